@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const production = process.argv.includes('--production');
 
-const common = {
+const commonOptions = {
   absWorkingDir: root,
   bundle: true,
   format: 'cjs',
@@ -25,19 +25,24 @@ const common = {
   external: ['vscode'],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
 };
-const node = { ...common, platform: 'node', target: 'node20' };
-const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
+const node = { ...commonOptions, platform: 'node', target: 'node20' };
+const web = {
+  ...commonOptions,
+  platform: 'browser',
+  target: 'es2022',
+  define: { ...commonOptions.define, global: 'globalThis' },
+};
 
 /** The bundle that VS Code loads for every plain text: small, with the rest of the extension in a separate file. */
 function waking(options, source, whole, outfile) {
-  const rest = {
+  const restPlugin = {
     name: 'rest',
     setup: ({ onResolve }) =>
       onResolve({ filter: new RegExp(`^\\./${whole}$`) }, () => ({ path: './extension-whole.js', external: true })),
   };
   // VS Code puts its own module in the way of `require`, and an imported script does not expose its exports.
   const supported = { 'dynamic-import': false };
-  return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), rest], supported };
+  return { ...options, entryPoints: [source], outfile, plugins: [slimTables(root), restPlugin], supported };
 }
 
 /** Bundles one program, with constants declared as `const`, and minified for production. */

@@ -24,7 +24,7 @@ const PROGRAM = 'program-';
 /** The age in milliseconds at which no test run can still be using a chunk. */
 const OLD_CHUNK = 3_600_000;
 
-const common = {
+const commonOptions = {
   absWorkingDir: root,
   bundle: true,
   sourcemap: true,
@@ -45,7 +45,7 @@ export function unitTests(parts = []) {
 }
 
 const onSources = {
-  ...common,
+  ...commonOptions,
   platform: 'node',
   target: 'node20',
   format: 'esm',
@@ -89,7 +89,7 @@ export async function importsOf(tests) {
 export async function bundleProgram() {
   mkdirSync(output, { recursive: true });
   const folder = mkdtempSync(join(output, PROGRAM));
-  const options = { ...common, sourcemap: false, platform: 'node', target: 'node20', format: 'cjs' };
+  const options = { ...commonOptions, sourcemap: false, platform: 'node', target: 'node20', format: 'cjs' };
   const cli = { ...options, entryPoints: ['server/src/cli/main.ts'], outfile: join(folder, 'cli.js') };
   await Promise.all([cli, ...serverBundles(folder, options)].map(writeMinified));
   copyTreaties(join(folder, 'treaties'));
@@ -105,8 +105,8 @@ async function writeMinified(options) {
 
 /** The names of chunks are derived from their content, so old ones are never overwritten. */
 function forgetChunks() {
-  const shared = join(output, 'shared');
-  const chunks = existsSync(shared) ? readdirSync(shared).map((name) => join(shared, name)) : [];
+  const sharedFolder = join(output, 'shared');
+  const chunks = existsSync(sharedFolder) ? readdirSync(sharedFolder).map((name) => join(sharedFolder, name)) : [];
   // Left over from interrupted runs.
   const programs = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(PROGRAM)) : [];
   for (const path of [...chunks, ...programs.map((name) => join(output, name))])
@@ -120,14 +120,14 @@ export async function bundleFuzzer() {
 }
 
 export async function bundleSuite() {
-  const suite = { ...common, format: 'cjs', external: ['vscode'], entryPoints: ['test/vscode/suite/index.ts'] };
+  const suite = { ...commonOptions, format: 'cjs', external: ['vscode'], entryPoints: ['test/vscode/suite/index.ts'] };
   await Promise.all([
     esbuild.build({ ...suite, platform: 'node', target: 'node20', outfile: join(output, 'vscode/index.js') }),
     esbuild.build({
       ...suite,
       platform: 'browser',
       target: 'es2022',
-      define: { ...common.define, global: 'globalThis' },
+      define: { ...commonOptions.define, global: 'globalThis' },
       outfile: join(output, 'vscode/web.js'),
     }),
   ]);

@@ -33,8 +33,8 @@ function checkedOut(commit) {
 }
 
 function loaded(folder, name) {
-  const define = { __VERSION__: '"compared"' };
-  return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY], define });
+  const defines = { __VERSION__: '"compared"' };
+  return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY], define: defines });
 }
 
 function filesIn(path) {
@@ -59,7 +59,7 @@ async function main() {
   const [then, now] = [await loaded(folder, commit), await loaded(root, 'now')];
   rmSync(folder, { recursive: true, force: true });
 
-  let different = 0;
+  let differenceCount = 0;
   let lines = 0;
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
@@ -72,15 +72,15 @@ async function main() {
       ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
     ];
     if (changes.length === 0 && before.join('\n') === after.join('\n')) continue;
-    different++;
+    differenceCount++;
     console.log(
       `${relative(process.cwd(), file)}\n${(changes.length > 0 ? changes : ['  in another order']).join('\n')}\n`,
     );
   }
   console.log(
-    `${files.length} files, ${lines} lines: ${different === 0 ? 'the same' : `${different} files differ`} as ${commit}`,
+    `${files.length} files, ${lines} lines: ${differenceCount === 0 ? 'the same' : `${differenceCount} files differ`} as ${commit}`,
   );
-  process.exitCode = different === 0 ? 0 : 1;
+  process.exitCode = differenceCount === 0 ? 0 : 1;
 }
 
 if (isMain(import.meta.filename)) await main();

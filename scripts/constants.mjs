@@ -8,23 +8,23 @@ import * as esbuild from 'esbuild';
 export async function withConstants(code, format) {
   const indent = format === 'iife' ? '  ' : '';
   const declaration = new RegExp(`^${indent}var (\\w+) = `, 'gm');
-  const declared = (fixed) =>
+  const declarationWith = (fixed) =>
     code.replace(declaration, (all, name) => (fixed(name) ? `${indent}const ${name} = ` : all));
   // Compiled libraries declare helpers such as _a more than once.
-  const seen = new Set();
-  const twice = new Set();
+  const seenNames = new Set();
+  const duplicateNames = new Set();
   for (const [, name] of code.matchAll(new RegExp(`^${indent}var (\\w+)`, 'gm')))
-    (seen.has(name) ? twice : seen).add(name);
+    (seenNames.has(name) ? duplicateNames : seenNames).add(name);
   // An enum of a library: var Kind = ((Kind2) => { … })(Kind || {})
-  const isOpen = (name) => code.includes(`(${name} || {})`) || twice.has(name);
+  const isOpen = (name) => code.includes(`(${name} || {})`) || duplicateNames.has(name);
   const { warnings } = await esbuild.transform(
-    declared((name) => !isOpen(name)),
+    declarationWith((name) => !isOpen(name)),
     { logLevel: 'silent', logLimit: 0, logOverride: { 'assign-to-constant': 'warning' } },
   );
-  const reassigned = new Set(
+  const reassignedNames = new Set(
     warnings.flatMap(({ id, text }) =>
       id === 'assign-to-constant' ? [/because "(\w+)" is a constant/.exec(text)?.[1]] : [],
     ),
   );
-  return declared((name) => !isOpen(name) && !reassigned.has(name));
+  return declarationWith((name) => !isOpen(name) && !reassignedNames.has(name));
 }

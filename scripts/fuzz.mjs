@@ -49,37 +49,37 @@ async function main() {
   const seconds = number(values, 'seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
   const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
 
-  const begun = Date.now();
+  const startTime = Date.now();
   const counts = new SharedArrayBuffer(8);
-  const current = new SharedArrayBuffer(CURRENT_BYTES);
-  const taken = new Int32Array(counts);
+  const currentState = new SharedArrayBuffer(CURRENT_BYTES);
+  const takenCounts = new Int32Array(counts);
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(await bundleFuzzer(), {
-    workerData: { seed, seconds, steps, counts, current, port: port2, ...(play && { play }) },
+    workerData: { seed, seconds, steps, counts, current: currentState, port: port2, ...(play && { play }) },
     transferList: [port2],
     execArgv: ['--enable-source-maps'],
   });
 
   const summary = () => {
-    const time = (Date.now() - begun) / 1000;
-    const done = Atomics.load(taken, 0);
+    const time = (Date.now() - startTime) / 1000;
+    const done = Atomics.load(takenCounts, 0);
     return `${done} steps in ${time.toFixed(0)} s (${(done / time).toFixed(0)} a second), seed ${seed}`;
   };
 
-  let last = { at: Date.now(), steps: -1 };
-  let reported = Date.now();
+  let lastProgress = { at: Date.now(), steps: -1 };
+  let reportTime = Date.now();
   const watch = setInterval(() => {
-    const now = Date.now();
-    const done = Atomics.load(taken, 0);
-    if (now - reported >= REPORT) {
-      reported = now;
+    const currentTime = Date.now();
+    const done = Atomics.load(takenCounts, 0);
+    if (currentTime - reportTime >= REPORT) {
+      reportTime = currentTime;
       console.log(summary());
     }
-    if (done !== last.steps) last = { at: now, steps: done };
-    else if (now - last.at > HANG) {
+    if (done !== lastProgress.steps) lastProgress = { at: currentTime, steps: done };
+    else if (currentTime - lastProgress.at > HANG) {
       clearInterval(watch);
       // TextDecoder refuses views of shared memory, hence the copy.
-      const text = new TextDecoder().decode(new Uint8Array(current).slice(0, Atomics.load(taken, 1)));
+      const text = new TextDecoder().decode(new Uint8Array(currentState).slice(0, Atomics.load(takenCounts, 1)));
       tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) }, play);
       console.log(summary());
       process.exit(1);

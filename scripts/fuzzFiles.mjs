@@ -12,10 +12,10 @@ async function main() {
     process.exit(2);
   }
   const { fuzzFiles } = await loadSources('fuzz/files', { entryPoints: ['test/fuzz/madeUpFiles.ts'] });
-  const begun = Date.now();
+  const startTime = Date.now();
   try {
     await fuzzFiles(seed, steps);
-    console.log(`${steps} steps in ${Math.round((Date.now() - begun) / 1000)} s, seed ${seed}: nothing found`);
+    console.log(`${steps} steps in ${Math.round((Date.now() - startTime) / 1000)} s, seed ${seed}: nothing found`);
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

@@ -21,10 +21,12 @@ function wordFiles(path) {
 /** What the validator finds in one file and not in another. */
 async function newlyInvalid(before, after) {
   const { validated, validatorMissing } = await import('../test/office/validator.mjs');
-  const missing = validatorMissing();
-  if (missing !== undefined) return [`the validator is not run: ${missing}`];
-  const old = new Set(validated(before).map(({ description }) => description));
-  return validated(after).flatMap(({ description }) => (old.has(description) ? [] : `validator: ${description}`));
+  const missingValidator = validatorMissing();
+  if (missingValidator !== undefined) return [`the validator is not run: ${missingValidator}`];
+  const oldDescriptions = new Set(validated(before).map(({ description }) => description));
+  return validated(after).flatMap(({ description }) =>
+    oldDescriptions.has(description) ? [] : `validator: ${description}`,
+  );
 }
 
 async function main() {
@@ -48,24 +50,24 @@ async function main() {
   mkdirSync(folder, { recursive: true });
   const sum = { written: 0, refused: 0, failed: 0 };
   for (const path of positionals.flatMap(wordFiles)) {
-    const begun = Date.now();
+    const startTime = Date.now();
     const name = basename(path);
-    const edited = editInRounds(readFileSync(path), seed, { rounds, edits });
-    if (!edited) {
+    const editedFile = editInRounds(readFileSync(path), seed, { rounds, edits });
+    if (!editedFile) {
       console.log(`${name}: cannot be edited`);
       continue;
     }
-    const { bytes, written, refused, faults } = edited;
+    const { bytes, written, refused, faults } = editedFile;
     const target = join(folder, name);
     writeFileSync(target, bytes);
-    const all = values.validate ? [...faults, ...(await newlyInvalid(path, target))] : faults;
+    const allFaults = values.validate ? [...faults, ...(await newlyInvalid(path, target))] : faults;
     const refusals = Object.values(refused).reduce((total, count) => total + count, 0);
     sum.written += written;
     sum.refused += refusals;
-    if (all.length > 0) sum.failed++;
-    const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+    if (allFaults.length > 0) sum.failed++;
+    const seconds = ((Date.now() - startTime) / 1000).toFixed(1);
     console.log(`${name}: ${written} places written, ${refusals} refused ${JSON.stringify(refused)}, ${seconds} s`);
-    for (const fault of all) console.log(`    ${fault}`);
+    for (const fault of allFaults) console.log(`    ${fault}`);
   }
   console.log(`${sum.written} places written, ${sum.refused} refused; ${sum.failed} files with faults, seed ${seed}`);
   if (values.keep === undefined) rmSync(folder, { recursive: true });

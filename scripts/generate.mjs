@@ -85,7 +85,7 @@ async function main() {
     file,
     `${JSON.stringify(withRuleDescriptions(JSON.parse(read(file)), descriptions), null, 2)}\n`,
   ]);
-  const wanted = new Map([
+  const wantedPages = new Map([
     ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
     ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
     ...Object.entries(source.DATA_SCHEMAS).map(([name, schema]) => [
@@ -121,25 +121,25 @@ async function main() {
       settingsPage(read('docs/settings.md'), localized(manifest, JSON.parse(read('package.nls.json')))),
     ],
   ]);
-  const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-  const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
+  const staleFiles = [...wantedPages].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  const leftoverFiles = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
     .map((name) => `${generatedFolder}/${name}`)
-    .filter((path) => !wanted.has(path));
+    .filter((path) => !wantedPages.has(path));
 
   if (process.argv.includes('--check')) {
-    for (const path of stale) console.error(`${path} is stale`);
-    for (const path of left) console.error(`${path} belongs to no rule`);
-    if (stale.length + left.length > 0) {
+    for (const path of staleFiles) console.error(`${path} is stale`);
+    for (const path of leftoverFiles) console.error(`${path} belongs to no rule`);
+    if (staleFiles.length + leftoverFiles.length > 0) {
       console.error('Run npm run generate to update them.');
       process.exitCode = 1;
     }
   } else {
-    for (const path of stale) {
+    for (const path of staleFiles) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), wanted.get(path));
+      writeFileSync(join(root, path), wantedPages.get(path));
       console.log(`wrote ${path}`);
     }
-    for (const path of left) {
+    for (const path of leftoverFiles) {
       rmSync(join(root, path));
       console.log(`removed ${path}`);
     }

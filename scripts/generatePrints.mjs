@@ -31,13 +31,13 @@ export function printSources() {
 export async function treatyTexts(folders, source) {
   const texts = new Map();
   for (const path of folders.flatMap(filesIn).filter((name) => source.TREATY_FILE.test(name))) {
-    const written = readFileSync(path, 'utf8');
-    const { instrument, text } = await source.readTreatyFile(path.replace(/^.*[\\/]/, ''), written);
+    const treatySource = readFileSync(path, 'utf8');
+    const { instrument, text } = await source.readTreatyFile(path.replace(/^.*[\\/]/, ''), treatySource);
     if (instrument === undefined || !text) continue;
     const places = [...source.textOfTreaty(text).places];
     const read = new Set(text.articles.map(({ number }) => number));
     // Articles whose marks were lost in the conversion still have their words.
-    for (const [number, words] of unmarkedArticles(written, source))
+    for (const [number, words] of unmarkedArticles(treatySource, source))
       if (!read.has(number) && number <= (source.INSTRUMENTS[instrument]?.articles ?? 0))
         places.push({ name: String(number), words });
     places.sort((a, b) => Number.parseInt(a.name, 10) - Number.parseInt(b.name, 10));
@@ -74,12 +74,12 @@ function unmarkedArticles(text, { foldedWords }) {
 function runsByPlace(places, { runsOf }) {
   const byPlace = new Map();
   for (const [i, { name, words }] of places.entries()) {
-    const next = places[i + 1];
-    const following = next && articleOf(next.name) === articleOf(name) ? next.words : [];
-    const own = runsOf(words).length;
-    const all = runsOf([...words, ...following]);
-    const count = following.length > 0 ? all.length - runsOf(following).length : own;
-    byPlace.set(name, new Set(all.slice(0, count)));
+    const nextPlace = places[i + 1];
+    const followingWords = nextPlace && articleOf(nextPlace.name) === articleOf(name) ? nextPlace.words : [];
+    const ownRunCount = runsOf(words).length;
+    const runs = runsOf([...words, ...followingWords]);
+    const count = followingWords.length > 0 ? runs.length - runsOf(followingWords).length : ownRunCount;
+    byPlace.set(name, new Set(runs.slice(0, count)));
   }
   return byPlace;
 }
@@ -90,35 +90,35 @@ function articleOf(name) {
 
 /** The runs that more than half of the texts of a treaty have in a place, and the places in which they differ. */
 export function agreedRuns(texts, source) {
-  const all = texts.map(({ places }) => runsByPlace(places, source));
-  const agreed = new Map();
-  const differing = [];
+  const runMaps = texts.map(({ places }) => runsByPlace(places, source));
+  const agreedPlaces = new Map();
+  const differingRuns = [];
   for (const name of new Set(texts.flatMap(({ places }) => places.map((place) => place.name)))) {
-    const copies = all.flatMap((one) => one.get(name) ?? []);
+    const copies = runMaps.flatMap((one) => one.get(name) ?? []);
     const counts = new Map();
     for (const copy of copies) for (const run of copy) counts.set(run, (counts.get(run) ?? 0) + 1);
     const runs = [...counts].filter(([, count]) => count * 2 > copies.length).map(([run]) => run);
-    if (copies.some((copy) => copy.size !== runs.length) || runs.length !== counts.size) differing.push(name);
-    agreed.set(name, runs);
+    if (copies.some((copy) => copy.size !== runs.length) || runs.length !== counts.size) differingRuns.push(name);
+    agreedPlaces.set(name, runs);
   }
-  return { agreed, differing };
+  return { agreed: agreedPlaces, differing: differingRuns };
 }
 
 /** Adds the wordings that some folders have of amended paragraphs, unless the fingerprints have them already. */
 async function addWordings(folders, source) {
   for (const [instrument, texts] of await treatyTexts(folders, source)) {
     const path = join(target, `${instrument}.json`);
-    const stored = JSON.parse(readFileSync(path, 'utf8'));
+    const storedWordings = JSON.parse(readFileSync(path, 'utf8'));
     for (const { places } of texts) {
       const byPlace = runsByPlace(places, source);
       for (const name of source.amendedParagraphs(instrument)) {
         const runs = byPlace.get(name);
-        if (!runs || isPrinted(stored, name, places, source)) continue;
-        stored.places[name] = [stored.places[name] ?? [], source.asBase64(source.printOf(runs))].flat();
+        if (!runs || isPrinted(storedWordings, name, places, source)) continue;
+        storedWordings.places[name] = [storedWordings.places[name] ?? [], source.asBase64(source.printOf(runs))].flat();
         console.log(`${instrument} ${name}: another wording, ${runs.size} runs`);
       }
     }
-    writeFileSync(path, `${JSON.stringify(stored, undefined, 1)}\n`);
+    writeFileSync(path, `${JSON.stringify(storedWordings, undefined, 1)}\n`);
   }
 }
 

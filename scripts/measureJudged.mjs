@@ -9,7 +9,7 @@
 
 /** The judgements in some files. A malformed line ends the program with its place. */
 export function readJudgements(files) {
-  const all = new Map();
+  const judgementsByFile = new Map();
   for (const { path, text } of files) {
     for (const [at, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
@@ -22,31 +22,37 @@ export function readJudgements(files) {
       const { part = 'B', document, line: where, column, rule } = judgement;
       if (typeof document !== 'string' || typeof where !== 'number')
         throw new Error(`${path}:${at + 1}: a document and a line were expected`);
-      all.set([part, document, where, column, rule].join(' '), { ...judgement, part });
+      judgementsByFile.set([part, document, where, column, rule].join(' '), { ...judgement, part });
     }
   }
-  return [...all.values()];
+  return [...judgementsByFile.values()];
 }
 
 /** Reports how many judged numbers are right, wrong and missing by class, and which have changed since. */
 export function judgedLinks(judgements, read) {
   const classes = new Map();
-  const changed = [];
-  const bad = [];
+  const changedLinks = [];
+  const wrongLinks = [];
   for (const judgement of judgements.filter(({ part }) => part === 'B')) {
     const document = read.find(({ name }) => name === judgement.document);
     if (!document) continue;
-    const now = verdictNow(judgement, document);
+    const current = verdictNow(judgement, document);
     const counts = classes.get(judgement.class) ?? { right: 0, wrong: 0, missing: 0, 'rightly silent': 0, given: 0 };
     classes.set(judgement.class, counts);
-    counts[now.verdict]++;
-    if (now.verdict === 'wrong') {
-      const given = classes.get(now.class) ?? { right: 0, wrong: 0, missing: 0, 'rightly silent': 0, given: 0 };
-      classes.set(now.class, given);
-      given.given++;
+    counts[current.verdict]++;
+    if (current.verdict === 'wrong') {
+      const classCounts = classes.get(current.class) ?? {
+        right: 0,
+        wrong: 0,
+        missing: 0,
+        'rightly silent': 0,
+        given: 0,
+      };
+      classes.set(current.class, classCounts);
+      classCounts.given++;
     }
-    if (now.verdict === 'wrong' || now.verdict === 'missing') bad.push({ judgement, now });
-    if (now.verdict !== judgement.verdict || now.isOpen) changed.push({ judgement, now });
+    if (current.verdict === 'wrong' || current.verdict === 'missing') wrongLinks.push({ judgement, now: current });
+    if (current.verdict !== judgement.verdict || current.isOpen) changedLinks.push({ judgement, now: current });
   }
   console.log(
     '\nJudged numbers (found = right of right, missing and wrong; given = wrong answers that are of this class)',
@@ -58,8 +64,8 @@ export function judgedLinks(judgements, read) {
       `  ${name.padEnd(16)} right ${right}, wrong ${wrong}, missing ${missing}, rightly silent ${silent}; found ${share(right, of)}; given ${given}, right ${share(right, right + given)}`,
     );
   }
-  list('Judged numbers that are wrong or missing', bad);
-  list('Judged numbers whose verdict has changed, those to be judged anew marked ?', changed);
+  list('Judged numbers that are wrong or missing', wrongLinks);
+  list('Judged numbers whose verdict has changed, those to be judged anew marked ?', changedLinks);
 }
 
 function list(title, entries) {
@@ -78,14 +84,15 @@ function verdictNow(judgement, document) {
   const link = document.linkAt(line, column);
   const target = link?.target ?? '';
   const answer = document.answerAt(line, column);
-  const now = { class: link?.class ?? '', answer: target === '' ? '' : `${target} (${answer})` };
-  if (expected !== undefined) return { ...now, verdict: verdictOf(expected, target) };
-  if (same(answer, judgement.answer ?? '')) return { ...now, verdict };
+  const currentLink = { class: link?.class ?? '', answer: target === '' ? '' : `${target} (${answer})` };
+  if (expected !== undefined) return { ...currentLink, verdict: verdictOf(expected, target) };
+  if (same(answer, judgement.answer ?? '')) return { ...currentLink, verdict };
   // The answer is not the one that was judged.
-  if (answer === '' || target === '') return { ...now, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
-  const isOfClass = now.class === judged;
-  if (verdict === 'right' || verdict === 'rightly silent') return { ...now, verdict: 'wrong', isOpen: true };
-  return { ...now, verdict: isOfClass ? 'right' : 'wrong', isOpen: true };
+  if (answer === '' || target === '')
+    return { ...currentLink, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
+  const isOfClass = currentLink.class === judged;
+  if (verdict === 'right' || verdict === 'rightly silent') return { ...currentLink, verdict: 'wrong', isOpen: true };
+  return { ...currentLink, verdict: isOfClass ? 'right' : 'wrong', isOpen: true };
 }
 
 /** Whether a target is the expected one. A paragraph of an unknown document is no link. */
@@ -109,26 +116,30 @@ function same(now, before) {
 export function judgedFindings(judgements, read) {
   const counts = new Map();
   const falseOnes = [];
-  const otherwise = [];
-  const lost = [];
+  const differentFindings = [];
+  const lostFindings = [];
   for (const judgement of judgements.filter(({ part }) => part === 'A')) {
     const document = read.find(({ name }) => name === judgement.document);
     if (!document) continue;
     const { line, column, rule, verdict } = judgement;
-    const found = document.findings.find((one) => one.line === line && one.column === column && one.rule === rule);
+    const matchingFinding = document.findings.find(
+      (one) => one.line === line && one.column === column && one.rule === rule,
+    );
     // A habit is reported once, at its first place.
-    const isTold = found === undefined && document.isToldElsewhere(rule, line, column);
+    const isTold = matchingFinding === undefined && document.isToldElsewhere(rule, line, column);
     const of = counts.get(verdict) ?? { there: 0, otherwise: 0, elsewhere: 0, gone: 0 };
     counts.set(verdict, of);
     // A false finding may have become right with another message.
-    const isOtherwise = verdict === 'FALSE' && found !== undefined && found.message !== judgement.message;
+    const isOtherwise =
+      verdict === 'FALSE' && matchingFinding !== undefined && matchingFinding.message !== judgement.message;
     if (isOtherwise) of.otherwise++;
-    else if (found) of.there++;
+    else if (matchingFinding) of.there++;
     else if (isTold) of.elsewhere++;
     else of.gone++;
-    if (isOtherwise) otherwise.push({ ...judgement, ...found, document: judgement.document });
-    else if (verdict === 'FALSE' && found) falseOnes.push({ ...judgement, severity: found.severity });
-    if (verdict === 'TRUE' && !found && !isTold) lost.push(judgement);
+    if (isOtherwise) differentFindings.push({ ...judgement, ...matchingFinding, document: judgement.document });
+    else if (verdict === 'FALSE' && matchingFinding)
+      falseOnes.push({ ...judgement, severity: matchingFinding.severity });
+    if (verdict === 'TRUE' && !matchingFinding && !isTold) lostFindings.push(judgement);
   }
   console.log('\nJudged findings');
   for (const [verdict, { there, otherwise: other, elsewhere, gone }] of counts)
@@ -136,8 +147,8 @@ export function judgedFindings(judgements, read) {
       `  ${verdict.padEnd(10)} there ${there}, there in other words ${other}, told elsewhere in the document ${elsewhere}, gone ${gone}`,
     );
   listFindings('False ones that are there', falseOnes);
-  listFindings('False ones that say something else now, to be judged anew', otherwise);
-  listFindings('True ones that are gone', lost);
+  listFindings('False ones that say something else now, to be judged anew', differentFindings);
+  listFindings('True ones that are gone', lostFindings);
 }
 
 function listFindings(title, findings) {
@@ -148,15 +159,15 @@ function listFindings(title, findings) {
 
 /** Reports which judged lines of the outline match their judgements. */
 export function judgedOutline(judgements, read) {
-  const missing = [];
-  let right = 0;
+  const missingHeadings = [];
+  let rightCount = 0;
   for (const judgement of judgements.filter(({ part, verdict }) => part === 'C' && verdict === 'MISSING')) {
     const document = read.find(({ name }) => name === judgement.document);
     if (!document) continue;
-    if (document.blockAt(judgement.line)?.kind === judgement.class) right++;
-    else missing.push(judgement);
+    if (document.blockAt(judgement.line)?.kind === judgement.class) rightCount++;
+    else missingHeadings.push(judgement);
   }
-  if (right + missing.length === 0) return;
-  console.log(`\nLines that were missing from the outline: there ${right}, missing ${missing.length}`);
-  for (const { document, line, sentence } of missing) console.log(`  ${document}:${line} « ${sentence} »`);
+  if (rightCount + missingHeadings.length === 0) return;
+  console.log(`\nLines that were missing from the outline: there ${rightCount}, missing ${missingHeadings.length}`);
+  for (const { document, line, sentence } of missingHeadings) console.log(`  ${document}:${line} « ${sentence} »`);
 }

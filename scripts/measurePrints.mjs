@@ -30,53 +30,55 @@ async function main() {
   const texts = await treatyTexts(process.argv.slice(2), source);
   const prints = new Map(
     [...texts.keys()].map((id) => {
-      const stored = readFileSync(join(import.meta.dirname, `../server/src/catalogue/prints/${id}.json`), 'utf8');
-      return [id, readPrints(JSON.parse(stored))];
+      const storedPrints = readFileSync(join(import.meta.dirname, `../server/src/catalogue/prints/${id}.json`), 'utf8');
+      return [id, readPrints(JSON.parse(storedPrints))];
     }),
   );
   const places = [...texts].flatMap(([id, [{ places: all }]]) =>
     all.filter(({ words }) => words.length >= MIN_SAMPLE_LENGTH).map((place) => ({ id, ...place })),
   );
   const vocabulary = [...new Set(places.flatMap(({ words }) => words))];
-  const next = random(1);
-  const held = (id, words, name) =>
+  const nextRandom = random(1);
+  const verdictFor = (id, words, name) =>
     checkByFingerprints(
       { parts: [words.map((word) => ({ word }))], count: words.length },
       prints.get(id),
       (one) => one === name,
     ).verdict;
   const quotation = () => {
-    const place = places[next(places.length)];
-    const length = Math.min(place.words.length, MIN_SAMPLE_LENGTH + next(MAX_SAMPLE_LENGTH - MIN_SAMPLE_LENGTH));
-    const from = next(place.words.length - length + 1);
+    const place = places[nextRandom(places.length)];
+    const length = Math.min(place.words.length, MIN_SAMPLE_LENGTH + nextRandom(MAX_SAMPLE_LENGTH - MIN_SAMPLE_LENGTH));
+    const from = nextRandom(place.words.length - length + 1);
     return { ...place, words: place.words.slice(from, from + length) };
   };
-  const changed = (words, at) => {
-    const other = vocabulary[next(vocabulary.length)];
-    return other === words[at] ? changed(words, at) : words.with(at, other);
+  const withChangedWord = (words, at) => {
+    const otherWord = vocabulary[nextRandom(vocabulary.length)];
+    return otherWord === words[at] ? withChangedWord(words, at) : words.with(at, otherWord);
   };
   const count = (isRight) => Array.from({ length: TIMES }).filter(() => isRight(quotation())).length;
-  const begun = performance.now();
-  const confirmed = count(({ id, words, name }) => held(id, words, name) === 'verbatim');
-  const each = (performance.now() - begun) / TIMES;
-  console.log(`true quotations confirmed: ${confirmed} of ${TIMES}, ${each.toFixed(2)} ms each`);
-  const inside = count(
-    ({ id, words, name }) => held(id, changed(words, 1 + next(words.length - 2)), name) !== 'unlike',
+  const startTime = performance.now();
+  const confirmedCount = count(({ id, words, name }) => verdictFor(id, words, name) === 'verbatim');
+  const timePerCheck = (performance.now() - startTime) / TIMES;
+  console.log(`true quotations confirmed: ${confirmedCount} of ${TIMES}, ${timePerCheck.toFixed(2)} ms each`);
+  const innerIndex = count(
+    ({ id, words, name }) =>
+      verdictFor(id, withChangedWord(words, 1 + nextRandom(words.length - 2)), name) !== 'unlike',
   );
-  console.log(`with a word inside changed, confirmed: ${inside} of ${TIMES}`);
+  console.log(`with a word inside changed, confirmed: ${innerIndex} of ${TIMES}`);
   const edge = count(
-    ({ id, words, name }) => held(id, changed(words, next(2) * (words.length - 1)), name) !== 'unlike',
+    ({ id, words, name }) =>
+      verdictFor(id, withChangedWord(words, nextRandom(2) * (words.length - 1)), name) !== 'unlike',
   );
   console.log(`with the first or last word changed, confirmed: ${edge} of ${TIMES}`);
-  const lacking = count(
-    ({ id, words, name }) => held(id, words.toSpliced(1 + next(words.length - 2), 1), name) !== 'unlike',
+  const deletionCount = count(
+    ({ id, words, name }) => verdictFor(id, words.toSpliced(1 + nextRandom(words.length - 2), 1), name) !== 'unlike',
   );
-  console.log(`with a word inside left out, confirmed: ${lacking} of ${TIMES}`);
+  console.log(`with a word inside left out, confirmed: ${deletionCount} of ${TIMES}`);
   let passing = 0;
   for (let i = 0; i < BEGINNINGS; i++) {
     const { id, words, name } = quotation();
-    const known = words.slice(0, MIN_SAMPLE_LENGTH - 2);
-    passing += vocabulary.filter((word) => held(id, [...known, word], name) === 'verbatim').length;
+    const shortRun = words.slice(0, MIN_SAMPLE_LENGTH - 2);
+    passing += vocabulary.filter((word) => verdictFor(id, [...shortRun, word], name) === 'verbatim').length;
   }
   const average = (passing / BEGINNINGS).toFixed(1);
   console.log(`after four right words, of all ${vocabulary.length} words of the treaties ${average} pass as the fifth`);

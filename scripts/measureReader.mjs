@@ -126,12 +126,12 @@ class Folder {
       if (place)
         return `${server.INSTRUMENTS[target.instrument].shortTitle}.txt: ${beginningAt(document.text, place.name.start)}`;
     }
-    const foreign = server.foreignAt(model, offset);
-    const other = foreign && this.bySymbol.get(foreign.symbol);
-    const landing = other && server.landingIn(other.model, foreign.places[0]);
-    if (landing) return `${other.name}.txt: ${beginningAt(other.model.text.text, landing.name.start)}`;
-    const shown = server.hover(model, offset, (id) => this.source(id), MANNERS.language);
-    return shown ? server.markup(shown.prose, true).value.replace(/\s+/g, ' ') : '';
+    const foreignReference = server.foreignAt(model, offset);
+    const otherDocument = foreignReference && this.bySymbol.get(foreignReference.symbol);
+    const landing = otherDocument && server.landingIn(otherDocument.model, foreignReference.places[0]);
+    if (landing) return `${otherDocument.name}.txt: ${beginningAt(otherDocument.model.text.text, landing.name.start)}`;
+    const hover = server.hover(model, offset, (id) => this.source(id), MANNERS.language);
+    return hover ? server.markup(hover.prose, true).value.replace(/\s+/g, ' ') : '';
   }
 
   source(id) {
@@ -166,16 +166,16 @@ function placeOf({ text }, offset) {
 }
 
 function around(text, start, end) {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, end + AFTER)}`.replace(/\s+/g, ' ');
+  const textBefore = text.slice(Math.max(0, start - BEFORE), start);
+  return `${textBefore}⟦${text.slice(start, end)}⟧${text.slice(end, end + AFTER)}`.replace(/\s+/g, ' ');
 }
 
 function blockOn(model, line) {
   const offset = offsetOf(model, line, 1);
-  let found;
+  let result;
   for (let i = 0; i < model.tree.blocks.length && (model.tree.starts[i] ?? 0) <= offset; i++)
-    found = model.tree.blocks[i];
-  return found;
+    result = model.tree.blocks[i];
+  return result;
 }
 
 /** The class of a link in the words of the judgements; empty if it has none. */

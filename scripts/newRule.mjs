@@ -144,12 +144,12 @@ function main() {
   const importLine = `import { ${variable} } from './${name}';\n`;
   // Imports are in the order of the file names.
   const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
-  const next = imports.find(([, path]) => path > name) ?? imports.at(-1);
+  const nextImport = imports.find(([, path]) => path > name) ?? imports.at(-1);
   change(
     folder,
     'registry.ts',
-    new RegExp(`^import .* from '\\./${next[1]}';\\n`, 'm'),
-    next[1] > name ? `${importLine}$&` : `$&${importLine}`,
+    new RegExp(`^import .* from '\\./${nextImport[1]}';\\n`, 'm'),
+    nextImport[1] > name ? `${importLine}$&` : `$&${importLine}`,
   );
   change(
     folder,

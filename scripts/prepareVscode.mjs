@@ -52,8 +52,8 @@ function installPackages(missing) {
     process.exit(2);
   }
   console.log(`installing by apt: ${missing.join(' ')}`);
-  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
-  const [command, ...rest] = [...sudo, ...quiet];
+  const aptCommand = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'Dpkg::Use-Pty=0'];
+  const [command, ...rest] = [...sudo, ...aptCommand];
   run(command, [...rest, 'update']);
   run(command, [...rest, 'install', '-y', '--no-install-recommends', ...missing]);
 }

@@ -16,23 +16,23 @@ function changedFiles() {
     execFileSync('git', [...args, '-z'], { cwd: root, encoding: 'utf8' })
       .split('\0')
       .filter((path) => path !== '');
-  const edited = [...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')];
-  return edited.length > 0 ? edited : git('diff', '--name-only', 'HEAD~1', 'HEAD');
+  const editedFiles = [...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')];
+  return editedFiles.length > 0 ? editedFiles : git('diff', '--name-only', 'HEAD~1', 'HEAD');
 }
 
 /** The tests to run, in their order. A test that names a file that it does not import is as near to it as one that does. */
 export async function quickTests() {
-  const changed = changedFiles();
-  const all = unitTests();
-  const distanceOf = distances(changed, await importsOf(all));
-  const ranked = all.map((test) => {
+  const changedPaths = changedFiles();
+  const tests = unitTests();
+  const distanceOf = distances(changedPaths, await importsOf(tests));
+  const rankedTests = tests.map((test) => {
     const path = test.source.split(sep).join('/');
     const text = readFileSync(join(root, path), 'utf8');
-    const isNamed = changed.some((file) => !file.endsWith('.ts') && text.includes(file));
+    const isNamed = changedPaths.some((file) => !file.endsWith('.ts') && text.includes(file));
     const distance = OF_ALL.includes(path) ? 0 : Math.min(distanceOf.get(path) ?? Infinity, isNamed ? 1 : Infinity);
     return { test, distance };
   });
-  return ranked
+  return rankedTests
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .map(({ test }) => test);

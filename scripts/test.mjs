@@ -27,7 +27,7 @@ const lanes = {
 // The exit code of test/vscode/desktop.mjs without a desktop VS Code, and of test/editors/run.mjs and test/office/run.mjs without any of
 // their programs.
 const cannotRun = 3;
-const hosted = ['node-host', 'web-host', 'window'];
+const hostedLanes = ['node-host', 'web-host', 'window'];
 
 /** What the command line asks for: one lane only, parts of the paths of unit tests, new pictures of the window. */
 function askedFor() {
@@ -40,13 +40,13 @@ function askedFor() {
       'update-screens': { type: 'boolean' },
     },
   });
-  const only = values.unit ? 'unit' : values.only;
+  const onlyLane = values.unit ? 'unit' : values.only;
   const isQuick = values.quick === true;
-  if ((only && (!lanes[only] || isQuick)) || (positionals.length > 0 && only !== 'unit')) {
+  if ((onlyLane && (!lanes[onlyLane] || isQuick)) || (positionals.length > 0 && onlyLane !== 'unit')) {
     console.error(`usage: npm test -- [--quick] [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
     process.exit(2);
   }
-  return { only, isQuick, parts: positionals, updatesScreens: values['update-screens'] === true };
+  return { only: onlyLane, isQuick, parts: positionals, updatesScreens: values['update-screens'] === true };
 }
 
 /** How long after its start a quick run begins tests, in milliseconds. */
@@ -68,7 +68,7 @@ function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-const running = new Set();
+const runningProcesses = new Set();
 
 /** Runs one of our scripts for at most an hour; gives its output and exit code. */
 async function script(path, ...args) {
@@ -77,12 +77,12 @@ async function script(path, ...args) {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 3_600_000,
   });
-  running.add(child);
+  runningProcesses.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  running.delete(child);
+  runningProcesses.delete(child);
   if (process.exitCode === 130) process.exit();
   return { code, output: output.trimEnd() };
 }
@@ -108,9 +108,9 @@ async function runFile({ source, bundle }) {
     // Figures that a test reports, such as precision and recall, as opposed to the runner's own lines.
     else if (type === 'test:diagnostic' && data.nesting > 0) result.figures.push(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const whole = data.nesting === 0 && (data.name === bundle || data.name === relative(process.cwd(), bundle));
+    const isWholeFile = data.nesting === 0 && (data.name === bundle || data.name === relative(process.cwd(), bundle));
     const failure = type === 'test:fail' && data.todo === undefined ? data.details.error : undefined;
-    if (whole) ofFile = failure;
+    if (isWholeFile) ofFile = failure;
     else if (failure) {
       if (failure.failureType !== 'subtestsFailed') result.failures.push({ name: data.name, error: failure });
     } else if (data.skip !== undefined || data.todo !== undefined) result.skipped++;
@@ -152,13 +152,13 @@ function runUnit({ parts }) {
 /** The compiler, and the tests nearest to the changed files. */
 async function runQuick() {
   const end = Date.now() + QUICK;
-  const compiled = ['.', 'client/pages'].map(async (project) => {
+  const compilations = ['.', 'client/pages'].map(async (project) => {
     const start = Date.now();
     const { code, output } = await script('node_modules/typescript/bin/tsc', '-p', project);
     finish(`tsc -p ${project}`, start, code === 0 ? 1 : 0, code === 0 ? 0 : 1, output);
   });
   await runTests(await quickTests(), end);
-  await Promise.all(compiled);
+  await Promise.all(compilations);
 }
 
 /** Runs tests in their order, those that can be begun before the end. */
@@ -180,19 +180,19 @@ async function runTests(tests, end = Number.POSITIVE_INFINITY) {
   if (program !== undefined) process.env.TREATY_BODY_PROGRAM = program;
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
   const queue = [...tests];
-  const repeated = [];
+  const repeatedFailures = [];
   const worker = async () => {
     while (Date.now() < end) {
       const test = queue.shift();
       if (!test) return;
       const result = await runFile(test);
       printFile(result);
-      if (result.failures.length > 0) repeated.push(test);
+      if (result.failures.length > 0) repeatedFailures.push(test);
       else count(result.passed, 0);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  await repeatTests(repeated);
+  await repeatTests(repeatedFailures);
   if (queue.length > 0)
     console.log(`unit: ${queue.length} files with tests farther from the change are left to npm test`);
   if (program !== undefined) rmSync(program, { recursive: true, force: true });
@@ -288,30 +288,30 @@ function prepare() {
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
-      for (const child of running) child.kill(signal);
+      for (const child of runningProcesses) child.kill(signal);
       process.exitCode = 130;
-      if (running.size === 0) process.exit();
+      if (runningProcesses.size === 0) process.exit();
     });
   }
 
-  const asked = askedFor();
-  const { only, isQuick } = asked;
+  const request = askedFor();
+  const { only, isQuick } = request;
   if (isQuick) {
     await runQuick();
     conclude();
   }
-  const wanted = (lane) => only === undefined || only === lane;
+  const isRequested = (lane) => only === undefined || only === lane;
   const linux = process.platform === 'linux';
-  const needsHost = linux && hosted.some(wanted);
-  const needsSuite = ['node-host', 'web-host', 'desktop'].some(wanted);
-  const prepared = needsHost ? prepare() : Promise.resolve(0);
+  const needsHost = linux && hostedLanes.some(isRequested);
+  const needsSuite = ['node-host', 'web-host', 'desktop'].some(isRequested);
+  const preparation = needsHost ? prepare() : Promise.resolve(0);
   if (only !== 'unit') await build();
   if (needsSuite) await bundleSuite();
   for (const [lane, run] of Object.entries(lanes)) {
-    if (!wanted(lane)) continue;
-    if (!hosted.includes(lane)) await run(asked);
+    if (!isRequested(lane)) continue;
+    if (!hostedLanes.includes(lane)) await run(request);
     else if (!linux) console.log(`${lane}: not run (the VS Code host runs on Linux)`);
-    else if ((await prepared) === 0) await run(asked);
+    else if ((await preparation) === 0) await run(request);
     else {
       console.log(`✖ ${lane}: not run, VS Code is not there`);
       count(0, 1);

@@ -58,7 +58,7 @@ export interface Api {
   recognized(): Promise<void>;
 }
 
-let running: Session | undefined;
+let runningSession: Session | undefined;
 
 /** Starts everything that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient, registerView: RegisterView): Api {
@@ -73,7 +73,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const typing = new TypingNews(toSee);
   const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
   const word = registerWord(context, session);
-  running = session;
+  runningSession = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
   session.attach(serveFiles);
@@ -137,7 +137,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
 
 /** Stops the server; VS Code waits for the result. */
 export async function deactivate(): Promise<void> {
-  await running?.stop();
+  await runningSession?.stop();
 }
 
 /** Plain text activates the extension too, so that it can recognize documents; that alone does not start the server. */

@@ -18,10 +18,10 @@ export function settingText(value: unknown, setting: DeclaredSetting): string {
   if (typeof value === 'string' && Array.isArray(setting.enum) && setting.enum.includes(value)) return value;
   if (Array.isArray(value)) return `${value.length} entries`;
   if (typeof value !== 'object' || value === null) return 'set';
-  const own = Object.entries(value).filter(
+  const ownEntries = Object.entries(value).filter(
     ([name, one]) => Object.hasOwn(setting.properties ?? {}, name) && (typeof one === 'number' || isWord(one)),
   );
-  return own.length === 0 ? 'set' : own.map(([name, one]) => `${name} ${one}`).join(', ');
+  return ownEntries.length === 0 ? 'set' : ownEntries.map(([name, one]) => `${name} ${one}`).join(', ');
 }
 
 /** Such as the level of a rule. */

@@ -14,8 +14,8 @@ export function registerInstallCommand(context: ExtensionContext): Disposable {
 async function install(context: ExtensionContext): Promise<void> {
   const path = launcherPath();
   try {
-    const earlier = await textOf(path);
-    if (earlier !== undefined && !earlier.includes(LAUNCHER_MARK)) {
+    const earlierText = await textOf(path);
+    if (earlierText !== undefined && !earlierText.includes(LAUNCHER_MARK)) {
       window.showErrorMessage(t('{0} is there already and is not from this extension. It was left alone.', path));
       return;
     }
@@ -42,8 +42,8 @@ async function install(context: ExtensionContext): Promise<void> {
 async function renew(context: ExtensionContext): Promise<void> {
   const path = launcherPath();
   try {
-    const earlier = await textOf(path);
-    if (earlier?.includes(LAUNCHER_MARK) && earlier !== wantedVersion(context))
+    const earlierText = await textOf(path);
+    if (earlierText?.includes(LAUNCHER_MARK) && earlierText !== wantedVersion(context))
       await write(path, wantedVersion(context));
   } catch {
     // The file stays as it is; the shell reports a missing program.

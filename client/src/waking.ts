@@ -41,21 +41,21 @@ const DEBOUNCE = 300;
  * with signs of one, a Word file, a page or view of ours, or a command.
  */
 export async function activateWhenNeeded(context: ExtensionContext, load: () => Promise<WholeExtension>): Promise<Api> {
-  const asleep = new Asleep(context, load);
-  context.subscriptions.push(asleep);
-  await asleep.lookAround();
+  const sleeper = new Asleep(context, load);
+  context.subscriptions.push(sleeper);
+  await sleeper.lookAround();
   return {
     get client() {
-      return asleep.api?.client;
+      return sleeper.api?.client;
     },
     get ready() {
-      return asleep.wake().then(({ ready }) => ready);
+      return sleeper.wake().then(({ ready }) => ready);
     },
-    referencesToSee: (document) => asleep.api?.referencesToSee(document) ?? [],
-    documentInfo: (document) => asleep.api?.documentInfo(document),
+    referencesToSee: (document) => sleeper.api?.referencesToSee(document) ?? [],
+    documentInfo: (document) => sleeper.api?.documentInfo(document),
     recognized: async () => {
-      await asleep.whenSettled();
-      await asleep.api?.recognized();
+      await sleeper.whenSettled();
+      await sleeper.api?.recognized();
     },
   };
 }

@@ -5,19 +5,19 @@ import { activateWhenNeeded } from './waking';
 
 type WebExtension = typeof import('./webExtension');
 
-let whole: Promise<WebExtension> | undefined;
+let wholeText: Promise<WebExtension> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   return activateWhenNeeded(context, () => {
-    whole ??= load(vscode.Uri.joinPath(context.extensionUri, 'dist/web/extension-whole.js'));
-    return whole;
+    wholeText ??= load(vscode.Uri.joinPath(context.extensionUri, 'dist/web/extension-whole.js'));
+    return wholeText;
   });
 }
 
 /** Stops the server; VS Code waits for the result. */
 export async function deactivate(): Promise<void> {
-  await (await whole)?.deactivate();
+  await (await wholeText)?.deactivate();
 }
 
 /**

@@ -12,15 +12,15 @@ interface ServerWorker {
 }
 declare const Worker: new (url: string) => ServerWorker;
 
-let last: ServerWorker | undefined;
+let lastWorker: ServerWorker | undefined;
 
 /** Starts the extension. */
 export function start(context: ExtensionContext, registerView: RegisterView): Api {
   const bundle = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   const startServer = async () => {
-    last?.terminate();
-    last = await startWorker(bundle);
-    return { reader: new BrowserMessageReader(last), writer: new BrowserMessageWriter(last) };
+    lastWorker?.terminate();
+    lastWorker = await startWorker(bundle);
+    return { reader: new BrowserMessageReader(lastWorker), writer: new BrowserMessageWriter(lastWorker) };
   };
   return activateWith(
     context,

@@ -38,8 +38,8 @@ export function checkerPage({ checkerSets, KINDS }) {
       note ?? '',
     ]),
   );
-  const known = sets.filter(({ firstRun }) => firstRun?.found !== undefined);
-  const sum = (value) => known.reduce((total, set) => total + value(set), 0);
+  const knownSets = sets.filter(({ firstRun }) => firstRun?.found !== undefined);
+  const sum = (value) => knownSets.reduce((total, set) => total + value(set), 0);
   const total = `At first runs ${sum(({ firstRun }) => firstRun.found).toLocaleString('en')} of ${sum(({ errors }) => errors).toLocaleString('en')} errors were found, with ${sum(({ firstRun }) => firstRun.falseAlarms)} false alarms in ${sum(({ words }) => words).toLocaleString('en')} words.`;
   const documents = table(
     ['document', 'committee, date', 'manner'],

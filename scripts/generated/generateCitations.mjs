@@ -50,14 +50,14 @@ const MARK = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
 
 /** An example with its references in bold, and with white space that a table would hide made visible. */
 function markedText(written) {
-  const shown = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
+  const visibleText = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
   let out = '';
   let at = 0;
-  for (const match of shown.matchAll(MARK)) {
-    out += `${escaped(shown.slice(at, match.index))}**${escaped(match[1])}**`;
+  for (const match of visibleText.matchAll(MARK)) {
+    out += `${escaped(visibleText.slice(at, match.index))}**${escaped(match[1])}**`;
     at = match.index + match[0].length;
   }
-  return out + escaped(shown.slice(at));
+  return out + escaped(visibleText.slice(at));
 }
 
 function groundWords(ground, { GROUND_WORDS }) {
@@ -70,19 +70,19 @@ function meaningsOf(written, source) {
   let end = 0;
   for (const match of written.matchAll(MARK)) {
     const { of, noun, place } = meaningOf(match[2], source);
-    const between = written.slice(end, match.index).trim();
+    const textBetween = written.slice(end, match.index).trim();
     end = match.index + match[0].length;
-    const last = groups.at(-1);
-    if (last && last.of === of && last.noun === noun && noun !== '') {
-      last.places.push(`${['–', 'to'].includes(between) ? ' to ' : ', '}${place}`);
-    } else if (noun !== '' || last?.place !== place) groups.push({ of, noun, place, places: [place] });
+    const lastGroup = groups.at(-1);
+    if (lastGroup && lastGroup.of === of && lastGroup.noun === noun && noun !== '') {
+      lastGroup.places.push(`${['–', 'to'].includes(textBetween) ? ' to ' : ', '}${place}`);
+    } else if (noun !== '' || lastGroup?.place !== place) groups.push({ of, noun, place, places: [place] });
   }
   return groups
     .map(({ of, noun, places }) => {
-      const all = places.join('');
-      if (noun === '') return all;
-      const named = `${noun}${places.length > 1 ? 's' : ''} ${all}`;
-      return of === '' ? named : `${named} of ${of}`;
+      const placesLabel = places.join('');
+      if (noun === '') return placesLabel;
+      const placeName = `${noun}${places.length > 1 ? 's' : ''} ${placesLabel}`;
+      return of === '' ? placeName : `${placeName} of ${of}`;
     })
     .join('; ');
 }
@@ -91,23 +91,23 @@ function meaningsOf(written, source) {
 function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
   const [kind, rest = ''] = split(target);
   const [name, paragraph] = rest.split(' ¶');
-  const within = (whole) =>
+  const readMeaning = (whole) =>
     paragraph === undefined
       ? { of: '', noun: '', place: whole }
       : { of: whole, noun: 'paragraph', place: spaced(paragraph) };
   switch (kind) {
     case 'law':
-      return within('domestic law');
+      return readMeaning('domestic law');
     case 'sym':
     case 'doc':
     case 'res':
-      return within(name);
+      return readMeaning(name);
     case 'gc': {
       const [committee, number] = name.split(' ');
-      return within(`${committee} ${generalCommentName(committee, 'en').toLowerCase()} No. ${number}`);
+      return readMeaning(`${committee} ${generalCommentName(committee, 'en').toLowerCase()} No. ${number}`);
     }
     case 'ilo':
-      return within(`ILO Convention No. ${rest}`);
+      return readMeaning(`ILO Convention No. ${rest}`);
     case 'section':
     case 'annex':
       return { of: '', noun: kind, place: rest };

@@ -12,16 +12,16 @@ export function blocksOf(page, heading, language) {
 export function editorFiles(page, { version, author, homepage, repository }) {
   // npm's URL form: "git+https://….git".
   const address = repository?.url.replace(/^git\+|\.git$/g, '');
-  const one = (heading, language) => `${blocksOf(page, heading, language).join('\n\n')}\n`;
+  const sectionOf = (heading, language) => `${blocksOf(page, heading, language).join('\n\n')}\n`;
   return new Map([
-    ['editors/neovim/treaty-body.lua', one('Neovim', 'lua')],
+    ['editors/neovim/treaty-body.lua', sectionOf('Neovim', 'lua')],
     [
       'editors/emacs/treaty-body.el',
-      emacsPackage(one('Emacs', 'elisp'), { version, author, page: homepage ?? address }),
+      emacsPackage(sectionOf('Emacs', 'elisp'), { version, author, page: homepage ?? address }),
     ],
-    ['editors/helix/languages.toml', one('Helix', 'toml')],
-    ['editors/kate/settings.json', one('Kate', 'json')],
-    ['editors/kate/treaty-body.xml', one('Kate', 'xml')],
+    ['editors/helix/languages.toml', sectionOf('Helix', 'toml')],
+    ['editors/kate/settings.json', sectionOf('Kate', 'json')],
+    ['editors/kate/treaty-body.xml', sectionOf('Kate', 'xml')],
     ['editors/zed/extension.toml', zedManifest({ version, author, address })],
   ]);
 }

@@ -88,8 +88,8 @@ export function ruleDescriptions({ RULES, FRENCH, SPANISH }) {
 
 /** Replaces the rule descriptions in a `package.nls` file with exactly the given ones. */
 export function withRuleDescriptions(words, descriptions) {
-  const others = Object.entries(words).filter(([key]) => !key.startsWith(RULE_KEY));
-  return { ...Object.fromEntries(others), ...descriptions };
+  const otherEntries = Object.entries(words).filter(([key]) => !key.startsWith(RULE_KEY));
+  return { ...Object.fromEntries(otherEntries), ...descriptions };
 }
 
 /** Adds a property for each rule to the manifest. */

@@ -19,12 +19,12 @@ ${lines.join('')}};
 }
 
 function article({ number, structure, paragraphs }) {
-  const unnumbered = paragraphs.length === 1 && paragraphs[0].number === null;
-  const lettered = paragraphs.map((paragraph, i) => {
-    if (!unnumbered && paragraph.number !== i + 1) throw new Error(`article ${number}: paragraphs are not 1, 2, 3`);
+  const isUnnumbered = paragraphs.length === 1 && paragraphs[0].number === null;
+  const letteredParagraphs = paragraphs.map((paragraph, i) => {
+    if (!isUnnumbered && paragraph.number !== i + 1) throw new Error(`article ${number}: paragraphs are not 1, 2, 3`);
     const items = paragraph.items ?? [];
-    const below = items.map((item, k) => (item.items ? `/${k + 1}:${item.items.length}` : ''));
-    return items.length > 0 ? `,${i + 1}:${items.length}${below.join('')}` : '';
+    const subitems = items.map((item, k) => (item.items ? `/${k + 1}:${item.items.length}` : ''));
+    return items.length > 0 ? `,${i + 1}:${items.length}${subitems.join('')}` : '';
   });
-  return `${structure === 'memory' ? '?' : ''}${unnumbered ? '-' : paragraphs.length}${lettered.join('')}`;
+  return `${structure === 'memory' ? '?' : ''}${isUnnumbered ? '-' : paragraphs.length}${letteredParagraphs.join('')}`;
 }

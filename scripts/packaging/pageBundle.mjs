@@ -15,14 +15,14 @@ export function pageNames(root) {
  * `pages/NAME.css`, and `pages/NAME-saved.css` for pages that can be saved as a file.
  */
 export function pageBundle(root, folder, options) {
-  const saved = pageNames(root).filter((name) => existsSync(join(root, 'client/pages', name, 'saved.css')));
+  const savedPages = pageNames(root).filter((name) => existsSync(join(root, 'client/pages', name, 'saved.css')));
   return {
     ...options,
     platform: 'browser',
     format: 'iife',
     entryPoints: {
       ...Object.fromEntries(pageNames(root).map((name) => [name, `client/pages/${name}/main.ts`])),
-      ...Object.fromEntries(saved.map((name) => [`${name}-saved`, `client/pages/${name}/saved.css`])),
+      ...Object.fromEntries(savedPages.map((name) => [`${name}-saved`, `client/pages/${name}/saved.css`])),
     },
     outdir: join(folder, 'pages'),
     loader: { '.svg': 'text' },

@@ -26,8 +26,8 @@ function frequentWords(names) {
   const counts = new Map();
   for (const word of names.flatMap((name) => name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + word.length);
   const worth = ([word, letters]) => (word.length === 1 ? Number.POSITIVE_INFINITY : letters - 2 * word.length);
-  const best = [...counts].sort((a, b) => worth(b) - worth(a));
-  return best.slice(0, SIGNS.length).map(([word]) => word);
+  const rankedWords = [...counts].sort((a, b) => worth(b) - worth(a));
+  return rankedWords.slice(0, SIGNS.length).map(([word]) => word);
 }
 
 /**
@@ -35,15 +35,15 @@ function frequentWords(names) {
  * words.
  */
 function coded(names, words) {
-  let last = [];
+  let lastWords = [];
   return names
     .map((name) => {
-      const all = name.split(' ');
-      let shared = 0;
-      while (shared < all.length - 1 && all[shared] === last[shared]) shared++;
-      last = all;
-      const rest = all.slice(shared).map((word) => SIGNS[words.indexOf(word)] ?? word);
-      return [SIGNS[shared], ...rest].join(' ');
+      const nameWords = name.split(' ');
+      let sharedCount = 0;
+      while (sharedCount < nameWords.length - 1 && nameWords[sharedCount] === lastWords[sharedCount]) sharedCount++;
+      lastWords = nameWords;
+      const encodedRest = nameWords.slice(sharedCount).map((word) => SIGNS[words.indexOf(word)] ?? word);
+      return [SIGNS[sharedCount], ...encodedRest].join(' ');
     })
     .join('|');
 }
@@ -75,8 +75,8 @@ export const DOCUMENT_NAMES = { ${tables.join(', ')} };`;
   },
   async 'catalogue/committees'(root) {
     const { allCommittees } = await exportsOf(root, 'catalogue/committees');
-    const all = allCommittees().map(({ id, prefixes, annualReport }) => ({ id, prefixes, annualReport }));
-    return `const all = ${JSON.stringify(all)}; export const allCommittees = () => all; export const committeeOfSupplement = (series, number) => all.find(({ annualReport }) => annualReport?.series === series && annualReport.number === number);`;
+    const committees = allCommittees().map(({ id, prefixes, annualReport }) => ({ id, prefixes, annualReport }));
+    return `const all = ${JSON.stringify(committees)}; export const allCommittees = () => all; export const committeeOfSupplement = (series, number) => all.find(({ annualReport }) => annualReport?.series === series && annualReport.number === number);`;
   },
 };
 
@@ -88,15 +88,17 @@ export function slimTables(root) {
   return {
     name: 'slim-tables',
     setup(build) {
-      const missing = new Set(Object.keys(SLIM));
+      const missingModules = new Set(Object.keys(SLIM));
       for (const [module, write] of Object.entries(SLIM)) {
         const path = `[\\\\/]server[\\\\/]src[\\\\/]${module.replaceAll('/', '[\\\\/]')}\\.ts$`;
         build.onLoad({ filter: new RegExp(path) }, async () => {
-          missing.delete(module);
+          missingModules.delete(module);
           return { contents: await write(root), loader: 'js' };
         });
       }
-      build.onEnd(() => ({ errors: [...missing].map((module) => ({ text: `server/src/${module}.ts is not read` })) }));
+      build.onEnd(() => ({
+        errors: [...missingModules].map((module) => ({ text: `server/src/${module}.ts is not read` })),
+      }));
     },
   };
 }

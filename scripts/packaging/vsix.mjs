@@ -19,8 +19,8 @@ const OPTIONS = [
 export function layOutExtension(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const ignored = readFileSync(join(root, '.vscodeignore'), 'utf8');
-  for (const pattern of [...ignored.matchAll(/^!(.+)$/gm)].map(([, one]) => one))
+  const ignorePatterns = readFileSync(join(root, '.vscodeignore'), 'utf8');
+  for (const pattern of [...ignorePatterns.matchAll(/^!(.+)$/gm)].map(([, one]) => one))
     for (const path of pattern.endsWith('/**') ? [pattern.slice(0, -3)] : named(root, pattern))
       cpSync(join(root, path), join(folder, path), { recursive: true });
   cpSync(join(root, '.vscodeignore'), join(folder, '.vscodeignore'));

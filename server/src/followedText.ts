@@ -62,8 +62,8 @@ export class FollowedText {
     const at = this.firstEndingAfter(offset - 1);
     const run = this.runs[at];
     if (run && run.from < offset) return run.to + (offset - run.from);
-    const before = this.runs[at - 1];
-    return before ? before.to + before.length : 0;
+    const previousRun = this.runs[at - 1];
+    return previousRun ? previousRun.to + previousRun.length : 0;
   }
 
   /** The present span of a span of the base; empty if all its contents are gone. */
@@ -82,10 +82,10 @@ export class FollowedText {
   private firstEndingAfter(offset: number): number {
     let [low, high] = [0, this.runs.length];
     while (low < high) {
-      const middle = (low + high) >> 1;
-      const run = this.runs[middle];
-      if (run && run.from + run.length > offset) high = middle;
-      else low = middle + 1;
+      const middleIndex = (low + high) >> 1;
+      const run = this.runs[middleIndex];
+      if (run && run.from + run.length > offset) high = middleIndex;
+      else low = middleIndex + 1;
     }
     return low;
   }
@@ -102,8 +102,9 @@ function cut(runs: readonly CommonRun[], { start, oldEnd, newEnd }: UnitChange):
       continue;
     }
     if (to < start) parts.push({ from, to, length: start - to });
-    const rest = Math.max(to, oldEnd);
-    if (rest < end) parts.push({ from: from + (rest - to), to: rest + shift, length: end - rest });
+    const remainingStart = Math.max(to, oldEnd);
+    if (remainingStart < end)
+      parts.push({ from: from + (remainingStart - to), to: remainingStart + shift, length: end - remainingStart });
   }
   return parts;
 }
@@ -111,9 +112,9 @@ function cut(runs: readonly CommonRun[], { start, oldEnd, newEnd }: UnitChange):
 /** Adds a run, or extends the one before it if both are contiguous in both texts. */
 function add(runs: CommonRun[], { from, to, length }: CommonRun): void {
   if (length === 0) return;
-  const last = runs.at(-1);
-  if (last && last.from + last.length === from && last.to + last.length === to)
-    runs[runs.length - 1] = { ...last, length: last.length + length };
+  const lastRun = runs.at(-1);
+  if (lastRun && lastRun.from + lastRun.length === from && lastRun.to + lastRun.length === to)
+    runs[runs.length - 1] = { ...lastRun, length: lastRun.length + length };
   else runs.push({ from, to, length });
 }
 
@@ -125,9 +126,9 @@ interface UnitSpan {
 /** Adds the common runs of parts of both texts: their beginning, their end, and equal lines between. */
 function addCommon(runs: CommonRun[], base: string, before: UnitSpan, text: string, after: UnitSpan): void {
   let [from, to] = [before.start, after.start];
-  const most = Math.min(before.end - from, after.end - to);
+  const maxLength = Math.min(before.end - from, after.end - to);
   let head = 0;
-  while (head < most && base.charCodeAt(from + head) === text.charCodeAt(to + head)) head++;
+  while (head < maxLength && base.charCodeAt(from + head) === text.charCodeAt(to + head)) head++;
   add(runs, { from, to, length: head });
   [from, to] = [from + head, to + head];
   if (from < before.end && to < after.end)
@@ -142,13 +143,17 @@ function addCommon(runs: CommonRun[], base: string, before: UnitSpan, text: stri
 
 /** Adds the common beginning and the common end of two parts. */
 function addEnds(runs: CommonRun[], base: string, before: UnitSpan, text: string, after: UnitSpan): void {
-  const most = Math.min(before.end - before.start, after.end - after.start);
+  const maxLength = Math.min(before.end - before.start, after.end - after.start);
   let head = 0;
-  while (head < most && base.charCodeAt(before.start + head) === text.charCodeAt(after.start + head)) head++;
-  let tail = 0;
-  while (tail < most - head && base.charCodeAt(before.end - 1 - tail) === text.charCodeAt(after.end - 1 - tail)) tail++;
+  while (head < maxLength && base.charCodeAt(before.start + head) === text.charCodeAt(after.start + head)) head++;
+  let tailLength = 0;
+  while (
+    tailLength < maxLength - head &&
+    base.charCodeAt(before.end - 1 - tailLength) === text.charCodeAt(after.end - 1 - tailLength)
+  )
+    tailLength++;
   add(runs, { from: before.start, to: after.start, length: head });
-  add(runs, { from: before.end - tail, to: after.end - tail, length: tail });
+  add(runs, { from: before.end - tailLength, to: after.end - tailLength, length: tailLength });
 }
 
 /** The lines that occur once in each of two texts, as far as they are in the same order, with their breaks. */
@@ -157,8 +162,8 @@ function equalLines(one: string, other: string): readonly (readonly [UnitSpan, U
   if (lines.size === 0) return [];
   const pairs: (readonly [UnitSpan, UnitSpan])[] = [];
   for (const [line, place] of onceIn(other)) {
-    const own = lines.get(line);
-    if (own && place) pairs.push([own, place]);
+    const ownSpan = lines.get(line);
+    if (ownSpan && place) pairs.push([ownSpan, place]);
   }
   return longestInOrder(pairs);
 }
@@ -180,20 +185,20 @@ function onceIn(text: string): ReadonlyMap<string, UnitSpan | undefined> {
 function longestInOrder(pairs: readonly (readonly [UnitSpan, UnitSpan])[]): readonly (readonly [UnitSpan, UnitSpan])[] {
   /** By length of a row less one, the index of the pair that ends the row whose end is first. */
   const ends: number[] = [];
-  const before: number[] = [];
+  const previousIndexes: number[] = [];
   const startOf = (at: number | undefined) => pairs[at ?? -1]?.[0].start ?? -1;
   pairs.forEach((_, at) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(ends[middle]) < startOf(at)) low = middle + 1;
-      else high = middle;
+      const middleIndex = (low + high) >> 1;
+      if (startOf(ends[middleIndex]) < startOf(at)) low = middleIndex + 1;
+      else high = middleIndex;
     }
-    before[at] = ends[low - 1] ?? -1;
+    previousIndexes[at] = ends[low - 1] ?? -1;
     ends[low] = at;
   });
   const row: (readonly [UnitSpan, UnitSpan])[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previousIndexes[at] ?? -1) {
     const pair = pairs[at];
     if (pair) row.push(pair);
   }

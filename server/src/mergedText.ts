@@ -51,24 +51,25 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
   const keys = before.map((key) => ({ words: key.slice(0, key.indexOf(' ')), label: key.slice(key.indexOf(' ') + 1) }));
   const words = keys.map((key) => key.words);
   const { lines, rest } = linesOf(ours);
-  const our = sideOf(words, lines);
-  const their = sideOf(words, linesOf(theirs).lines);
+  const ourSide = sideOf(words, lines);
+  const theirSide = sideOf(words, linesOf(theirs).lines);
   const mergedLines: KeyedLine[] = [];
   const overlaps: number[] = [];
 
   const settle = (range: LineRange, o: LineRange, t: LineRange): void => {
-    const [mine, other] = [our.lines.slice(o.start, o.end), their.lines.slice(t.start, t.end)];
-    const old = words.slice(range.start, range.end);
-    if (old.length === 0) addAll(mergedLines, isAlike(mine, other) ? mine : [...other, ...mine]);
-    else if (has(mine, old) && has(other, old)) addAll(mergedLines, relabel(keys.slice(range.start), mine, other));
-    else if (has(mine, old)) addAll(mergedLines, other);
-    else if (has(other, old) || isAlike(mine, other)) addAll(mergedLines, mine);
-    else overlaps.push(our.lines[o.start]?.at ?? Math.max(0, ours.split(/\r\n|\r|\n/).length - 1));
+    const [mine, other] = [ourSide.lines.slice(o.start, o.end), theirSide.lines.slice(t.start, t.end)];
+    const oldTokens = words.slice(range.start, range.end);
+    if (oldTokens.length === 0) addAll(mergedLines, isAlike(mine, other) ? mine : [...other, ...mine]);
+    else if (has(mine, oldTokens) && has(other, oldTokens))
+      addAll(mergedLines, relabel(keys.slice(range.start), mine, other));
+    else if (has(mine, oldTokens)) addAll(mergedLines, other);
+    else if (has(other, oldTokens) || isAlike(mine, other)) addAll(mergedLines, mine);
+    else overlaps.push(ourSide.lines[o.start]?.at ?? Math.max(0, ours.split(/\r\n|\r|\n/).length - 1));
   };
 
   let [last, fromOurs, fromTheirs] = [0, 0, 0];
   for (let at = 0; at <= words.length; at++) {
-    const [o, t] = [cutAt(our, at, words.length), cutAt(their, at, words.length)];
+    const [o, t] = [cutAt(ourSide, at, words.length), cutAt(theirSide, at, words.length)];
     if (!o || !t) continue;
     settle({ start: last, end: at }, { start: fromOurs, end: o.start }, { start: fromTheirs, end: t.start });
     settle({ start: at, end: at }, o, t);
@@ -80,10 +81,10 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
 
 /** The old text between two lines, if one of them remains. */
 function cutAt({ lines, pairs }: EditedSide, at: number, count: number): LineRange | undefined {
-  const ahead = at === 0 ? -1 : pairs.get(at - 1);
-  const next = at === count ? lines.length : pairs.get(at);
-  if (ahead === undefined) return next === undefined ? undefined : { start: next, end: next };
-  return { start: ahead + 1, end: next ?? ahead + 1 };
+  const previousLine = at === 0 ? -1 : pairs.get(at - 1);
+  const nextLine = at === count ? lines.length : pairs.get(at);
+  if (previousLine === undefined) return nextLine === undefined ? undefined : { start: nextLine, end: nextLine };
+  return { start: previousLine + 1, end: nextLine ?? previousLine + 1 };
 }
 
 /** The same lines: ours where the number was changed here, theirs otherwise. */

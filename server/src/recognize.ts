@@ -45,8 +45,8 @@ function likeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isBinary(head)) return NONE;
   const lines = headLines(head);
-  const first = lines.find((line) => line !== '')?.toLowerCase();
-  if (first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start))) return NONE;
+  const firstLine = lines.find((line) => line !== '')?.toLowerCase();
+  if (firstLine === undefined || FOREIGN_STARTS.some((start) => firstLine.startsWith(start))) return NONE;
   const beginning = readBeginning(lines);
   let score = 0;
   for (const sign of SIGNS) if (sign.shownBy(beginning)) score += sign.weight;
@@ -60,11 +60,11 @@ const NONE = Number.NEGATIVE_INFINITY;
  * tolerated.
  */
 function isBinary(head: string): boolean {
-  let odd = 0;
+  let oddCount = 0;
   for (let at = 0; at < head.length; at++) {
     const code = head.charCodeAt(at);
     if (code === 0) return true;
-    if (code === 0xfffd || code === 0x7f || (code < 0x20 && (code < 9 || code > 13))) odd++;
+    if (code === 0xfffd || code === 0x7f || (code < 0x20 && (code < 9 || code > 13))) oddCount++;
   }
-  return odd * 50 > head.length;
+  return oddCount * 50 > head.length;
 }

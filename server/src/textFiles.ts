@@ -20,8 +20,8 @@ export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'
 
 /** Whether a file name, path or URI has one of {@link FILE_ENDINGS}, in any case. */
 export function hasDocumentEnding(name: string): boolean {
-  const small = name.toLowerCase();
-  return FILE_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
+  const lowerName = name.toLowerCase();
+  return FILE_ENDINGS.some((ending) => lowerName.endsWith(`.${ending}`));
 }
 
 /**
@@ -29,8 +29,8 @@ export function hasDocumentEnding(name: string): boolean {
  * hold the name of a user and no document.
  */
 export function hasWordEnding(name: string): boolean {
-  const small = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
-  return !small.startsWith('~$') && WORD_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
+  const extension = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+  return !extension.startsWith('~$') && WORD_ENDINGS.some((ending) => extension.endsWith(`.${ending}`));
 }
 
 /** The endings of Word files and their templates, in lower case and without the full stop. */
@@ -38,8 +38,8 @@ const WORD_FAMILY: readonly string[] = [...WORD_ENDINGS, 'dotx', 'dotm'];
 
 /** The ending of the name of a Word file or template, in lower case and without the full stop; undefined for other files. */
 export function wordEndingOf(name: string): string | undefined {
-  const small = name.toLowerCase();
-  return WORD_FAMILY.find((ending) => small.endsWith(`.${ending}`));
+  const lowerName = name.toLowerCase();
+  return WORD_FAMILY.find((ending) => lowerName.endsWith(`.${ending}`));
 }
 
 /**

@@ -45,22 +45,24 @@ export function citationGroups(
   choice: CitationChoice,
   typed: string,
 ): readonly CitationGroup[] {
-  const listed = sources
+  const citationsWithSource = sources
     .flatMap((source) => source.citations.map((citation) => ({ source, citation })))
     .filter(({ citation: { verdict } }) => choice === 'all' || choiceOf(verdict) === choice)
     .filter((one) => typed.trim() === '' || matches(searchOf(one), typed.trim()));
   const inOrder = (items: readonly ListedCitation[]) => [...items].sort((a, b) => a.citation.index - b.citation.index);
   switch (grouping) {
     case 'none':
-      return listed.length === 0 ? [] : [{ key: '', source: undefined, verdict: undefined, items: inOrder(listed) }];
+      return citationsWithSource.length === 0
+        ? []
+        : [{ key: '', source: undefined, verdict: undefined, items: inOrder(citationsWithSource) }];
     case 'answer':
       return ORDER.flatMap((verdict) => {
-        const items = listed.filter(({ citation }) => citation.verdict === verdict);
+        const items = citationsWithSource.filter(({ citation }) => citation.verdict === verdict);
         return items.length === 0 ? [] : [{ key: verdict, source: undefined, verdict, items: inOrder(items) }];
       });
     case 'source':
       return sources.flatMap((source) => {
-        const items = listed.filter((one) => one.source === source);
+        const items = citationsWithSource.filter((one) => one.source === source);
         return items.length === 0 ? [] : [{ key: `source ${source.id}`, source, verdict: undefined, items }];
       });
   }

@@ -98,7 +98,7 @@ function citationRow(
   const { verdict, answer, written, sentence, cited } = citation;
   const place = placeWords(citation.place, source.isTreaty, labels);
   const of = groupedBy ? place : [source.name || labels.noSource, place].filter((words) => words !== '').join(', ');
-  const own = written.map(({ text }) => text).join('');
+  const ownText = written.map(({ text }) => text).join('');
   const citedText = (cited?.runs ?? []).map(({ text }) => text).join('');
   return {
     key: `citation ${citation.index}`,
@@ -107,7 +107,7 @@ function citationRow(
     listed,
     look: `citation ${choiceOf(verdict)} ${verdict}`,
     label: () =>
-      [answer, of, sentence === '' ? own : sentence, citedText === '' ? '' : `${labels.words}: ${citedText}`]
+      [answer, of, sentence === '' ? ownText : sentence, citedText === '' ? '' : `${labels.words}: ${citedText}`]
         .filter((words) => words !== '')
         .join('. '),
     content: () => JSON.stringify([citation, of]),

@@ -111,11 +111,11 @@ class CitationsPage {
   #update(): void {
     const answer = this.#answer;
     if (!answer) return;
-    const typed = this.#filter.typed;
-    const groups = citationGroups(answer.sources, this.#grouping, this.#choice, typed);
+    const filterText = this.#filter.typed;
+    const groups = citationGroups(answer.sources, this.#grouping, this.#choice, filterText);
     this.#rows = citationRows(groups, {
       labels: this.#labels,
-      closed: typed === '' ? this.#closed : new Set(),
+      closed: filterText === '' ? this.#closed : new Set(),
       open: (name) => client.say({ kind: 'open', name }),
       importTexts: () => client.say({ kind: 'import' }),
       goToSource: (listed) => this.#goToSource(listed),
@@ -131,7 +131,7 @@ class CitationsPage {
       uri: answer.uri,
       grouping: this.#grouping,
       choice: this.#choice,
-      filter: typed,
+      filter: filterText,
       closed: [...this.#closed],
     });
   }
@@ -147,21 +147,21 @@ class CitationsPage {
     const labels = this.#labels;
     const count = (choice: CitationChoice) =>
       allOf(answer).filter(({ citation }) => choiceOf(citation.verdict) === choice).length;
-    const shown = [h('span', { class: 'symbol', dir: 'auto' }, answer.document.name)];
+    const displayedMaps = [h('span', { class: 'symbol', dir: 'auto' }, answer.document.name)];
     if (allOf(answer).length > 0)
-      shown.push(
+      displayedMaps.push(
         h('span', {}, this.#countWords(answer)),
         h('span', {}, counted(count('wrong'), labels.wrong)),
         h('span', {}, counted(count('unchecked'), labels.unchecked)),
       );
-    if (answer.part !== '') shown.push(h('span', {}, filled(labels.part, answer.part)));
-    return shown;
+    if (answer.part !== '') displayedMaps.push(h('span', {}, filled(labels.part, answer.part)));
+    return displayedMaps;
   }
 
   #countWords(answer: CheckedCitationsAnswer): string {
-    const all = counted(allOf(answer).length, this.#labels.count);
-    if (this.#filter.typed.trim() === '' && this.#choice === 'all') return all;
-    return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, all);
+    const totalLabel = counted(allOf(answer).length, this.#labels.count);
+    if (this.#filter.typed.trim() === '' && this.#choice === 'all') return totalLabel;
+    return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, totalLabel);
   }
 
   #press(event: KeyboardEvent): boolean {

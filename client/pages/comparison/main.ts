@@ -96,22 +96,22 @@ class ComparisonPage {
   #step(by: 1 | -1): void {
     const focused = keyOf(document.activeElement);
     const at = focused === undefined ? -1 : this.#listed.indexOf(Number(focused));
-    const next = this.#listed[at < 0 ? (by === 1 ? 0 : this.#listed.length - 1) : at + by];
-    if (next === undefined) return;
-    this.#grid.focus(String(next));
-    client.say({ kind: 'go', at: next, keepsFocus: true });
+    const nextRow = this.#listed[at < 0 ? (by === 1 ? 0 : this.#listed.length - 1) : at + by];
+    if (nextRow === undefined) return;
+    this.#grid.focus(String(nextRow));
+    client.say({ kind: 'go', at: nextRow, keepsFocus: true });
   }
 
   #update(): void {
-    const typed = this.#filter.typed;
+    const filterText = this.#filter.typed;
     this.#listed = this.#parts.flatMap((part, at) =>
-      isListed(part, this.#show) && matches(searchable(this.#read(part)), typed) ? [at] : [],
+      isListed(part, this.#show) && matches(searchable(this.#read(part)), filterText) ? [at] : [],
     );
     this.#grid.show(this.#listed.flatMap((at) => this.#row(at)));
     this.#frame.show(this.#listed.length === 0, this.#labels.nothing);
     this.#frame.status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
     client.say({ kind: 'listed', parts: this.#listed });
-    client.keep({ ...this.#kept, filter: typed, listed: this.#show });
+    client.keep({ ...this.#kept, filter: filterText, listed: this.#show });
   }
 
   #row(at: number): readonly TreeRow[] {

@@ -98,11 +98,11 @@ function matrixRow(
 ): readonly FollowUpRow[] {
   const { labels, closed, hidden } = options;
   const { uri, columns } = of;
-  const shown = columns.flatMap((column, i): ShownCell[] => {
+  const displayedCells = columns.flatMap((column, i): ShownCell[] => {
     const cell = row.cells[i];
     return cell && !hidden.has(column.id) ? [{ column, cell }] : [];
   });
-  const statementRows = shown.flatMap(({ column, cell }) =>
+  const statementRows = displayedCells.flatMap(({ column, cell }) =>
     cell.said.map((one, i) =>
       statementRow(
         `${key}\n${column.id}\n${i}`,
@@ -119,7 +119,7 @@ function matrixRow(
   );
   const marks = [...(mark === '' ? [] : [mark]), ...(row.isFollowUp ? [labels.isFollowUp] : [])];
   const place = { uri, position: row.position };
-  const notes = emptyNotes(shown, absentColumns(columns, hidden, labels), labels);
+  const notes = emptyNotes(displayedCells, absentColumns(columns, hidden, labels), labels);
   const head = headRow(key, place, row.place, level, row.text, notes, marks, options, { row, own, uri });
   return withStatements(head, statementRows, closed);
 }
@@ -235,8 +235,8 @@ function withStatements(
 ): readonly FollowUpRow[] {
   if (said.length === 0) return [head];
   const isOpen = !closed.has(head.key);
-  const over = isOpen ? Math.min(said.length, MAX_STATEMENT_ROWS) : 1;
-  const row = { ...head, isOpen, look: `${head.look.replace(' silent', '')} over-${over}` };
+  const rowCount = isOpen ? Math.min(said.length, MAX_STATEMENT_ROWS) : 1;
+  const row = { ...head, isOpen, look: `${head.look.replace(' silent', '')} over-${rowCount}` };
   return isOpen ? [row, ...said] : [row];
 }
 
@@ -271,7 +271,7 @@ function headRow(
   const { row, own } = noted ?? { row: undefined, own: null };
   const lines = text.split('\n');
   const notes = row && own ? (own.recommendations[row.key] ?? {}) : {};
-  const written = (row && own ? own.columns : []).flatMap((column) =>
+  const columnNotes = (row && own ? own.columns : []).flatMap((column) =>
     (notes[column] ?? '') === '' ? [] : [`${column}: ${notes[column] ?? ''}`],
   );
   return {
@@ -280,7 +280,7 @@ function headRow(
     level,
     isOpen: undefined,
     label: () =>
-      [filled(labels.place, number), ...marks, ...lines, ...nothing.map(({ words }) => words), ...written]
+      [filled(labels.place, number), ...marks, ...lines, ...nothing.map(({ words }) => words), ...columnNotes]
         .filter((words) => words !== '')
         .join('. '),
     look: `target silent${row ? ` depth-${Math.min(3, row.level)}` : ''}`,

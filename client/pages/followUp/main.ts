@@ -161,19 +161,19 @@ class FollowUpPage {
   }
 
   #update(): void {
-    const shown = this.#shown;
+    const displayedState = this.#shown;
     const labels = this.#labels;
-    const view = shown?.view ?? this.#scope;
+    const view = displayedState?.view ?? this.#scope;
     this.#tools.setAttribute('data-view', view);
     this.#frame.title = labels.titles[view];
     const isIssues = view === 'issues';
     const [first, second] = this.#headers;
     if (first) first.textContent = isIssues ? labels.columns.issue : labels.columns.recommendation;
     if (second) second.textContent = isIssues ? labels.columns.reply : labels.columns.said;
-    this.#rows = shown ? this.#rowsOf(shown) : [];
+    this.#rows = displayedState ? this.#rowsOf(displayedState) : [];
     this.#grid.show(this.#rows);
-    this.#frame.summary.replaceChildren(...(shown ? this.#summaryOf(shown) : []));
-    this.#frame.show(this.#rows.length === 0, this.#whyEmpty(shown));
+    this.#frame.summary.replaceChildren(...(displayedState ? this.#summaryOf(displayedState) : []));
+    this.#frame.show(this.#rows.length === 0, this.#whyEmpty(displayedState));
     this.#keep();
   }
 
@@ -187,53 +187,55 @@ class FollowUpPage {
   }
 
   #rowsOf(shown: FollowUpToPage): readonly FollowUpRow[] {
-    const typed = this.#filter.typed.trim();
+    const filterText = this.#filter.typed.trim();
     switch (shown.view) {
       case 'follow-up': {
         if (!shown.answer) return [];
         const targets = shown.answer.targets.filter(
           ({ place, text, said }) =>
-            typed === '' ||
-            matches(searchable([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')), typed),
+            filterText === '' ||
+            matches(searchable([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')), filterText),
         );
         this.#tellListed('follow-up', undefined, undefined);
         return targetRows({ ...shown.answer, targets }, this.#options());
       }
       case 'all': {
-        const all = this.#allMatrices(shown);
+        const allMatrixes = this.#allMatrices(shown);
         this.#groups = this.#groupsOf(
-          all.map(({ answer }) => answer),
-          typed,
+          allMatrixes.map(({ answer }) => answer),
+          filterText,
         );
         const { columns } = shown.answer;
         this.#columns.show(columns, this.#hidden);
-        const visible = columns.flatMap(({ id }) => (this.#hidden.has(id) ? [] : [id]));
+        const visibleStatements = columns.flatMap(({ id }) => (this.#hidden.has(id) ? [] : [id]));
         this.#tellListed(
           'all',
           this.#listedOf(shown.answer),
-          visible.length === columns.length ? undefined : visible,
+          visibleStatements.length === columns.length ? undefined : visibleStatements,
           shown.also.map(({ answer }) => ({ uri: answer.uri, rows: this.#listedOf(answer) })),
         );
-        return matrixRows(all, this.#groups, this.#options());
+        return matrixRows(allMatrixes, this.#groups, this.#options());
       }
       case 'issues': {
         const { answer } = shown;
         this.#tellListed('issues', undefined, undefined);
-        const issues = answer.issues.filter((one) => (!this.#onlyOpen || one.isOpen) && hasWords(one, typed));
-        const unplaced = this.#onlyOpen ? [] : answer.unplaced.filter(({ text }) => matches(searchable(text), typed));
-        return issueListRows(answer, issues, unplaced, this.#options());
+        const issues = answer.issues.filter((one) => (!this.#onlyOpen || one.isOpen) && hasWords(one, filterText));
+        const unplacedItems = this.#onlyOpen
+          ? []
+          : answer.unplaced.filter(({ text }) => matches(searchable(text), filterText));
+        return issueListRows(answer, issues, unplacedItems, this.#options());
       }
     }
   }
 
   /** The matrices on the page: the document’s own and the further ones, filtered by State. */
   #allMatrices({ answer, own, also }: Extract<FollowUpToPage, { readonly view: 'all' }>): readonly ShownMatrix[] {
-    const all = [{ answer, own }, ...also];
+    const allMatrixes = [{ answer, own }, ...also];
     const state = this.#states.show(
-      all.map((one) => stateOf(one.answer.document)),
+      allMatrixes.map((one) => stateOf(one.answer.document)),
       this.#state,
     );
-    return state === '' ? all : all.filter((one) => stateOf(one.answer.document) === state);
+    return state === '' ? allMatrixes : allMatrixes.filter((one) => stateOf(one.answer.document) === state);
   }
 
   #groupsOf(all: readonly MatrixAnswer[], typed: string): readonly MatrixGroup[] {
@@ -249,10 +251,10 @@ class FollowUpPage {
 
   /** The listed rows of one set of observations; undefined for all. */
   #listedOf({ uri, rows }: MatrixAnswer): readonly string[] | undefined {
-    const listed = new Set(
+    const listedKeys = new Set(
       this.#groups.flatMap((group) => group.rows.flatMap(({ of, row }) => (of.uri === uri ? [row.key] : []))),
     );
-    return listed.size === rows.length ? undefined : [...listed];
+    return listedKeys.size === rows.length ? undefined : [...listedKeys];
   }
 
   /** Reports the listed rows and columns to the client if they have changed. */
@@ -273,19 +275,21 @@ class FollowUpPage {
     if (shown.view === 'issues') return this.#issueSummary(shown.answer);
     const { deadline, paragraph, position, part, uri } = shown.answer;
     const labels = this.#labels;
-    const all = shown.view === 'all' ? [shown.answer, ...shown.also.map(({ answer }) => answer)] : [];
-    const names = [shown.answer, ...all.slice(1)].map(({ document: { name } }) => name);
+    const allAnswers = shown.view === 'all' ? [shown.answer, ...shown.also.map(({ answer }) => answer)] : [];
+    const names = [shown.answer, ...allAnswers.slice(1)].map(({ document: { name } }) => name);
     const words = [h('span', { class: 'symbol', dir: 'auto' }, names.join(', '))];
-    if (all.length > 0) {
-      const total = recommendationCount(all.flatMap((of) => of.rows.map((row) => ({ of, row }))));
+    if (allAnswers.length > 0) {
+      const total = recommendationCount(allAnswers.flatMap((of) => of.rows.map((row) => ({ of, row }))));
       const size = recommendationCount(this.#groups.flatMap(({ rows }) => rows));
       const count = counted(total, labels.count);
       words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));
     }
-    const absences = absenceStatements(all, this.#hidden, labels).map((absence) => h('span', { dir: 'auto' }, absence));
-    if (all.length > 1) {
+    const absences = absenceStatements(allAnswers, this.#hidden, labels).map((absence) =>
+      h('span', { dir: 'auto' }, absence),
+    );
+    if (allAnswers.length > 1) {
       if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
-      return [...words, ...absences, ...this.#unplacedOf(all)];
+      return [...words, ...absences, ...this.#unplacedOf(allAnswers)];
     }
     if (position) {
       const link = h('button', { type: 'button', class: 'link' }, filled(labels.paragraph, paragraph));
@@ -294,7 +298,7 @@ class FollowUpPage {
     }
     if (deadline !== '') words.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
     if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
-    return [...words, ...absences, ...this.#unplacedOf(all)];
+    return [...words, ...absences, ...this.#unplacedOf(allAnswers)];
   }
 
   #unplacedOf(all: readonly MatrixAnswer[]): readonly HTMLElement[] {
@@ -305,10 +309,10 @@ class FollowUpPage {
 
   #issueSummary({ list, replies, summary, issues, why }: IssuesAnswer): readonly HTMLElement[] {
     if (why !== '') return [h('span', { class: 'symbol', dir: 'auto' }, list.name)];
-    const top = issues.filter(({ level }) => level === 0).length;
+    const topLevelCount = issues.filter(({ level }) => level === 0).length;
     return [
       h('span', { class: 'symbol', dir: 'auto' }, `${list.name} → ${replies.name}`),
-      h('span', { class: 'count' }, counted(top, this.#labels.issueCount)),
+      h('span', { class: 'count' }, counted(topLevelCount, this.#labels.issueCount)),
       ...summary.map((words) => h('span', { dir: 'auto' }, words)),
     ];
   }
@@ -341,8 +345,8 @@ class FollowUpPage {
     const { nothing, noMatch } = this.#labels;
     if (!shown?.answer) return nothing;
     const { why = '' } = shown.answer;
-    const typed = this.#filter.typed.trim();
-    return why !== '' || typed === '' ? why : filled(noMatch, typed);
+    const filterText = this.#filter.typed.trim();
+    return why !== '' || filterText === '' ? why : filled(noMatch, filterText);
   }
 }
 

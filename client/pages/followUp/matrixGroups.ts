@@ -24,13 +24,13 @@ export interface MatrixGroup {
 
 /** The number of recommendations that rows belong to: a recommendation counts once, with all of its subparagraphs. */
 export function recommendationCount(rows: readonly Pick<MatrixGroupRow, 'of' | 'row'>[]): number {
-  const listed = new Set(rows.map(({ row }) => row));
+  const listedItems = new Set(rows.map(({ row }) => row));
   let count = 0;
   for (const of of new Set(rows.map((one) => one.of))) {
     let isCounted = false;
     for (const row of of.rows) {
       if (row.level === 0) isCounted = false;
-      if (isCounted || !listed.has(row)) continue;
+      if (isCounted || !listedItems.has(row)) continue;
       isCounted = true;
       count++;
     }
@@ -59,13 +59,13 @@ export function matrixGroups(
   const query = typed.trim();
   const groups = new Map<string, { title: string; order: number; rows: MatrixGroupRow[] }>();
   for (const of of all) {
-    const own = all.length > 1 ? words.observations(of.document) : '';
+    const documentLabel = all.length > 1 ? words.observations(of.document) : '';
     for (const row of of.rows) {
-      if (query !== '' && !matches(`${searchable(own)} ${searchOf(row)}`, query)) continue;
-      for (const { title, order } of titlesOf(row, grouping, words, own)) {
+      if (query !== '' && !matches(`${searchable(documentLabel)} ${searchOf(row)}`, query)) continue;
+      for (const { title, order } of titlesOf(row, grouping, words, documentLabel)) {
         const group = groups.get(title) ?? { title, order, rows: [] };
         groups.set(title, group);
-        group.rows.push({ of, row, mark: grouping === 'none' ? '' : own });
+        group.rows.push({ of, row, mark: grouping === 'none' ? '' : documentLabel });
       }
     }
   }

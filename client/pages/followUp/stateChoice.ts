@@ -15,16 +15,16 @@ export class StateChoice {
 
   /** Lists the given States; returns the selected one, or empty for all. */
   show(states: readonly string[], chosen: string): string {
-    const each = [...new Set(states)];
-    const content = each.join('\n');
+    const stateOptions = [...new Set(states)];
+    const content = stateOptions.join('\n');
     if (content !== this.#states) {
       this.#states = content;
       this.#select.replaceChildren(
-        ...['', ...each].map((state) => h('option', { value: state }, state === '' ? this.#all : state)),
+        ...['', ...stateOptions].map((state) => h('option', { value: state }, state === '' ? this.#all : state)),
       );
     }
-    this.element.hidden = each.length < 2;
-    this.#select.value = each.length > 1 && each.includes(chosen) ? chosen : '';
+    this.element.hidden = stateOptions.length < 2;
+    this.#select.value = stateOptions.length > 1 && stateOptions.includes(chosen) ? chosen : '';
     return this.#select.value;
   }
 }

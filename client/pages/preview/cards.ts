@@ -83,8 +83,8 @@ export class Cards {
   #place({ left, bottom, top }: DOMRect): void {
     const { offsetWidth: width, offsetHeight: height } = this.#box;
     const space = 6;
-    const below = bottom + space + height <= window.innerHeight;
-    const y = below ? bottom + space : Math.max(space, top - space - height);
+    const fitsBelow = bottom + space + height <= window.innerHeight;
+    const y = fitsBelow ? bottom + space : Math.max(space, top - space - height);
     const x = Math.max(space, Math.min(left, window.innerWidth - width - space));
     this.#box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }

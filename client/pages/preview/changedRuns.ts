@@ -15,21 +15,21 @@ export function changedRuns(
   changes: readonly MarkedChange[],
   start: number,
 ): readonly ChangedRun[] {
-  const first = runs[0];
-  const last = runs.at(-1);
-  if (!first || !last) return [];
-  const from = start + first.start;
-  const to = start + last.start + last.text.length;
+  const firstRun = runs[0];
+  const lastRun = runs.at(-1);
+  if (!firstRun || !lastRun) return [];
+  const from = start + firstRun.start;
+  const to = start + lastRun.start + lastRun.text.length;
   const changesInRange = changes.filter((change) => change.end >= from && change.start <= to);
   if (changesInRange.length === 0) return runs.map((run) => ({ kind: 'here', run, isNew: false }));
-  const all: ChangedRun[] = [];
+  const allRuns: ChangedRun[] = [];
   const deletions = changesInRange.filter((change) => change.gone !== '');
-  let next = 0;
+  let nextOffset = 0;
   const addDeletionsUpTo = (end: number) => {
-    for (let one = deletions[next]; one && one.start <= end; one = deletions[++next]) {
-      const before = all.at(-1);
-      if (before?.kind === 'gone') all.splice(-1, 1, { kind: 'gone', text: before.text + one.gone });
-      else all.push({ kind: 'gone', text: one.gone });
+    for (let one = deletions[nextOffset]; one && one.start <= end; one = deletions[++nextOffset]) {
+      const previousRun = allRuns.at(-1);
+      if (previousRun?.kind === 'gone') allRuns.splice(-1, 1, { kind: 'gone', text: previousRun.text + one.gone });
+      else allRuns.push({ kind: 'gone', text: one.gone });
     }
   };
   for (const run of runs) {
@@ -46,10 +46,10 @@ export function changedRuns(
       const text = run.text.slice(at - begin, edge - begin);
       // Each part of a split link requests the card of the whole link.
       const part = run.link === undefined ? {} : { at: run.at ?? run.start };
-      all.push({ kind: 'here', run: { ...run, ...part, start: at - start, text }, isNew });
+      allRuns.push({ kind: 'here', run: { ...run, ...part, start: at - start, text }, isNew });
       at = edge;
     }
   }
   addDeletionsUpTo(to);
-  return all;
+  return allRuns;
 }

@@ -74,8 +74,8 @@ export class Finder {
       ? this.model.rows.flatMap((_, row) => [...this.#text(row).matchAll(pattern)].map((_match, nth) => ({ row, nth })))
       : [];
     const { row } = this.list.top();
-    const next = this.#places.findIndex((place) => place.row >= row);
-    this.#at = this.#places.length === 0 ? -1 : Math.max(0, next);
+    const nextIndex = this.#places.findIndex((place) => place.row >= row);
+    this.#at = this.#places.length === 0 ? -1 : Math.max(0, nextIndex);
     this.#show();
   }
 
@@ -86,13 +86,14 @@ export class Finder {
     const pattern = this.element.hidden ? undefined : this.#pattern();
     if (!pattern) return;
     const ranges: Range[] = [];
-    const current = this.#places[this.#at];
+    const currentPlace = this.#places[this.#at];
     for (const row of new Set(this.#places.map((place) => place.row))) {
       const element = this.list.elementOf(row);
       if (!element) continue;
       const matchRanges = rangesIn(element, pattern);
       matchRanges.forEach((range, nth) => {
-        if (current?.row === row && current.nth === nth) CSS.highlights.set('found-here', new Highlight(range));
+        if (currentPlace?.row === row && currentPlace.nth === nth)
+          CSS.highlights.set('found-here', new Highlight(range));
         else ranges.push(range);
       });
     }
@@ -136,8 +137,13 @@ export class Finder {
 
   /** The text of a row, as rendered. */
   #text(row: number): string {
-    const shown = this.model.rows[row];
-    const blocks = shown?.kind === 'block' ? [shown.block] : shown?.kind === 'masthead' ? shown.blocks : [];
+    const displayedRow = this.model.rows[row];
+    const blocks =
+      displayedRow?.kind === 'block'
+        ? [displayedRow.block]
+        : displayedRow?.kind === 'masthead'
+          ? displayedRow.blocks
+          : [];
     return blocks
       .map(({ block }) => {
         const runs = [...block.runs, ...(block.parts ?? []).flatMap((part) => part.runs)];
@@ -156,10 +162,10 @@ function rangesIn(element: HTMLElement, pattern: RegExp): readonly Range[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
   const text = nodes.map(({ data }) => data).join('');
   const at = (offset: number): [Text, number] | undefined => {
-    let rest = offset;
+    let restStart = offset;
     for (const node of nodes) {
-      if (rest <= node.length) return [node, rest];
-      rest -= node.length;
+      if (restStart <= node.length) return [node, restStart];
+      restStart -= node.length;
     }
     return undefined;
   };

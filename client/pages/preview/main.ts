@@ -184,11 +184,11 @@ class PreviewPage {
   #markCursor(): void {
     const { row } = this.#model.rowAt(Math.max(0, this.#cursor));
     const isOnScreen = this.#cursor >= 0 && !this.#isAhead(this.#cursor);
-    const current = isOnScreen ? this.#list.elementOf(row) : undefined;
-    if (current === this.#current) return;
+    const currentElement = isOnScreen ? this.#list.elementOf(row) : undefined;
+    if (currentElement === this.#current) return;
     this.#current?.classList.remove('current');
-    current?.classList.add('current');
-    this.#current = current;
+    currentElement?.classList.add('current');
+    this.#current = currentElement;
   }
 
   #listen(): void {

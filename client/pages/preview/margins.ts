@@ -15,9 +15,9 @@ export function settleMargins(rows: readonly HTMLElement[]): void {
     needed: getComputedStyle(margin).position === 'absolute' ? margin.offsetHeight : 0,
   }));
   places.forEach(({ top, height, needed }, i) => {
-    const next = places[i + 1];
-    const missing = next ? needed - (next.top - top) : 0;
+    const nextPlace = places[i + 1];
+    const missingHeight = nextPlace ? needed - (nextPlace.top - top) : 0;
     const row = rowsWithMargin[i]?.row;
-    if (row && missing > 0) row.style.minHeight = `${height + missing}px`;
+    if (row && missingHeight > 0) row.style.minHeight = `${height + missingHeight}px`;
   });
 }

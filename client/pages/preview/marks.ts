@@ -17,13 +17,13 @@ const marksByElement = new WeakMap<HTMLElement, readonly FindingMark[]>();
 
 /** Underlines findings in the rendered rows without changing their DOM. */
 export function markFindings(rows: readonly RenderedRow[]): void {
-  const all = rows.flatMap(({ row, element }) => {
+  const allMarks = rows.flatMap(({ row, element }) => {
     const marks = marksByElement.get(element) ?? marksIn(row, element);
     marksByElement.set(element, marks);
     return marks;
   });
   for (const severity of SEVERITIES) {
-    const ranges = all.filter((mark) => mark.severity === severity).map(({ range }) => range);
+    const ranges = allMarks.filter((mark) => mark.severity === severity).map(({ range }) => range);
     CSS.highlights.set(severity, new Highlight(...ranges));
   }
 }

@@ -52,9 +52,9 @@ export class PageModel {
       this.#keys = [];
     }
     for (const { at, remove, insert } of answer.changes) {
-      const old = this.#keys.slice(at, at + remove);
+      const oldKeys = this.#keys.slice(at, at + remove);
       this.#blocks.splice(at, remove, ...insert);
-      this.#keys.splice(at, remove, ...insert.map((_, i) => old[i] ?? String(++this.#lastKey)));
+      this.#keys.splice(at, remove, ...insert.map((_, i) => oldKeys[i] ?? String(++this.#lastKey)));
     }
     this.#number = answer.number;
     this.#arrange();
@@ -71,9 +71,9 @@ export class PageModel {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+      const middleIndex = (low + high + 1) >> 1;
+      if ((this.#starts[middleIndex] ?? 0) <= offset) low = middleIndex;
+      else high = middleIndex - 1;
     }
     // Page furniture is not displayed, so use the preceding row.
     let at = low;
@@ -85,8 +85,13 @@ export class PageModel {
 
   /** The document offset at a fraction of a row's height. */
   offsetAt(row: number, share: number): number {
-    const shown = this.#rows[row];
-    const shownBlock = shown?.kind === 'block' ? shown.block : shown?.kind === 'masthead' ? shown.blocks[0] : undefined;
+    const displayedRow = this.#rows[row];
+    const shownBlock =
+      displayedRow?.kind === 'block'
+        ? displayedRow.block
+        : displayedRow?.kind === 'masthead'
+          ? displayedRow.blocks[0]
+          : undefined;
     if (!shownBlock) return 0;
     return Math.floor(this.startOf(shownBlock.block) + share * shownBlock.block.length);
   }

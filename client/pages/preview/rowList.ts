@@ -73,8 +73,8 @@ export class RowList {
   top(): { readonly row: number; readonly share: number } {
     const item = this.#virtualizer.getVirtualItemForOffset(this.#scroller.scrollTop);
     if (!item) return { row: 0, share: 0 };
-    const by = this.#scroller.scrollTop - item.start;
-    return { row: item.index, share: item.size > 0 ? Math.min(1, Math.max(0, by / item.size)) : 0 };
+    const scrollOffset = this.#scroller.scrollTop - item.start;
+    return { row: item.index, share: item.size > 0 ? Math.min(1, Math.max(0, scrollOffset / item.size)) : 0 };
   }
 
   /** Scrolls so that a fraction of a row is above the viewport. */
@@ -83,9 +83,9 @@ export class RowList {
     for (let tries = 0; tries < 4; tries++) {
       const item = this.#itemAt(row);
       if (!item) return;
-      const top = Math.round(item.start + share * item.size);
-      if (Math.abs(this.#scroller.scrollTop - top) < 2 && tries > 0) break;
-      this.#setTop(top);
+      const scrollTop = Math.round(item.start + share * item.size);
+      if (Math.abs(this.#scroller.scrollTop - scrollTop) < 2 && tries > 0) break;
+      this.#setTop(scrollTop);
       this.#render();
     }
   }
@@ -167,7 +167,7 @@ export class RowList {
     const items = this.#virtualizer.getVirtualItems();
     const keysInRange = new Set<string>();
     const rowElements: HTMLElement[] = [];
-    let before: HTMLElement | undefined;
+    let previousElement: HTMLElement | undefined;
     let isOther = false;
     for (const { index } of items) {
       const row = this.#rows[index];
@@ -184,9 +184,9 @@ export class RowList {
       }
       const { element } = rendered;
       element.setAttribute('data-index', String(index));
-      const place = before ? before.nextSibling : this.#drawn.firstChild;
+      const place = previousElement ? previousElement.nextSibling : this.#drawn.firstChild;
       if (place !== element) this.#drawn.insertBefore(element, place);
-      before = element;
+      previousElement = element;
     }
     for (const [key, { element }] of this.#elements)
       if (!keysInRange.has(key)) {

@@ -52,17 +52,17 @@ function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
   const { block, anchor } = placed;
   const { kind, level, marker } = block;
   const words = runs(block.runs, manner, placed);
-  const common = { dir: 'auto', lang: manner.language };
+  const elementOptions = { dir: 'auto', lang: manner.language };
   const id = manner.isFile && anchor !== '' ? anchorId(anchor) : undefined;
   switch (kind) {
     case 'title':
-      return h('h2', { ...common, class: 'title' }, ...words);
+      return h('h2', { ...elementOptions, class: 'title' }, ...words);
     case 'heading': {
       const tag = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
       const number = marker === '' ? false : h('span', { class: 'number' }, marker);
       return h(
         tag,
-        { ...common, class: `heading level-${Math.min(level, 3)}` },
+        { ...elementOptions, class: `heading level-${Math.min(level, 3)}` },
         number,
         h('span', { class: 'words' }, ...words),
       );
@@ -70,7 +70,7 @@ function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
     case 'footnote':
       return h(
         'div',
-        { ...common, class: 'note', id: manner.isFile ? `n${block.label}` : undefined },
+        { ...elementOptions, class: 'note', id: manner.isFile ? `n${block.label}` : undefined },
         h('span', { class: 'number' }, marker),
         h('p', {}, ...words),
       );
@@ -78,7 +78,7 @@ function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
       const depth = kind === 'subparagraph' ? Math.min(level, 4) : 0;
       return h(
         'div',
-        { ...common, id, class: `text depth-${depth}` },
+        { ...elementOptions, id, class: `text depth-${depth}` },
         marker === '' ? false : number(marker, manner),
         h('p', {}, ...words),
       );
@@ -138,13 +138,13 @@ function margin(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLEleme
 function findingElement(finding: PageFinding, key: string, { labels, isEditable }: RenderOptions): HTMLElement {
   const { severity, message, rule, fixes, start, end } = finding;
   const place = { 'data-block': key, 'data-start': start, 'data-end': end };
-  const about = labels.explain.replace('{0}', rule);
+  const explanation = labels.explain.replace('{0}', rule);
   return h(
     'li',
     { class: `finding ${severity}`, ...place },
     icon(ICONS[severity]),
     h('span', { class: 'only-read' }, `${labels[severity]}: `),
-    h('button', { type: 'button', class: 'message', title: about, 'data-explain': rule }, message),
+    h('button', { type: 'button', class: 'message', title: explanation, 'data-explain': rule }, message),
     ...(isEditable ? fixes : []).map((title) =>
       h('button', { type: 'button', class: 'fix', 'data-fix': title, ...place }, icon(fixIcon), title),
     ),
@@ -163,7 +163,7 @@ function masthead(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLEle
       .filter(({ place }) => place === 'name')
       .map(line);
   const at = parts[symbol];
-  const rest = Math.max(symbol, lastIssue) + 1;
+  const bodyStart = Math.max(symbol, lastIssue) + 1;
   const issue = parts.filter(({ place }) => place === 'issue').map(line);
   const isIssued = at !== undefined || issue.length > 0;
   return h(
@@ -180,10 +180,10 @@ function masthead(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLEle
       h(
         'div',
         { class: 'middle' },
-        h('div', { class: 'names' }, ...names(Math.max(0, symbol), rest)),
+        h('div', { class: 'names' }, ...names(Math.max(0, symbol), bodyStart)),
         h('div', { class: 'issue' }, ...issue),
       ),
-    h('div', { class: 'body-names' }, ...numbered(parts.slice(rest), manner)),
+    h('div', { class: 'body-names' }, ...numbered(parts.slice(bodyStart), manner)),
   );
 }
 

@@ -110,8 +110,8 @@ function searchOf(item: RecommendationItem): string {
   let text = searches.get(item);
   if (text === undefined) {
     const { number, section, articles, addressees } = item;
-    const own = item.parts.map(({ label, text: words }) => `${label} ${words}`);
-    text = searchable([number, ...section, ...own, articles, ...addressees].join(' '));
+    const ownWords = item.parts.map(({ label, text: words }) => `${label} ${words}`);
+    text = searchable([number, ...section, ...ownWords, articles, ...addressees].join(' '));
     searches.set(item, text);
   }
   return text;

@@ -10,35 +10,35 @@ interface DragActions {
 
 /** Makes the rows of a list draggable with the mouse, and marks the drop position. */
 export function enableDragging(list: HTMLElement, { itemOf, move }: DragActions): void {
-  let dragged: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
-  let marked: HTMLElement | undefined;
+  let draggedItem: { readonly row: HTMLElement; readonly item: RecommendationItem } | undefined;
+  let markedRow: HTMLElement | undefined;
   const mark = (row: HTMLElement | undefined, isAfter = false) => {
-    if (marked !== row) marked?.classList.remove('drop-before', 'drop-after');
-    marked = row;
+    if (markedRow !== row) markedRow?.classList.remove('drop-before', 'drop-after');
+    markedRow = row;
     row?.classList.toggle('drop-before', !isAfter);
     row?.classList.toggle('drop-after', isAfter);
   };
-  const over = (event: DragEvent) => {
+  const markDropTarget = (event: DragEvent) => {
     const row = rowOf(event.target);
     const target = itemOf(keyOf(row ?? null) ?? '');
-    if (!dragged || !row || !target) return undefined;
+    if (!draggedItem || !row || !target) return undefined;
     const { top, height } = row.getBoundingClientRect();
     const isAfter = event.clientY > top + height / 2;
-    const dropMove = moveTo(dragged.item, target, isAfter);
+    const dropMove = moveTo(draggedItem.item, target, isAfter);
     return dropMove && { row, isAfter, wanted: dropMove };
   };
   list.addEventListener('dragstart', (event) => {
     const row = rowOf(event.target);
     const item = itemOf(keyOf(row ?? null) ?? '');
     if (!row || !item || !event.dataTransfer) return;
-    dragged = { row, item };
+    draggedItem = { row, item };
     event.dataTransfer.effectAllowed = 'move';
     // Dropping a row into a text inserts its words.
     event.dataTransfer.setData('text/plain', item.parts.map(({ label, text }) => `${label} ${text}`.trim()).join('\n'));
     row.classList.add('dragged');
   });
   list.addEventListener('dragover', (event) => {
-    const place = over(event);
+    const place = markDropTarget(event);
     mark(place?.row, place?.isAfter);
     if (place) event.preventDefault();
   });
@@ -46,15 +46,15 @@ export function enableDragging(list: HTMLElement, { itemOf, move }: DragActions)
     if (!(event.relatedTarget instanceof Node) || !list.contains(event.relatedTarget)) mark(undefined);
   });
   list.addEventListener('drop', (event) => {
-    const place = over(event);
+    const place = markDropTarget(event);
     mark(undefined);
     if (!place) return;
     event.preventDefault();
     move(place.wanted);
   });
   list.addEventListener('dragend', () => {
-    dragged?.row.classList.remove('dragged');
-    dragged = undefined;
+    draggedItem?.row.classList.remove('dragged');
+    draggedItem = undefined;
     mark(undefined);
   });
 }

@@ -124,10 +124,10 @@ class RecommendationsPage {
     if (isOther) this.#frame.scroller.scrollTop = 0;
     this.#update();
     this.#renewed?.();
-    const moved = this.#moved;
-    if (moved === undefined) return;
+    const movedKey = this.#moved;
+    if (movedKey === undefined) return;
     this.#moved = undefined;
-    const row = this.#rows.find(({ meant }) => meant.kind === 'item' && textOf(meant.item) === moved);
+    const row = this.#rows.find(({ meant }) => meant.kind === 'item' && textOf(meant.item) === movedKey);
     if (row) this.#grid.focus(row.key);
   }
 
@@ -140,11 +140,11 @@ class RecommendationsPage {
   /** Updates only what has changed. */
   #update(): void {
     const { answer = null, isEditable = false } = this.#shown ?? {};
-    const typed = this.#filter.typed;
-    const groups = answer ? this.#groups(answer, typed) : [];
+    const filterText = this.#filter.typed;
+    const groups = answer ? this.#groups(answer, filterText) : [];
     this.#rows = rowsOf(groups, {
       labels: this.#labels,
-      closed: typed === '' ? this.#closed : new Set(),
+      closed: filterText === '' ? this.#closed : new Set(),
       open: this.#open,
       isGrouped: this.#grouping !== 'none',
       mayTick: answer?.mayFollowUp === true,
@@ -159,19 +159,20 @@ class RecommendationsPage {
     this.#tellListed(groups, answer);
     this.#frame.summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
     const { noMatch, nothing } = this.#labels;
-    this.#frame.show(this.#rows.length === 0, answer ? answer.why || filled(noMatch, typed.trim()) : nothing);
+    this.#frame.show(this.#rows.length === 0, answer ? answer.why || filled(noMatch, filterText.trim()) : nothing);
     this.#keep();
   }
 
   /** Reports the listed recommendations to the client if they have changed. */
   #tellListed(groups: readonly RecommendationGroup[], answer: RecommendationsAnswer | null): void {
-    const listed = [...new Set(groups.flatMap(({ items }) => items.map(({ item }) => item.number)))];
-    const all = [...new Set(answer?.items.map(({ number }) => number))];
-    const isAll = listed.length === all.length && listed.every((number, i) => number === all[i]);
-    const key = isAll ? '' : listed.join(' ');
+    const listedNumbers = [...new Set(groups.flatMap(({ items }) => items.map(({ item }) => item.number)))];
+    const allNumbers = [...new Set(answer?.items.map(({ number }) => number))];
+    const isAll =
+      listedNumbers.length === allNumbers.length && listedNumbers.every((number, i) => number === allNumbers[i]);
+    const key = isAll ? '' : listedNumbers.join(' ');
     if (key === this.#listed) return;
     this.#listed = key;
-    client.say({ kind: 'listed', numbers: isAll ? undefined : listed });
+    client.say({ kind: 'listed', numbers: isAll ? undefined : listedNumbers });
   }
 
   #groups({ items }: RecommendationsAnswer, typed: string): readonly RecommendationGroup[] {
@@ -180,19 +181,19 @@ class RecommendationsPage {
 
   #summaryOf(answer: RecommendationsAnswer): readonly HTMLElement[] {
     const { document: of, items, mayFollowUp } = answer;
-    const ticked = items.filter(({ followUp }) => followUp !== 'none').length;
+    const addressedCount = items.filter(({ followUp }) => followUp !== 'none').length;
     return [
       h('span', { class: 'symbol', dir: 'auto' }, of.name),
       ...(items.length > 0 ? [h('span', {}, this.#countWords(answer))] : []),
-      ...(items.length > 0 && mayFollowUp ? [h('span', {}, counted(ticked, this.#labels.ticked))] : []),
+      ...(items.length > 0 && mayFollowUp ? [h('span', {}, counted(addressedCount, this.#labels.ticked))] : []),
     ];
   }
 
   #countWords({ items }: RecommendationsAnswer): string {
-    const all = counted(items.length, this.#labels.count);
-    if (this.#filter.typed.trim() === '') return all;
-    const shown = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
-    return filled(this.#labels.shown, shown.size, all);
+    const totalLabel = counted(items.length, this.#labels.count);
+    if (this.#filter.typed.trim() === '') return totalLabel;
+    const displayedItems = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
+    return filled(this.#labels.shown, displayedItems.size, totalLabel);
   }
 
   #keep(): void {
@@ -274,13 +275,13 @@ class RecommendationsPage {
     const { answer } = this.#shown ?? {};
     if (!answer) return;
     const { uri, version } = answer;
-    const renewed = new Promise<void>((resolve) => {
+    const renewal = new Promise<void>((resolve) => {
       this.#renewed = resolve;
     });
     const hasTicked = await client.ask('tick', { uri, version, place, isOn });
     // A prompt takes the focus and returns it to the page, but not to a row.
     if (!this.#frame.list.contains(document.activeElement)) this.#grid.focus();
-    if (hasTicked === true) await renewed;
+    if (hasTicked === true) await renewal;
     // The edit was not made, so reset the checkbox to the document's state.
     else
       for (const box of this.#frame.list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
@@ -288,11 +289,11 @@ class RecommendationsPage {
 }
 
 function restore(box: HTMLInputElement, rows: ReadonlyMap<string, SubjectRow>): void {
-  const meant = rows.get(keyOf(box) ?? '')?.meant;
-  if (meant?.kind === 'item') {
-    box.checked = meant.item.followUp === 'whole';
-    box.indeterminate = meant.item.followUp === 'part';
-  } else if (meant?.kind === 'part') box.checked = meant.part.isFollowUp;
+  const rowSubject = rows.get(keyOf(box) ?? '')?.meant;
+  if (rowSubject?.kind === 'item') {
+    box.checked = rowSubject.item.followUp === 'whole';
+    box.indeterminate = rowSubject.item.followUp === 'part';
+  } else if (rowSubject?.kind === 'part') box.checked = rowSubject.part.isFollowUp;
 }
 
 function textOf({ parts }: RecommendationItem): string {

@@ -15,8 +15,8 @@ export function choice<T extends string>(
     ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
   );
   select.addEventListener('change', () => {
-    const one = all.find((value) => value === select.value);
-    if (one !== undefined) choose(one);
+    const t = all.find((value) => value === select.value);
+    if (t !== undefined) choose(t);
   });
   return h('label', { class: `choice ${look}`.trim() }, h('span', { class: 'only-read' }, label), select);
 }

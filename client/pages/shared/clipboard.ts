@@ -9,11 +9,11 @@ export async function copyTable(html: string, text: string): Promise<boolean> {
   if (!document.hasFocus())
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, FOCUS_TIMEOUT);
-      const given = () => {
+      const finish = () => {
         clearTimeout(timer);
         resolve();
       };
-      window.addEventListener('focus', given, { once: true });
+      window.addEventListener('focus', finish, { once: true });
     });
   const of = (content: string, type: string) => ({ [type]: new Blob([content], { type }) });
   try {

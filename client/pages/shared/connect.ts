@@ -30,7 +30,7 @@ export interface Client<C extends Conversation> {
 /** Connects the page to the client, reports that it is ready, and builds it when its labels arrive. Call this once. */
 export function connect<C extends Conversation>(build: (labels: C['labels']) => PageListener<C>): Client<C> {
   const vscode = acquireVsCodeApi();
-  const waiting = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();
+  const pendingRequests = new Map<number, (answer: C['asks'][AskName<C>]['answer'] | undefined) => void>();
   let requestCount = 0;
   let page: PageListener<C> | undefined;
   const post = (message: ToClient<C>) => vscode.postMessage(message);
@@ -47,8 +47,8 @@ export function connect<C extends Conversation>(build: (labels: C['labels']) => 
         return;
       case 'answer':
       case 'refusal':
-        waiting.get(data.id)?.(data.type === 'answer' ? data.answer : undefined);
-        waiting.delete(data.id);
+        pendingRequests.get(data.id)?.(data.type === 'answer' ? data.answer : undefined);
+        pendingRequests.delete(data.id);
     }
   });
   post({ type: 'ready' });
@@ -59,7 +59,7 @@ export function connect<C extends Conversation>(build: (labels: C['labels']) => 
     ask: (name, question) =>
       new Promise((resolve) => {
         const id = ++requestCount;
-        waiting.set(id, resolve);
+        pendingRequests.set(id, resolve);
         post({ type: 'ask', id, name, question });
       }),
     get state() {

@@ -1,11 +1,14 @@
 import { type CountPhrases, filled } from './filtering';
 
 /** The last language’s plural rules and number format, cached because creating them costs more than rendering a row. */
-let cached: { readonly lang: string; readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat } | undefined;
+let cachedFormat:
+  | { readonly lang: string; readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat }
+  | undefined;
 
 /** A count with its noun, formatted in the language of the page. */
 export function counted(count: number, { one, many }: CountPhrases): string {
   const { lang } = document.documentElement;
-  if (cached?.lang !== lang) cached = { lang, rules: new Intl.PluralRules(lang), format: new Intl.NumberFormat(lang) };
-  return filled(cached.rules.select(count) === 'one' ? one : many, cached.format.format(count));
+  if (cachedFormat?.lang !== lang)
+    cachedFormat = { lang, rules: new Intl.PluralRules(lang), format: new Intl.NumberFormat(lang) };
+  return filled(cachedFormat.rules.select(count) === 'one' ? one : many, cachedFormat.format.format(count));
 }

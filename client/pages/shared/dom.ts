@@ -25,11 +25,11 @@ export function icon(svg: string): SVGElement {
   let picture = pictures.get(svg);
   if (!picture) {
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    const parsed = document.importNode(documentElement, true);
-    if (!(parsed instanceof SVGElement)) throw new Error('not a picture');
-    parsed.classList.add('icon');
-    parsed.setAttribute('aria-hidden', 'true');
-    picture = parsed;
+    const parsedIcon = document.importNode(documentElement, true);
+    if (!(parsedIcon instanceof SVGElement)) throw new Error('not a picture');
+    parsedIcon.classList.add('icon');
+    parsedIcon.setAttribute('aria-hidden', 'true');
+    picture = parsedIcon;
     pictures.set(svg, picture);
   }
   const copy = picture.cloneNode(true);

@@ -75,9 +75,9 @@ export class TreeGrid {
 
   /** Replaces the list. */
   show(rows: readonly TreeRow[]): void {
-    const before = this.#at.get(this.#current) ?? 0;
+    const previousIndex = this.#at.get(this.#current) ?? 0;
     const hadFocus = this.#hasFocus();
-    const top = hadFocus ? this.#drawn.get(this.#current)?.element.getBoundingClientRect().top : undefined;
+    const topOffset = hadFocus ? this.#drawn.get(this.#current)?.element.getBoundingClientRect().top : undefined;
     this.#rows = rows;
     this.#at = new Map(rows.map(({ key }, i) => [key, i]));
     this.#places = placesOf(rows);
@@ -86,9 +86,9 @@ export class TreeGrid {
       element.remove();
       this.#drawn.delete(key);
     }
-    if (!this.#at.has(this.#current)) this.#current = rows[Math.min(before, rows.length - 1)]?.key ?? '';
+    if (!this.#at.has(this.#current)) this.#current = rows[Math.min(previousIndex, rows.length - 1)]?.key ?? '';
     const drawing = ++this.#drawing;
-    let previous = this.#header;
+    let previousHeader = this.#header;
     let i = 0;
     const draw = () => {
       if (drawing !== this.#drawing) return;
@@ -100,16 +100,16 @@ export class TreeGrid {
         const row = rows[i];
         if (!row) continue;
         const element = this.#draw(row, i);
-        if (previous ? previous.nextElementSibling !== element : this.#root.firstElementChild !== element) {
-          if (previous) previous.after(element);
+        if (previousHeader ? previousHeader.nextElementSibling !== element : this.#root.firstElementChild !== element) {
+          if (previousHeader) previousHeader.after(element);
           else this.#root.prepend(element);
         }
-        previous = element;
+        previousHeader = element;
       }
     };
     draw();
     if (!hadFocus) return;
-    if (this.#root.contains(document.activeElement)) this.#hold(top);
+    if (this.#root.contains(document.activeElement)) this.#hold(topOffset);
     else this.focus();
   }
 
@@ -143,11 +143,11 @@ export class TreeGrid {
    * frames after they have come into view, and the browser would rather hold another row in place.
    */
   #hold(top: number | undefined): void {
-    const holding = ++this.#holding;
+    const holdCount = ++this.#holding;
     let frames = FRAMES;
     const hold = () => {
       const element = this.#drawn.get(this.#current)?.element;
-      if (holding !== this.#holding || !element || !this.#hasFocus()) return;
+      if (holdCount !== this.#holding || !element || !this.#hasFocus()) return;
       // A sticky row is in view wherever it belongs.
       element.style.position = 'relative';
       if (top !== undefined) this.#root.parentElement?.scrollBy(0, element.getBoundingClientRect().top - top);
@@ -159,8 +159,8 @@ export class TreeGrid {
   }
 
   #draw(row: TreeRow, at: number): HTMLElement {
-    const rendered = this.#drawn.get(row.key);
-    const element = rendered?.element ?? h('div', { role: 'row', 'data-key': row.key });
+    const renderedRow = this.#drawn.get(row.key);
+    const element = renderedRow?.element ?? h('div', { role: 'row', 'data-key': row.key });
     const place = this.#places[at];
     const attributes: Readonly<Record<string, string | undefined>> = {
       class: `row ${row.look}`,
@@ -177,21 +177,21 @@ export class TreeGrid {
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     const content = row.content();
-    if (rendered?.content !== content) {
+    if (renderedRow?.content !== content) {
       const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, icon(chevronRight));
       element.replaceChildren(twistie, ...row.draw().filter((child) => child !== false && child !== undefined));
     }
-    if (rendered) rendered.content = content;
+    if (renderedRow) renderedRow.content = content;
     else this.#drawn.set(row.key, { element, content });
     return element;
   }
 
   #setCurrent(key: string): void {
     if (key === this.#current && this.#drawn.get(key)?.element.tabIndex === 0) return;
-    const before = this.#drawn.get(this.#current)?.element;
-    if (before) before.tabIndex = -1;
-    const now = this.#drawn.get(key)?.element;
-    if (now) now.tabIndex = 0;
+    const previousElement = this.#drawn.get(this.#current)?.element;
+    if (previousElement) previousElement.tabIndex = -1;
+    const currentElement = this.#drawn.get(key)?.element;
+    if (currentElement) currentElement.tabIndex = 0;
     this.#current = key;
   }
 

@@ -14,7 +14,7 @@ interface BarLengths {
  * beside it.
  */
 export function lengthBar({ words, target, full }: BarLengths): HTMLElement {
-  const within = target > 0 ? Math.min(words, target) : words;
+  const filledWords = target > 0 ? Math.min(words, target) : words;
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' });
   const add = (look: string, from: number, to: number) => {
     const part = h('span', { class: look });
@@ -22,8 +22,8 @@ export function lengthBar({ words, target, full }: BarLengths): HTMLElement {
     part.style.width = `${((to - from) * 100) / full}%`;
     bar.append(part);
   };
-  add('within', 0, within);
-  if (words > within) add('beyond', within, words);
+  add('within', 0, filledWords);
+  if (words > filledWords) add('beyond', filledWords, words);
   if (target > 0) add('mark', target, target);
   return bar;
 }

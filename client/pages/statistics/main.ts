@@ -90,8 +90,8 @@ class StatisticsPage {
       h('span', { class: 'symbol', dir: 'auto' }, name),
       h('span', { class: isOver ? 'exceeded' : '' }, isOver && icon(warning), isOver && ' ', length),
     );
-    const full = Math.max(1, words, limit);
-    this.#whole.replaceChildren(lengthBar({ words, target: limit, full }));
+    const maxWords = Math.max(1, words, limit);
+    this.#whole.replaceChildren(lengthBar({ words, target: limit, full: maxWords }));
     this.#whole.hidden = limit === 0;
     this.#grid.show(this.#rows(answer));
     client.keep({ uri: answer.uri, open: [...this.#open] });
@@ -128,11 +128,11 @@ class StatisticsPage {
 
   #rows({ sections, groups }: StatisticsAnswer): readonly TreeRow[] {
     const { sections: title, noSections, things } = this.#labels;
-    const full = sections.reduce((most, { words, target }) => Math.max(most, words, target), 1);
+    const maxWords = sections.reduce((most, { words, target }) => Math.max(most, words, target), 1);
     const isOpen = this.#open.has(SECTIONS);
     return [
       this.#group(SECTIONS, sections.length === 0 ? noSections : title, sections.length),
-      ...(isOpen ? sections.map((section, at) => this.#section(section, at, full)) : []),
+      ...(isOpen ? sections.map((section, at) => this.#section(section, at, maxWords)) : []),
       ...groups.flatMap((group): readonly TreeRow[] => [
         this.#group(group.thing, things[group.thing], group.count),
         ...(this.#open.has(group.thing) ? group.members.map((_, at) => this.#member(group, at)) : []),
@@ -183,18 +183,18 @@ class StatisticsPage {
   #member({ thing, members }: CountedGroupItem, at: number): TreeRow {
     const { place = '', name = '', amount = 0 } = members[at] ?? {};
     const { words, times } = this.#labels;
-    const measured = amount === 0 ? '' : counted(amount, thing === 'articles' ? times : words);
+    const measureText = amount === 0 ? '' : counted(amount, thing === 'articles' ? times : words);
     return {
       key: `${thing} ${at}`,
       level: 2,
       isOpen: undefined,
-      label: () => [place, name, measured].filter((one) => one !== '').join('. '),
+      label: () => [place, name, measureText].filter((one) => one !== '').join('. '),
       look: 'line member',
-      content: () => JSON.stringify([place, name, measured]),
+      content: () => JSON.stringify([place, name, measureText]),
       draw: () => [
         h('div', { role: 'gridcell', class: 'place', dir: 'auto' }, place),
         h('div', { role: 'gridcell', class: 'words', dir: 'auto' }, name),
-        h('div', { role: 'gridcell', class: 'target' }, measured),
+        h('div', { role: 'gridcell', class: 'target' }, measureText),
       ],
     };
   }

@@ -112,10 +112,11 @@ class SubmissionPage {
   /** Goes to the next or previous finding in the list and reveals it in the document; focus stays here. */
   #step(by: 1 | -1): void {
     const focused = keyOf(document.activeElement);
-    const all = this.#grid.keys;
+    const allKeys = this.#grid.keys;
     const isFinding = (key: string) => this.#rowAt(key) !== undefined;
-    const from = focused === undefined ? (by === 1 ? -1 : all.length) : all.indexOf(focused);
-    const key = by === 1 ? all.slice(from + 1).find(isFinding) : all.slice(0, Math.max(0, from)).findLast(isFinding);
+    const from = focused === undefined ? (by === 1 ? -1 : allKeys.length) : allKeys.indexOf(focused);
+    const key =
+      by === 1 ? allKeys.slice(from + 1).find(isFinding) : allKeys.slice(0, Math.max(0, from)).findLast(isFinding);
     const row = key === undefined ? undefined : this.#rowAt(key);
     if (!row) return;
     this.#grid.focus(row.key);
@@ -127,10 +128,11 @@ class SubmissionPage {
     if (!report) return;
     const { none, nothing } = this.#labels;
     const counts = this.#counts(report.items);
-    const typed = this.#filter.typed;
+    const filterText = this.#filter.typed;
     const groups = submissionGroups(
       report,
-      (item) => (this.#show === 'all' || item.severity === this.#show) && matches(searchable(this.#said(item)), typed),
+      (item) =>
+        (this.#show === 'all' || item.severity === this.#show) && matches(searchable(this.#said(item)), filterText),
     );
     this.#rows = groups.flatMap(({ key, rows }) => (this.#closed.has(key) ? [] : rows));
     this.#frame.summary.replaceChildren(
@@ -140,7 +142,7 @@ class SubmissionPage {
     this.#frame.status.textContent = counts;
     this.#grid.show(groups.flatMap((group) => this.#group(group)));
     this.#frame.show(groups.length === 0, report.items.length === 0 ? none : nothing);
-    client.keep({ uri: report.uri, filter: typed, listed: this.#show, closed: [...this.#closed] });
+    client.keep({ uri: report.uri, filter: filterText, listed: this.#show, closed: [...this.#closed] });
   }
 
   /** "2 errors, 1 warning, 3 queries" */

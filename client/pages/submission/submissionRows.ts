@@ -31,18 +31,21 @@ export function submissionGroups(
     return { key: `${words} ${count}`, item, isIgnored };
   };
   const groups: { key: string; paragraph: string; rows: SubmissionRow[] }[] = [];
-  const repeated = new Map<string, number>();
+  const occurrenceCounts = new Map<string, number>();
   for (const item of items) {
     if (!isListed(item)) continue;
     const { paragraph } = item;
-    const last = groups.at(-1);
-    if (last?.paragraph === paragraph) last.rows.push(rowOf(item, false));
+    const lastGroup = groups.at(-1);
+    if (lastGroup?.paragraph === paragraph) lastGroup.rows.push(rowOf(item, false));
     else {
-      const count = (repeated.get(paragraph) ?? 0) + 1;
-      repeated.set(paragraph, count);
+      const count = (occurrenceCounts.get(paragraph) ?? 0) + 1;
+      occurrenceCounts.set(paragraph, count);
       groups.push({ key: `in ${paragraph} ${count}`, paragraph, rows: [rowOf(item, false)] });
     }
   }
-  const away = ignored.filter(isListed).map((item) => rowOf(item, true));
-  return [...groups, ...(away.length > 0 ? [{ key: IGNORED_GROUP, paragraph: undefined, rows: away }] : [])];
+  const ignoredRows = ignored.filter(isListed).map((item) => rowOf(item, true));
+  return [
+    ...groups,
+    ...(ignoredRows.length > 0 ? [{ key: IGNORED_GROUP, paragraph: undefined, rows: ignoredRows }] : []),
+  ];
 }

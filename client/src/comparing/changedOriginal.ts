@@ -19,13 +19,13 @@ interface ChangeItem extends QuickPickItem {
  */
 export async function listOriginalChanges(session: Session, pair: VersionPair): Promise<void> {
   const [original, translation] = pair.documents;
-  const before = await pickDraft(original);
-  if (!before) return;
+  const previousDraft = await pickDraft(original);
+  if (!previousDraft) return;
   const client = await session.whenConnected();
   const changes = await client.sendRequest<readonly ReportedChange[] | null>(ORIGINAL_CHANGES, {
     uri: client.code2ProtocolConverter.asUri(original.uri),
     other: client.code2ProtocolConverter.asUri(translation.uri),
-    before: { uri: before.uri, text: before.text },
+    before: { uri: previousDraft.uri, text: previousDraft.text },
   } satisfies OriginalChangesParams);
   if (!changes) return;
   pair.mark(changes.flatMap(diagnosticOf));

@@ -55,19 +55,19 @@ export function registerComparison(extension: Uri, session: Session): Disposable
 async function compareWith(session: Session, pages: ComparisonPages): Promise<void> {
   const document = (await activeEditor())?.document;
   if (!document) return;
-  const earlier = await pickDraft(document);
-  if (!earlier) return;
+  const earlierDraft = await pickDraft(document);
+  if (!earlierDraft) return;
   const client = await session.whenConnected();
-  const params = paramsOf(document, earlier);
+  const params = paramsOf(document, earlierDraft);
   const answer = await client.sendRequest<CompareDraftsAnswer | null>(COMPARE_DRAFTS, params);
   if (!answer) return;
   if (answer.summary === '') {
     void window.showInformationMessage(
-      asMessage(t('{0} says the same as {1}.', fileName(fileOf(document.uri)), earlier.name)),
+      asMessage(t('{0} says the same as {1}.', fileName(fileOf(document.uri)), earlierDraft.name)),
     );
     return;
   }
-  pages.show(document, earlier);
+  pages.show(document, earlierDraft);
 }
 
 function paramsOf(document: TextDocument, { uri, text, document: other }: ChosenDraft): CompareDraftsParams {

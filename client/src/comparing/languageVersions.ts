@@ -53,10 +53,14 @@ export function registerLanguageVersions(session: Session, queryNotes: QueryStor
   };
   const compare = async () => {
     const document = (await activeEditor())?.document;
-    const other = document && (await pickVersion(session, document));
-    if (!document || !other) return;
-    await window.showTextDocument(other, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
-    await tellDifferences(await start([document, other]), other);
+    const otherDocument = document && (await pickVersion(session, document));
+    if (!document || !otherDocument) return;
+    await window.showTextDocument(otherDocument, {
+      viewColumn: ViewColumn.Beside,
+      preserveFocus: true,
+      preview: false,
+    });
+    await tellDifferences(await start([document, otherDocument]), otherDocument);
   };
   const compareDeclared = async (document: TextDocument) => {
     if (document.languageId !== LANGUAGE_ID) return;
@@ -126,8 +130,8 @@ async function declaredAndOpen(session: Session, document: TextDocument): Promis
   } satisfies OtherVersionsParams);
   return versions.flatMap(({ uri }) => {
     const place = client.protocol2CodeConverter.asUri(uri).toString();
-    const other = workspace.textDocuments.find((one) => one.uri.toString() === place);
-    return other && other.languageId === LANGUAGE_ID ? [other] : [];
+    const otherDocument = workspace.textDocuments.find((one) => one.uri.toString() === place);
+    return otherDocument && otherDocument.languageId === LANGUAGE_ID ? [otherDocument] : [];
   });
 }
 
@@ -146,16 +150,16 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
     void window.showInformationMessage(t('The two versions do not differ in anything that is compared.'));
     return;
   }
-  const next = t('Next Difference');
-  const all = t('List Differences…');
+  const nextLabel = t('Next Difference');
+  const listLabel = t('List Differences…');
   const summary = plural(
     count,
     '{0} difference between the two versions.',
     '{0} differences between the two versions.',
   );
-  void window.showInformationMessage(summary, next, all).then((answer) => {
-    if (answer === next) void commands.executeCommand('editor.action.marker.nextInFiles');
-    if (answer === all) void commands.executeCommand('treatyBody.listVersionDifferences');
+  void window.showInformationMessage(summary, nextLabel, listLabel).then((answer) => {
+    if (answer === nextLabel) void commands.executeCommand('editor.action.marker.nextInFiles');
+    if (answer === listLabel) void commands.executeCommand('treatyBody.listVersionDifferences');
   });
 }
 

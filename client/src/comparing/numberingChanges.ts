@@ -27,8 +27,8 @@ export function registerNumberingChanges(extension: Uri, session: Session, infos
   const pages = new NumberingPages<EarlierText>(extension, (document, state) => again(session, infos, document, state));
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
-      const since = [OPENED, SAVED].find((one) => one.before === before);
-      return showChanges(session, pages, since);
+      const earlierText = [OPENED, SAVED].find((one) => one.before === before);
+      return showChanges(session, pages, earlierText);
     }),
     commands.registerCommand('treatyBody.copyConcordance', async () => {
       if (pages.current) await copyTable(session, pages.current);
@@ -49,23 +49,24 @@ async function showChanges(
   const document = (await activeEditor())?.document;
   if (!document) return;
   const client = await session.whenConnected();
-  const since = earlierText ?? (await pickSince(client, document));
-  if (!since) return;
-  const answer = await compare(client, document, since, 'rows');
+  const baseText = earlierText ?? (await pickSince(client, document));
+  if (!baseText) return;
+  const answer = await compare(client, document, baseText, 'rows');
   if (!answer?.lines) return;
   const { summary } = answer;
   if (answer.changed === 0) {
-    void window.showInformationMessage(asMessage(noChangesText(since)));
+    void window.showInformationMessage(asMessage(noChangesText(baseText)));
     return;
   }
-  pages.show(document, since, shownOf(document, since, summary, answer.lines));
+  pages.show(document, baseText, shownOf(document, baseText, summary, answer.lines));
   tick('renumber');
   // Not awaited: the user may never dismiss it. The first two choices are also offered above the table.
-  const message = asMessage(summaryText(since, summary));
+  const message = asMessage(summaryText(baseText, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(message, copy, csv, markdown).then(async (button) => {
     if (button === copy && pages.current) await copyTable(session, pages.current);
-    if (button === csv || button === markdown) await saveTable(session, document, since, button === csv ? 'csv' : 'md');
+    if (button === csv || button === markdown)
+      await saveTable(session, document, baseText, button === csv ? 'csv' : 'md');
   });
 }
 
@@ -86,16 +87,16 @@ async function again(
   document: TextDocument,
   state: unknown,
 ): Promise<{ readonly since: EarlierText; readonly message: NumberingTalk['toPage'] }> {
-  const since = await earlierTextOf(state, document);
-  if (!since) {
+  const baseText = await earlierTextOf(state, document);
+  if (!baseText) {
     const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
     return { since: OPENED, message: { ...shownOf(document, OPENED, summary, []), title: t('Numbering Changes') } };
   }
   await infos.whenArrived(document);
-  const answer = await compare(await session.whenConnected(), document, since, 'rows');
+  const answer = await compare(await session.whenConnected(), document, baseText, 'rows');
   const isSame = !answer?.lines || answer.changed === 0;
-  const summary = isSame ? noChangesText(since) : answer.summary;
-  return { since, message: shownOf(document, since, summary, isSame ? [] : (answer.lines ?? [])) };
+  const summary = isSame ? noChangesText(baseText) : answer.summary;
+  return { since: baseText, message: shownOf(document, baseText, summary, isSame ? [] : (answer.lines ?? [])) };
 }
 
 function noChangesText({ before, revision }: EarlierText): string {
@@ -142,8 +143,12 @@ async function compare(
   form: ConcordanceParams['form'],
 ): Promise<ConcordanceAnswer | null> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const before = since === SAVED ? await savedText(document) : since.before;
-  return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form, before } satisfies ConcordanceParams);
+  const baseline = since === SAVED ? await savedText(document) : since.before;
+  return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, {
+    uri,
+    form,
+    before: baseline,
+  } satisfies ConcordanceParams);
 }
 
 /**

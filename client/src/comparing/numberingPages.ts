@@ -53,8 +53,8 @@ export class NumberingPages<S> implements Disposable {
   /** The table in the active page, or else the last one shown. */
   get current(): ShownNumbering<S> | undefined {
     const page = [...this.#shown.values()].find(({ panel }) => panel.active) ?? this.#latest;
-    const since = page?.since;
-    return page && since !== undefined ? { ...page, since } : undefined;
+    const baseline = page?.since;
+    return page && baseline !== undefined ? { ...page, since: baseline } : undefined;
   }
 
   /** Shows a table on the page of its document, opening the page if necessary. */
@@ -81,24 +81,24 @@ export class NumberingPages<S> implements Disposable {
       panel.dispose();
       return;
     }
-    const since = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
+    const storedBaseline = typeof state === 'object' && state !== null && 'since' in state ? state.since : undefined;
     const page = this.#showIn(panel, document, undefined);
     const fill = ({ since, message }: Comparison<S>) => {
       // The user may have started another comparison in the meantime.
       if (page.since === undefined) page.show(since, message);
     };
     // The session reports a server that is not running.
-    void this.#again(document, since).then(fill, () => undefined);
+    void this.#again(document, storedBaseline).then(fill, () => undefined);
   }
 
   #showIn(panel: WebviewPanel, document: TextDocument, first: S | undefined): OpenNumbering<S> {
     panel.webview.options = pageOptions(this.#extension);
-    let since = first;
-    let last: NumberingTalk['toPage'] | undefined;
+    let baseline = first;
+    let lastShown: NumberingTalk['toPage'] | undefined;
     const channel = new PageChannel<NumberingTalk>(panel.webview, {
       labels: numberingLabels,
       answers: {},
-      ready: () => last && channel.say(last),
+      ready: () => lastShown && channel.say(lastShown),
       hear: ({ position: { line, character }, keepsFocus }) =>
         void editorFor(document, { at: new Position(line, character), keepsFocus }),
     });
@@ -106,18 +106,18 @@ export class NumberingPages<S> implements Disposable {
       panel.title = t('{0} numbers', baseNameOf(document));
       panel.webview.html = pageHtml(panel.webview, this.#extension, 'numbering', panel.title);
     };
-    const listening = Disposable.from(channel, onDidChangeLanguage(load));
+    const subscription = Disposable.from(channel, onDidChangeLanguage(load));
     load();
     const page: OpenNumbering<S> = {
       document,
       get since() {
-        return since;
+        return baseline;
       },
       panel,
-      end: () => listening.dispose(),
+      end: () => subscription.dispose(),
       show: (another, message) => {
-        since = another;
-        last = message;
+        baseline = another;
+        lastShown = message;
         channel.say(message);
       },
       copy: (html, text) => {

@@ -18,9 +18,9 @@ export class PairedLines {
   beside(line: number, last: VersionLines): number {
     const at = this.#indexAt(line);
     const from = this.#lines[at] ?? { line: 0, other: 0 };
-    const to = this.#lines[at + 1] ?? last;
-    const length = Math.max(1, to.line - from.line);
-    const otherLength = Math.max(0, to.other - from.other);
+    const nextVersion = this.#lines[at + 1] ?? last;
+    const length = Math.max(1, nextVersion.line - from.line);
+    const otherLength = Math.max(0, nextVersion.other - from.other);
     return Math.min(last.other, from.other + Math.round(((line - from.line) / length) * otherLength));
   }
 
@@ -32,13 +32,13 @@ export class PairedLines {
     const at = this.#indexAt(line);
     const from = this.#lines[at];
     if (!from) return undefined;
-    const to = this.#lines[at + 1];
+    const nextVersion = this.#lines[at + 1];
     const nextOther = this.#lines.reduce(
       (least, { other }) => (other > from.other && other < least ? other : least),
       last.other + 1,
     );
     return {
-      onThisSide: { first: from.line, last: (to?.line ?? last.line + 1) - 1 },
+      onThisSide: { first: from.line, last: (nextVersion?.line ?? last.line + 1) - 1 },
       onOtherSide: { first: from.other, last: nextOther - 1 },
     };
   }

@@ -26,12 +26,12 @@ export async function pickRevision(
     description: asLabel(describe(commit)),
     revision: commit.hash,
   }));
-  const other = {
+  const otherRevision = {
     label: `$(git-branch) ${t('Another Revision…')}`,
     description: t('a branch, a tag or a hash'),
     revision: '',
   };
-  const choice = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
+  const choice = await window.showQuickPick([...items, { ...otherRevision, alwaysShow: true }], {
     title,
     placeHolder: commits.length > 0 ? t('Commits that changed the file') : t('The file is in no commit yet'),
     matchOnDescription: true,

@@ -47,8 +47,8 @@ export function listDifferences(session: Session, pair: VersionPair, queryNotes:
   const fill = () => {
     const [at] = picker.activeItems;
     picker.items = itemsOf(pair, queryNotes);
-    const same = picker.items.find(({ difference }) => difference && difference === at?.difference);
-    if (same) picker.activeItems = [same];
+    const selectedItem = picker.items.find(({ difference }) => difference && difference === at?.difference);
+    if (selectedItem) picker.activeItems = [selectedItem];
   };
   fill();
   picker.onDidTriggerButton(async (button) => {
@@ -74,12 +74,12 @@ export function listDifferences(session: Session, pair: VersionPair, queryNotes:
 }
 
 function itemsOf(pair: VersionPair, queryNotes: QueryStore): readonly DifferenceItem[] {
-  let last: string | undefined;
+  let lastGroup: string | undefined;
   return pair.differences.flatMap((placedDifference): readonly DifferenceItem[] => {
     const { place, what, words, level } = placedDifference.difference;
     const heading: readonly DifferenceItem[] =
-      place === last ? [] : [{ label: asLabel(place), kind: QuickPickItemKind.Separator }];
-    last = place;
+      place === lastGroup ? [] : [{ label: asLabel(place), kind: QuickPickItemKind.Separator }];
+    lastGroup = place;
     const hasQuery = queryNotes.has(pair.documents[0], queryOf(placedDifference));
     const [original, other] = words;
     const item: DifferenceItem = {
@@ -99,8 +99,8 @@ function itemsOf(pair: VersionPair, queryNotes: QueryStore): readonly Difference
 
 /** Moves the cursor to a range in the editor of one of two versions. */
 export async function showRange(document: TextDocument, range: Range): Promise<void> {
-  const visible = window.visibleTextEditors.find((one) => one.document === document);
-  const column = visible?.viewColumn;
+  const visibleEditor = window.visibleTextEditors.find((one) => one.document === document);
+  const column = visibleEditor?.viewColumn;
   const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.InCenterIfOutsideViewport);

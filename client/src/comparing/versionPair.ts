@@ -155,13 +155,16 @@ export class VersionPair implements Disposable {
 
   /** Moves the cursor to the corresponding place in the other version, and focuses its editor. */
   async goToCounterpart(editor: TextEditor): Promise<void> {
-    const other = this.#otherOf(editor.document);
+    const otherDocument = this.#otherOf(editor.document);
     const line = editor.selection.active.line;
     const unit = this.#linesFrom(editor.document).unitAt(line, this.#last(editor.document));
     const target = new Position(unit?.onOtherSide.first ?? 0, 0);
-    const visible = visibleEditor(other);
+    const visible = visibleEditor(otherDocument);
     const column = visible?.viewColumn;
-    const otherEditor = await window.showTextDocument(other, column === undefined ? {} : { viewColumn: column });
+    const otherEditor = await window.showTextDocument(
+      otherDocument,
+      column === undefined ? {} : { viewColumn: column },
+    );
     otherEditor.selection = new Selection(target, target);
     otherEditor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
@@ -231,10 +234,10 @@ export class VersionPair implements Disposable {
       diagnostic.code = difference.kind;
       const counterpart = ranges[1 - at];
       const counterpartRange = counterpart && rangeFrom(counterpart);
-      const other = this.#otherOf(document);
+      const otherDocument = this.#otherOf(document);
       if (counterpartRange)
         diagnostic.relatedInformation = [
-          new DiagnosticRelatedInformation(new Location(other.uri, counterpartRange), t('The other version')),
+          new DiagnosticRelatedInformation(new Location(otherDocument.uri, counterpartRange), t('The other version')),
         ];
       return [{ difference, document, range, beside: counterpartRange, diagnostic }];
     });
@@ -248,25 +251,25 @@ export class VersionPair implements Disposable {
   /** Scrolls the other editor in sync, unless we caused this scrolling ourselves. */
   #follow(editor: TextEditor): void {
     if (!this.has(editor.document)) return;
-    const top = editor.visibleRanges[0]?.start.line;
-    if (top === undefined) return;
+    const topLine = editor.visibleRanges[0]?.start.line;
+    if (topLine === undefined) return;
     // Smooth scrolling reports each step, and sticky scroll leaves the top above the target line. Only movement away from the target is
     // the user's.
     const ownScroll = this.#scrolled.get(editor);
-    const distance = ownScroll && Math.abs(top - ownScroll.line);
+    const distance = ownScroll && Math.abs(topLine - ownScroll.line);
     if (ownScroll && distance !== undefined && distance <= ownScroll.distance) {
       this.#scrolled.set(editor, { ...ownScroll, distance });
       return;
     }
     this.#scrolled.delete(editor);
-    const other = visibleEditor(this.#otherOf(editor.document));
-    if (!other) return;
-    const line = this.#linesFrom(editor.document).beside(top, this.#last(editor.document));
-    const otherTop = other.visibleRanges[0]?.start.line ?? 0;
+    const otherEditor = visibleEditor(this.#otherOf(editor.document));
+    if (!otherEditor) return;
+    const line = this.#linesFrom(editor.document).beside(topLine, this.#last(editor.document));
+    const otherTop = otherEditor.visibleRanges[0]?.start.line ?? 0;
     if (otherTop === line) return;
-    this.#scrolled.set(other, { line, distance: Math.abs(otherTop - line) });
+    this.#scrolled.set(otherEditor, { line, distance: Math.abs(otherTop - line) });
     const target = new Position(line, 0);
-    other.revealRange(new Range(target, target), TextEditorRevealType.AtTop);
+    otherEditor.revealRange(new Range(target, target), TextEditorRevealType.AtTop);
   }
 
   /** Highlights the paragraph at the cursor in both versions. */
@@ -274,10 +277,10 @@ export class VersionPair implements Disposable {
     if (!editor || !this.has(editor.document)) return;
     const { document, selection } = editor;
     const unit = this.#linesFrom(document).unitAt(selection.active.line, this.#last(document));
-    const other = this.#otherOf(document);
+    const otherDocument = this.#otherOf(document);
     const unitSpans: readonly (readonly [TextDocument, LineSpan | undefined])[] = [
       [document, unit?.onThisSide],
-      [other, unit?.onOtherSide],
+      [otherDocument, unit?.onOtherSide],
     ];
     for (const [one, span] of unitSpans)
       for (const editorShown of window.visibleTextEditors)

@@ -13,12 +13,12 @@ export async function checkFolder(client: BaseLanguageClient): Promise<void> {
   const report = await window.withProgress(
     { location: ProgressLocation.Notification, title: t('Checking the documents of the folder'), cancellable: true },
     async (progress, token) => {
-      let before = 0;
+      let lengthBefore = 0;
       const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
         if (value.kind !== 'report') return;
-        const { percentage = before, message }: WorkDoneProgressReport = value;
-        progress.report({ increment: percentage - before, ...(message !== undefined && { message }) });
-        before = percentage;
+        const { percentage = lengthBefore, message }: WorkDoneProgressReport = value;
+        progress.report({ increment: percentage - lengthBefore, ...(message !== undefined && { message }) });
+        lengthBefore = percentage;
       });
       try {
         const params: CheckFolderParams = { workDoneToken };

@@ -7,11 +7,11 @@ const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 /** Applies all safe fixes to a document as one undoable step, and reports how many. */
 export async function fixAll(document: TextDocument): Promise<void> {
   if (await isRefusedAsReadOnly(document)) return;
-  const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+  const wholeRange = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
   const actions = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
-    whole,
+    wholeRange,
     FIX_ALL.value,
     // How many code actions to resolve: the server computes edits only on request.
     1,

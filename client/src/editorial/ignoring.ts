@@ -73,8 +73,8 @@ export async function restoreFinding(
   words: string,
 ): Promise<void> {
   const settings = inSettings();
-  const others = settings.filter((one) => !isSame(one, finding));
-  if (others.length < settings.length) await setInSettings(others);
+  const otherFlats = settings.filter((one) => !isSame(one, finding));
+  if (otherFlats.length < settings.length) await setInSettings(otherFlats);
   else await changeProject(client, document.uri, { lift: finding });
   window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortenMessage(words))), 6000);
 }

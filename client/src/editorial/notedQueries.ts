@@ -33,9 +33,9 @@ export class QueryStore {
   async turn(documents: readonly TextDocument[], query: UserQuery): Promise<boolean> {
     const uris = documents.map(({ uri }) => uri.toString());
     const isOf = (one: StoredQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);
-    const others = this.#kept().filter((one) => !isOf(one));
-    const wasNoted = others.length < this.#kept().length;
-    await this.#keep(wasNoted ? others : [...others, { ...query, documents: uris }]);
+    const otherQueries = this.#kept().filter((one) => !isOf(one));
+    const wasNoted = otherQueries.length < this.#kept().length;
+    await this.#keep(wasNoted ? otherQueries : [...otherQueries, { ...query, documents: uris }]);
     return !wasNoted;
   }
 

@@ -27,10 +27,10 @@ export async function exportQueries(
   argument: unknown,
   further: readonly UserQuery[],
 ): Promise<void> {
-  const all = formats();
+  const allItems = formats();
   const choice =
-    all.find(({ format }) => format === argument) ??
-    (await window.showQuickPick(all, { title: t('Export Queries'), placeHolder: t('Choose an export format') }));
+    allItems.find(({ format }) => format === argument) ??
+    (await window.showQuickPick(allItems, { title: t('Export Queries'), placeHolder: t('Choose an export format') }));
   if (!choice) return;
   const { format } = choice;
   const params: ExportQueriesParams = { uri: document.uri.toString(), format, further };

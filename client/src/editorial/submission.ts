@@ -26,18 +26,18 @@ export async function stepBeforeSubmission(client: BaseLanguageClient, editor: T
   if (!report || reportNoObstacles(report)) return;
   const { items } = report;
   const { active, end } = editor.selection;
-  const following = items.findIndex((item) => {
+  const followingIndex = items.findIndex((item) => {
     const { start } = rangeFrom(item.range);
     return editor.selection.isEmpty ? start.isAfter(active) : start.isAfterOrEqual(end);
   });
-  const first = following < 0 ? items.length : following;
-  const at = by === 1 ? first % items.length : before(editor, items);
-  const next = items[at];
-  if (!next) return;
-  selectItem(editor, next);
-  const suggestion = next.suggestion === '' ? '' : ` → ${next.suggestion}`;
+  const firstIndex = followingIndex < 0 ? items.length : followingIndex;
+  const at = by === 1 ? firstIndex % items.length : before(editor, items);
+  const nextItem = items[at];
+  if (!nextItem) return;
+  selectItem(editor, nextItem);
+  const suggestion = nextItem.suggestion === '' ? '' : ` → ${nextItem.suggestion}`;
   window.setStatusBarMessage(
-    asLabel(t('{0} of {1}: {2}', groupDigits(at + 1), groupDigits(items.length), `${next.message}${suggestion}`)),
+    asLabel(t('{0} of {1}: {2}', groupDigits(at + 1), groupDigits(items.length), `${nextItem.message}${suggestion}`)),
     10_000,
   );
 }

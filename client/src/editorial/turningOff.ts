@@ -49,13 +49,13 @@ async function inSettings(document: Uri, rule: string): Promise<void> {
   const undo = t('Undo');
   void window.showInformationMessage(ruleDisabledText(rule, name), undo).then(async (button) => {
     if (button !== undo) return;
-    const current = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
+    const currentLevels = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
     const levels =
       target === ConfigurationTarget.Global
-        ? current?.globalValue
+        ? currentLevels?.globalValue
         : target === ConfigurationTarget.Workspace
-          ? current?.workspaceValue
-          : current?.workspaceFolderValue;
+          ? currentLevels?.workspaceValue
+          : currentLevels?.workspaceFolderValue;
     const { [rule]: _, ...others } = levels ?? {};
     const level = before?.[rule];
     const newLevels = level === undefined ? others : { ...others, [rule]: level };

@@ -126,11 +126,11 @@ export async function saveHindrance(
 export function locksOf(file: string): readonly string[] {
   const at = file.lastIndexOf('/') + 1;
   const [folder, name] = [file.slice(0, at), file.slice(at)];
-  const plain = decodeURIComponent(name);
-  const base = plain.replace(/\.[^.]*$/, '').length;
+  const plainName = decodeURIComponent(name);
+  const base = plainName.replace(/\.[^.]*$/, '').length;
   // For long names, Word drops as many leading characters as the prefix adds.
-  const own = `~$${plain.slice(base > 7 ? 2 : base > 6 ? 1 : 0)}`;
-  return [own, `.~lock.${plain}#`].map((lock) => folder + encodeURIComponent(lock));
+  const ownText = `~$${plainName.slice(base > 7 ? 2 : base > 6 ? 1 : 0)}`;
+  return [ownText, `.~lock.${plainName}#`].map((lock) => folder + encodeURIComponent(lock));
 }
 
 /**
@@ -140,8 +140,8 @@ export function locksOf(file: string): readonly string[] {
  */
 export async function saveText(ports: SavingPorts, edit: EditedWordText): Promise<SavedText> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const saved = await attemptSave(ports, edit);
-    if (saved) return saved;
+    const savedText = await attemptSave(ports, edit);
+    if (savedText) return savedText;
   }
   return { kind: 'open', file: targetOf(edit.file, edit.place) };
 }
@@ -173,13 +173,13 @@ async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<Sa
   if (answer.places === 0 && source !== target && state)
     return { ...result, stamp: stampOf(source, state), size: state.size, written: undefined };
   if (place === 'file' && state && (isOther || !edit.isOwn)) await ports.keepFormer(file, await ports.read(file));
-  const now = await savingSourceOf(ports, file, place);
-  if ((now.state && stampOf(now.source, now.state)) !== stamp) return undefined;
+  const currentSource = await savingSourceOf(ports, file, place);
+  if ((currentSource.state && stampOf(currentSource.source, currentSource.state)) !== stamp) return undefined;
   await ports.write(target, bytes);
-  const after = await ports.stat(target);
+  const nextState = await ports.stat(target);
   // If another program has saved the file since, an unknown stamp makes the next save merge its version.
-  const isOurs = after?.size === bytes.length;
-  return { ...result, stamp: isOurs ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
+  const isOurs = nextState?.size === bytes.length;
+  return { ...result, stamp: isOurs ? stampOf(target, nextState) : '', size: nextState?.size ?? 0, written: target };
 }
 
 /** Merges an edited text with another program’s edits to the file. */

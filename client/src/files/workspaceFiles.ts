@@ -114,11 +114,11 @@ async function listFiles(
 
 async function walkFolders(isWanted: (name: string) => boolean): Promise<FolderFiles> {
   const files: Uri[] = [];
-  const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  for (const [count, folder] of ahead.entries()) {
+  const pendingFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (const [count, folder] of pendingFolders.entries()) {
     if (count === MAX_FOLDERS || files.length >= MAX_COUNTED_FILES) return { files, isMore: true };
     for (const [name, type] of await entriesOf(folder)) {
-      if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
+      if (type === FileType.Directory && !isSkippedFolder(name)) pendingFolders.push(Uri.joinPath(folder, name));
       if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));
     }
   }

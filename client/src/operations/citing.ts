@@ -68,13 +68,13 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
     ...(!item.role.includes('recommendation') && { description: t('no recommendation') }),
     isPresent: item.isPresent,
   }));
-  const due = {
+  const deadlineItem = {
     label: `$(calendar) ${t('By {0}', deadline)}`,
     description: t('the end of the stated period, counted from adoption'),
     place: '',
     isPresent: false,
   };
-  const choice = await pickMany(deadline === '' ? items : [due, ...items], {
+  const choice = await pickMany(deadline === '' ? items : [deadlineItem, ...items], {
     title:
       paragraph === '' ? t('New Follow-Up Paragraph') : t('Recommendations for Follow-Up Paragraph {0}', paragraph),
     placeholder: t('Select the recommendations for follow-up; type a number or some words to find them'),
@@ -88,7 +88,7 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
     kind: 'follow-up',
     places: choice.flatMap(({ place }) => (place === '' ? [] : [place])),
     period,
-    deadline: paragraph === '' || choice.includes(due),
+    deadline: paragraph === '' || choice.includes(deadlineItem),
   });
 }
 

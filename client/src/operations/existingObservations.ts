@@ -18,24 +18,24 @@ export async function pickObservations(
   observations: readonly ExistingObservations[],
   questions: Questions,
 ): Promise<TextDocument | undefined> {
-  const active = (await documentEditor())?.document.uri.toString();
+  const activeUri = (await documentEditor())?.document.uri.toString();
   const items = observations.map(({ uri, symbol }): BeginningChoice & { readonly uri: Uri } => {
     const address = Uri.parse(uri, true);
     const file = fileOf(address);
     return {
       label: asLabel(symbol === '' ? fileName(file) : symbol),
-      description: asLabel(uri === active ? t('in the active editor') : workspace.asRelativePath(file)),
+      description: asLabel(uri === activeUri ? t('in the active editor') : workspace.asRelativePath(file)),
       uri: address,
     };
   });
-  const isActive = ({ uri }: BeginningChoice) => uri?.toString() === active;
-  const all: readonly BeginningChoice[] = [
+  const isActive = ({ uri }: BeginningChoice) => uri?.toString() === activeUri;
+  const allChoices: readonly BeginningChoice[] = [
     ...items.filter(isActive),
     ...items.filter((item) => !isActive(item)),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: t('Browse…'), detail: t('Other observations, as text or as a Word file.') },
   ];
-  const choice = await questions.pick(all, t('From which observations?'));
+  const choice = await questions.pick(allChoices, t('From which observations?'));
   if (choice?.uri === undefined) questions.end();
   const file = choice && (choice.uri ?? (await pickDraftFile(questions.title, t('Begin'))));
   return file && openDraftFile(file);

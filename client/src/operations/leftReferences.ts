@@ -76,23 +76,23 @@ export class LeftReferences {
 
   /** Applies a change; `length` is the resulting text length. */
   change(changes: readonly TextChange[], length: number, kind: ChangeKind): void {
-    const before = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
+    const startBefore = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
     if (kind === 'edit') {
       // A new edit discards the redo history.
       this.groups = this.groups.filter(({ at }) => at <= this.height);
       this.redoStack = [];
-      this.undoStack.push({ before, after: length });
+      this.undoStack.push({ before: startBefore, after: length });
       if (this.undoStack.length > MAX_UNDO_STEPS) this.undoStack.shift();
       this.height++;
     } else if (kind === 'undo') {
       const steps = takeStep(this.undoStack, ({ before: oldText }) => oldText === length, {
         before: length,
-        after: before,
+        after: startBefore,
       });
       this.redoStack.push(...steps);
       this.height -= steps.length;
     } else {
-      const steps = takeStep(this.redoStack, ({ after }) => after === length, { before, after: length });
+      const steps = takeStep(this.redoStack, ({ after }) => after === length, { before: startBefore, after: length });
       this.undoStack.push(...steps);
       this.height += steps.length;
     }
@@ -101,8 +101,8 @@ export class LeftReferences {
       open.flatMap(({ original, current }): OpenReference[] => {
         // The text is again the one in which the reference was reported.
         if (kind !== 'edit' && at === this.height) return [{ original, current: original }];
-        const next = current && moveReference(current, changes, isByHand);
-        return next === 'settled' ? [] : [{ original, current: next }];
+        const nextReference = current && moveReference(current, changes, isByHand);
+        return nextReference === 'settled' ? [] : [{ original, current: nextReference }];
       }),
     );
   }
@@ -189,18 +189,20 @@ function hashBefore(text: string, offset: number): string {
 /** Finds a serialized reference in the reopened document; undefined if its words are gone. */
 export function locateReference(text: string, { hash, ...reference }: StoredReference): LeftReference | undefined {
   const { start, words } = reference;
-  let nearest = -1;
+  let nearestDistance = -1;
   for (let at = text.indexOf(words); at >= 0; at = at < text.length ? text.indexOf(words, at + 1) : -1) {
-    const isNearer = nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start);
-    if (isNearer && hashBefore(text, at) === hash) nearest = at;
+    const isNearer = nearestDistance < 0 || Math.abs(at - start) < Math.abs(nearestDistance - start);
+    if (isNearer && hashBefore(text, at) === hash) nearestDistance = at;
   }
-  return nearest < 0 ? undefined : { ...reference, start: nearest, end: nearest + words.length };
+  return nearestDistance < 0
+    ? undefined
+    : { ...reference, start: nearestDistance, end: nearestDistance + words.length };
 }
 
 /** Whether a value is a result of {@link keepReference}. */
 export function isStoredReference(value: unknown): value is StoredReference {
   if (value === null || typeof value !== 'object') return false;
-  const one = new Map<string, unknown>(Object.entries(value));
-  const isText = ['message', 'words', 'hash'].every((key) => typeof one.get(key) === 'string');
-  return isText && ['start', 'end'].every((key) => Number.isInteger(one.get(key)));
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const isText = ['message', 'words', 'hash'].every((key) => typeof entries.get(key) === 'string');
+  return isText && ['start', 'end'].every((key) => Number.isInteger(entries.get(key)));
 }

@@ -66,12 +66,12 @@ export async function moveTo(
   }));
   // Most moves are short, so preselect the following paragraph.
   const defaultPlace = places[answer.before] ?? places.at(-1);
-  const first: PlaceItem = {
+  const firstItem: PlaceItem = {
     label: `$(arrow-up) ${t('At the beginning')}`,
     description: asLabel(`(${beginning})`),
     place: '',
   };
-  const items = beginning === '' ? places : [first, ...places];
+  const items = beginning === '' ? places : [firstItem, ...places];
   const choice = await pickWithDefault(items, defaultPlace, {
     title: t('Move {0}', moved),
     placeholder: t('Move after which paragraph? Type its number or some of its words'),

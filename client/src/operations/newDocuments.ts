@@ -109,8 +109,8 @@ async function askFor(
   ];
   const kind = await questions.pick(kinds, t('What is it?'));
   if (!kind) return undefined;
-  const about = await askAbout(states, questions);
-  return about && { committee: committee.label, kind: kind.id, ...about };
+  const newDocumentAnswers = await askAbout(states, questions);
+  return newDocumentAnswers && { committee: committee.label, kind: kind.id, ...newDocumentAnswers };
 }
 
 /** Asks for the document’s subject; undefined if the user cancels. */
@@ -166,21 +166,21 @@ async function createNextFromAnswers(client: BaseLanguageClient, questions: Ques
   const { observations } = await choicesFor({});
   const document = await pickObservations(observations, questions);
   if (!document) return;
-  const before = { uri: document.uri.toString(), text: document.getText() };
-  const { states, canFollow } = await choicesFor(before);
+  const baseline = { uri: document.uri.toString(), text: document.getText() };
+  const { states, canFollow } = await choicesFor(baseline);
   if (!canFollow) {
     void window.showInformationMessage(
       asMessage(t('{0} has no concluding observations that others can be begun from.', fileName(fileOf(document.uri)))),
     );
     return;
   }
-  const about = await askAbout(states, questions);
-  const dates = about && (await askDates(questions));
+  const newDocumentAnswers = await askAbout(states, questions);
+  const dates = newDocumentAnswers && (await askDates(questions));
   if (!dates) return;
   questions.end();
   const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
-    ...before,
-    ...about,
+    ...baseline,
+    ...newDocumentAnswers,
     dates,
   } satisfies NextDocumentParams);
   if (text !== null) await show(client, text, ViewColumn.Beside);

@@ -119,13 +119,13 @@ export async function editorFor(
   document: TextDocument,
   { at, keepsFocus = true }: { readonly at?: Position; readonly keepsFocus?: boolean } = {},
 ): Promise<TextEditor> {
-  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+  const visibleEditor = window.visibleTextEditors.find((editor) => editor.document === document);
   const uri = document.uri.toString();
   const group = window.tabGroups.all.find(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri),
   );
   const isPage = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
-  const viewColumn = visible?.viewColumn ?? group?.viewColumn ?? (isPage ? ViewColumn.Beside : undefined);
+  const viewColumn = visibleEditor?.viewColumn ?? group?.viewColumn ?? (isPage ? ViewColumn.Beside : undefined);
   return window.showTextDocument(document, {
     preserveFocus: keepsFocus,
     ...(viewColumn !== undefined && { viewColumn }),

@@ -144,7 +144,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       answer.others,
       keepsCursorAfter,
     );
-    const plain = this.edit(
+    const plainEdit = this.edit(
       document,
       t('Paste with Its Own Numbers'),
       OWN_NUMBERS,
@@ -152,9 +152,9 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       [],
       keepsCursorAfter,
     );
-    const after = applyToDocument(document, [answer.pasted, ...answer.others]);
-    this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });
-    return answer.isDefault ? [pasteEdit, plain] : [plain, pasteEdit];
+    const pastedText = applyToDocument(document, [answer.pasted, ...answer.others]);
+    this.news.expect({ uri: document.uri.toString(), after: pastedText, message: answer.message, notes: answer.notes });
+    return answer.isDefault ? [pasteEdit, plainEdit] : [plainEdit, pasteEdit];
   }
 
   private edit(

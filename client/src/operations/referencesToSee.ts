@@ -73,9 +73,9 @@ export class ReferencesToSee implements Disposable {
     );
     this.#changed(document);
     const show = t('Show');
-    const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
+    const firstMessage = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
     const button = await window.showWarningMessage(
-      asMessage(`${message === '' ? '' : `${message} `}${countText(notes)}.${first}`),
+      asMessage(`${message === '' ? '' : `${message} `}${countText(notes)}.${firstMessage}`),
       show,
     );
     if (button === show) await this.show(document);
@@ -83,8 +83,8 @@ export class ReferencesToSee implements Disposable {
 
   /** The references to check in a document, in text order. */
   of(document: TextDocument): readonly ShownReference[] {
-    const all = this.#left.get(document.uri.toString())?.all ?? [];
-    return all.map((reference) => ({
+    const allReferences = this.#left.get(document.uri.toString())?.all ?? [];
+    return allReferences.map((reference) => ({
       message: reference.message,
       range: new Range(document.positionAt(reference.start), document.positionAt(reference.end)),
       reference,
@@ -162,10 +162,11 @@ export class ReferencesToSee implements Disposable {
     this.#update();
     const key = document.uri.toString();
     const { [key]: before, ...others } = this.#kept();
-    const all = this.#left.get(key)?.all ?? [];
-    if (before === undefined && all.length === 0) return;
+    const allReferences = this.#left.get(key)?.all ?? [];
+    if (before === undefined && allReferences.length === 0) return;
     const text = document.getText();
-    const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => keepReference(text, one)) };
+    const value =
+      allReferences.length === 0 ? others : { ...others, [key]: allReferences.map((one) => keepReference(text, one)) };
     void this.#memory.update(STATE_KEY, value);
   }
 

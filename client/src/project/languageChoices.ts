@@ -25,8 +25,8 @@ export class LanguageChoices {
   async forget(uri: Uri): Promise<void> {
     if (uri.scheme === 'untitled') this.#untitled.delete(uri.toString());
     else if (this.isSetBack(uri)) {
-      const others = this.#files.filter((file) => file !== uri.toString());
-      await this.#memento.update(KEY, others.length > 0 ? others : undefined);
+      const otherFiles = this.#files.filter((file) => file !== uri.toString());
+      await this.#memento.update(KEY, otherFiles.length > 0 ? otherFiles : undefined);
     }
   }
 

@@ -43,9 +43,9 @@ export async function changeProject(
   const uri = Uri.parse(changeResult.uri);
   const { text, refusal = t('must stay as it is') } = changeResult;
   if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, currentLanguage())}.`);
-  const before = await present(uri);
+  const previousText = await present(uri);
   // The server did not see the file, so its answer lacks the file’s contents.
-  if (changeResult.isNew === true && before !== undefined && openDocument(uri) === undefined)
+  if (changeResult.isNew === true && previousText !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);
   await tell(client, changeResult.uri, CHANGED);
@@ -53,9 +53,9 @@ export async function changeProject(
     uri,
     undo: async () => {
       if ((await present(uri)) !== text) return false;
-      if (before !== undefined) await write(uri, before);
+      if (previousText !== undefined) await write(uri, previousText);
       else await workspace.fs.delete(uri);
-      await tell(client, changeResult.uri, before === undefined ? DELETED : CHANGED);
+      await tell(client, changeResult.uri, previousText === undefined ? DELETED : CHANGED);
       return true;
     },
   };
@@ -114,9 +114,12 @@ export class UserStatuses {
 
   async set(client: BaseLanguageClient, uri: Uri, status: DocumentStatus | null): Promise<void> {
     const key = uri.toString();
-    const others = this.#all.filter(([otherKey]) => otherKey !== key);
-    const all = status === null ? others : [...others, [key, status]];
-    await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MAX_STORED_PROJECTS) : undefined);
+    const otherEntries = this.#all.filter(([otherKey]) => otherKey !== key);
+    const allEntries = status === null ? otherEntries : [...otherEntries, [key, status]];
+    await this.#context.workspaceState.update(
+      KEY,
+      allEntries.length > 0 ? allEntries.slice(-MAX_STORED_PROJECTS) : undefined,
+    );
     await send(client, key, status);
   }
 

@@ -20,11 +20,11 @@ function isOpen(file: Uri): boolean {
 
 async function tell(file: Uri, first: string, more: number): Promise<void> {
   const name = workspace.asRelativePath(file);
-  const rest = more > 0 ? ` ${t('And {0} more.', more)}` : '';
+  const moreLabel = more > 0 ? ` ${t('And {0} more.', more)}` : '';
   const open = t('Open');
   const log = t('Show Log');
   const button = await window.showWarningMessage(
-    asMessage(`${name}:${first}.${rest}`),
+    asMessage(`${name}:${first}.${moreLabel}`),
     open,
     ...(more > 0 ? [log] : []),
   );

@@ -56,9 +56,9 @@ export class Recognition implements Disposable {
   }
 
   #until(work: Promise<unknown> | Thenable<unknown>): void {
-    const pending = Promise.resolve(work).catch(() => undefined);
-    this.#pending.add(pending);
-    void pending.then(() => this.#pending.delete(pending));
+    const pendingWork = Promise.resolve(work).catch(() => undefined);
+    this.#pending.add(pendingWork);
+    void pendingWork.then(() => this.#pending.delete(pendingWork));
   }
 
   #endPause(key: string): void {
@@ -70,11 +70,13 @@ export class Recognition implements Disposable {
 
   #opened(document: TextDocument): void {
     const key = document.uri.toString();
-    const before = this.#languages.get(key);
+    const previousLanguage = this.#languages.get(key);
     this.#languages.set(key, document.languageId);
-    if (before === LANGUAGE_ID && document.languageId !== LANGUAGE_ID) void this.#choices.setBack(document.uri);
+    if (previousLanguage === LANGUAGE_ID && document.languageId !== LANGUAGE_ID)
+      void this.#choices.setBack(document.uri);
     // Without a previous language, the file name determined this one, not the user.
-    else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#chosen(document, before);
+    else if (previousLanguage !== undefined && document.languageId === LANGUAGE_ID)
+      void this.#chosen(document, previousLanguage);
     else this.#examine(document);
   }
 

@@ -23,8 +23,10 @@ export async function tickFollowUp(
   const params: CitableParams = { uri, position: { line: 0, character: 0 } };
   const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, params);
   if (!answer) return 'refused';
-  const others = answer.items.flatMap((item) => (item.isPresent && !isWithin(item.place, place) ? [item.place] : []));
-  const places = isOn ? inOrder(answer, [...others, place]) : others;
+  const otherNumbers = answer.items.flatMap((item) =>
+    item.isPresent && !isWithin(item.place, place) ? [item.place] : [],
+  );
+  const places = isOn ? inOrder(answer, [...otherNumbers, place]) : otherNumbers;
   const period = answer.paragraph === '' && isOn ? await askPeriod() : '';
   if (period === undefined) return 'cancelled';
   if (document.version !== answer.version) {

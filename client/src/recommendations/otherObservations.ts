@@ -15,12 +15,12 @@ export async function pickOtherObservations(
 ): Promise<readonly string[] | undefined> {
   const client = await session.whenConnected();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const all = await client.sendRequest<readonly ObservationsItem[] | null>(OTHER_OBSERVATIONS, { uri });
-  if (!all || all.length === 0) {
+  const allItems = await client.sendRequest<readonly ObservationsItem[] | null>(OTHER_OBSERVATIONS, { uri });
+  if (!allItems || allItems.length === 0) {
     void window.showInformationMessage(t('The folder has no other concluding observations.'));
     return undefined;
   }
-  const items = all.map((one) => ({
+  const items = allItems.map((one) => ({
     label: asLabel(one.state === '' ? one.name : one.state),
     description: one.state === '' ? '' : asLabel(one.name),
     picked: selection.includes(one.uri),

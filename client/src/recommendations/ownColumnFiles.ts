@@ -37,9 +37,9 @@ export async function keepNote(
     return false;
   }
   const { [column]: _, ...others } = notes.recommendations[place] ?? {};
-  const own = words.trim() === '' ? others : { ...others, [column]: words };
+  const ownNotes = words.trim() === '' ? others : { ...others, [column]: words };
   const { [place]: __, ...rest } = notes.recommendations;
-  const recommendations = Object.keys(own).length === 0 ? rest : { ...rest, [place]: own };
+  const recommendations = Object.keys(ownNotes).length === 0 ? rest : { ...rest, [place]: ownNotes };
   const columns = notes.columns.includes(column) ? notes.columns : [...notes.columns, column];
   const text = `${JSON.stringify({ columns, recommendations }, undefined, 2)}\n`;
   try {

@@ -37,34 +37,34 @@ export function registerRecommendationViews(
   toSee: ReferencesToSee,
   registerView: RegisterView,
 ): Disposable {
-  let current: CurrentDocument | undefined;
+  let currentDocument: CurrentDocument | undefined;
   const filesRead = new EventEmitter<void>();
   /** The scope of the follow-up page, and the content of its list. */
   let scope: FollowUpScope = 'follow-up';
   /** URIs, as the server uses them, of further observations shown beside the document’s own. */
-  let also: readonly string[] = [];
+  let otherUris: readonly string[] = [];
   let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
   session.hear(FILES_READ, () => filesRead.fire());
   /** The document of the follow-up page, and the target of its last navigation, which must not change the document of the page. */
-  let about: TextDocument | undefined;
+  let shownDocument: TextDocument | undefined;
   let leader: { readonly uri: string; hasCome: boolean } | undefined;
   const documentOfFollowUp = () => {
     const { document } = documentNow();
-    if (leader && about && !about.isClosed) {
+    if (leader && shownDocument && !shownDocument.isClosed) {
       if (document?.uri.toString() === leader.uri) {
         leader.hasCome = true;
-        return about;
+        return shownDocument;
       }
       // The page may be updated before the target document becomes visible.
-      if (document === about && !leader.hasCome) return about;
+      if (document === shownDocument && !leader.hasCome) return shownDocument;
     }
-    about = document;
+    shownDocument = document;
     leader = undefined;
-    return about;
+    return shownDocument;
   };
   const documentNow = () => {
-    current ??= new CurrentDocument();
-    return current;
+    currentDocument ??= new CurrentDocument();
+    return currentDocument;
   };
   /** Undefined if the document has changed in the meantime. */
   const ask = async <T>(method: string, document: TextDocument): Promise<T | undefined> => {
@@ -74,9 +74,9 @@ export function registerRecommendationViews(
   /** The matrices of the further observations that still exist. */
   const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
     const client = await session.whenConnected();
-    const own = client.code2ProtocolConverter.asUri(document.uri);
+    const ownUri = client.code2ProtocolConverter.asUri(document.uri);
     const matrices: ShownMatrix[] = [];
-    for (const uri of also.filter((one) => one !== own)) {
+    for (const uri of otherUris.filter((one) => one !== ownUri)) {
       const answer = await followedAnswer<MatrixAnswer | null>(client, MATRIX, { uri });
       if (answer) matrices.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
     }
@@ -84,9 +84,9 @@ export function registerRecommendationViews(
   };
   const chooseObservations = async () => {
     const document = documentOfFollowUp();
-    const selection = document && (await pickOtherObservations(session, document, also));
+    const selection = document && (await pickOtherObservations(session, document, otherUris));
     if (!selection) return;
-    also = selection;
+    otherUris = selection;
     filesRead.fire();
   };
   const recommendations = new DocumentViews<RecommendationsTalk>(
@@ -171,8 +171,8 @@ export function registerRecommendationViews(
             filesRead.fire();
             return;
           case 'observations':
-            if (also.length > 0) return;
-            also = message.uris;
+            if (otherUris.length > 0) return;
+            otherUris = message.uris;
             filesRead.fire();
             return;
           case 'choose-observations':
@@ -201,8 +201,8 @@ export function registerRecommendationViews(
     const { protocol2CodeConverter } = await session.whenConnected();
     return Promise.all(
       (view?.also ?? []).map(async ({ uri, rows }) => {
-        const own = await ownColumns({ uri: protocol2CodeConverter.asUri(uri) });
-        return { uri, ...(rows && { only: rows }), ...(own && { own }) };
+        const ownNotes = await ownColumns({ uri: protocol2CodeConverter.asUri(uri) });
+        return { uri, ...(rows && { only: rows }), ...(ownNotes && { own: ownNotes }) };
       }),
     );
   };
@@ -213,9 +213,10 @@ export function registerRecommendationViews(
       return;
     }
     const { view = 'follow-up', columns } = shownTable ?? {};
-    const own = view === 'all' ? await ownColumns(document) : null;
-    const others = view === 'all' ? await otherTables(shownTable) : [];
-    const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }), also: others } : {};
+    const ownNotes = view === 'all' ? await ownColumns(document) : null;
+    const otherTableParams = view === 'all' ? await otherTables(shownTable) : [];
+    const viewParams =
+      view === 'all' ? { ...(columns && { columns }), ...(ownNotes && { own: ownNotes }), also: otherTableParams } : {};
     const table = view === 'all' ? 'matrix' : view === 'issues' ? 'replies' : 'follow-up';
     const copy: CopyAsTable = (html, text) => followUp.copy(html, text);
     await exportTable(
@@ -225,7 +226,7 @@ export function registerRecommendationViews(
       form ?? argument,
       copy,
       followUp.numbers,
-      further,
+      viewParams,
     );
   };
   const onTable = (form?: 'tabs') => async (argument?: unknown) => {
@@ -246,7 +247,7 @@ export function registerRecommendationViews(
     filesRead,
     recommendations,
     followUp,
-    { dispose: () => current?.dispose() },
+    { dispose: () => currentDocument?.dispose() },
     commands.registerCommand('treatyBody.openRecommendations', () => recommendations.open()),
     commands.registerCommand('treatyBody.openFollowUp', () => followUp.open()),
     commands.registerCommand('treatyBody.copyRecommendations', onTable('tabs')),

@@ -15,10 +15,10 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
     const isOnlyGroup = viewColumn === undefined || tabGroups.all.length === 1;
     return isOnlyGroup ? activeTextEditor : showDocument(document, viewColumn);
   }
-  const visible = visibleTextEditors.find(
+  const visibleEditor = visibleTextEditors.find(
     ({ document, viewColumn }) => viewColumn !== undefined && isTreatyBodyDocument(document),
   );
-  if (visible) return showDocument(visible.document, visible.viewColumn);
+  if (visibleEditor) return showDocument(visibleEditor.document, visibleEditor.viewColumn);
   for (const { tabs, viewColumn } of tabGroups.all) {
     for (const { input } of [...tabs].reverse()) {
       if (!(input instanceof TabInputText)) continue;

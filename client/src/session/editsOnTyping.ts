@@ -26,13 +26,13 @@ async function makeEdits(
 ): Promise<void> {
   const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((one) => one?.document === document);
   if (!editor || document.version !== version || token.isCancellationRequested) return;
-  const plain = edits.map(({ range: { start, end }, newText }) => ({
+  const plainEdits = edits.map(({ range: { start, end }, newText }) => ({
     start: document.offsetAt(start),
     end: document.offsetAt(end),
     text: newText,
   }));
   await editor.edit((builder) => {
-    for (const { start, end, text } of fewerEdits(document.getText(), plain, cursor)) {
+    for (const { start, end, text } of fewerEdits(document.getText(), plainEdits, cursor)) {
       const range = new Range(document.positionAt(start), document.positionAt(end));
       // Only insertions can move a cursor at their position.
       if (start > cursor || end < cursor) builder.replace(range, text);

@@ -21,16 +21,16 @@ export function fewerEdits<E extends PlainEdit>(
 ): readonly (E | PlainEdit)[] {
   const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   if (edits.length <= MAX_EDITS) return sortedEdits;
-  const before = sortedEdits.filter(({ end }) => end < cursor);
-  const after = sortedEdits.filter(({ start }) => start > cursor);
+  const previousEs = sortedEdits.filter(({ end }) => end < cursor);
+  const nextEs = sortedEdits.filter(({ start }) => start > cursor);
   const editsAtCursor = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);
-  const far = Math.max(0, before.length - MAX_NEARBY_EDITS);
+  const far = Math.max(0, previousEs.length - MAX_NEARBY_EDITS);
   return [
-    ...together(text, before.slice(0, far)),
-    ...before.slice(far),
+    ...together(text, previousEs.slice(0, far)),
+    ...previousEs.slice(far),
     ...editsAtCursor,
-    ...after.slice(0, MAX_NEARBY_EDITS),
-    ...together(text, after.slice(MAX_NEARBY_EDITS)),
+    ...nextEs.slice(0, MAX_NEARBY_EDITS),
+    ...together(text, nextEs.slice(MAX_NEARBY_EDITS)),
   ];
 }
 

@@ -25,15 +25,15 @@ export async function followedAnswer<T>(
   const answers = lastAnswers.get(client) ?? new Map<string, LastAnswer>();
   lastAnswers.set(client, answers);
   const key = `${method} ${params.uri}`;
-  const before = answers.get(key);
-  const sent = await client.sendRequest<FollowedAnswer | null>(method, {
+  const previousAnswer = answers.get(key);
+  const response = await client.sendRequest<FollowedAnswer | null>(method, {
     ...params,
-    since: before?.number ?? 0,
+    since: previousAnswer?.number ?? 0,
   });
-  if (!sent) return undefined;
-  const answer = changedValue(before?.answer, sent.change);
+  if (!response) return undefined;
+  const answer = changedValue(previousAnswer?.answer, response.change);
   answers.delete(key);
-  answers.set(key, { number: sent.number, answer });
+  answers.set(key, { number: response.number, answer });
   for (const [oldest] of answers) if (answers.size > MAX_CACHED_ANSWERS) answers.delete(oldest);
   return answer as T;
 }

@@ -26,9 +26,9 @@ export const workingTextsOnly: Middleware = {
 export const settingsOfWordFiles: Middleware = {
   workspace: {
     configuration: async (params, token, next) => {
-      const all = await next(params, token);
-      if (!Array.isArray(all)) return all;
-      return all.map((value: unknown, index) => {
+      const response = await next(params, token);
+      if (!Array.isArray(response)) return response;
+      return response.map((value: unknown, index) => {
         const { scopeUri, section } = params.items[index] ?? {};
         if (scopeUri === undefined || section === undefined || !hasWordEnding(scopeUri)) return value;
         const settings: unknown = workspace.getConfiguration(undefined, Uri.parse(scopeUri)).get(section);

@@ -12,9 +12,9 @@ export const onDidChangeLanguage = languageChanged.event;
 export function speakAsSet(): Disposable {
   const take = () => {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
-    const before = currentLanguage();
+    const previousLanguage = currentLanguage();
     speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
-    if (currentLanguage() !== before) languageChanged.fire();
+    if (currentLanguage() !== previousLanguage) languageChanged.fire();
   };
   take();
   return workspace.onDidChangeConfiguration((event) => {

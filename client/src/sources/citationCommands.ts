@@ -58,9 +58,9 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
     followsOthers: true,
   });
   const onTable = (form?: 'tabs') => async (argument?: unknown) => {
-    const active = window.activeTextEditor?.document;
-    const page = pages.active ?? (active && pages.of(active));
-    const document = page?.document ?? active;
+    const activeDocument = window.activeTextEditor?.document;
+    const page = pages.active ?? (activeDocument && pages.of(activeDocument));
+    const document = page?.document ?? activeDocument;
     if (document?.languageId !== LANGUAGE_ID) {
       void window.showInformationMessage(t('Open a treaty body document first.'));
       return;

@@ -121,8 +121,8 @@ async function importOne(importing: Importing, file: Uri): Promise<readonly stri
 async function importSeveral(importing: Importing, files: readonly Uri[]): Promise<readonly string[]> {
   const { session, log } = importing;
   const client = await session.whenConnected();
-  const best = new Map<string, ReadTreaty>();
-  const last = new Map<string, ReadTreaty>();
+  const bestByLanguage = new Map<string, ReadTreaty>();
+  const lastByLanguage = new Map<string, ReadTreaty>();
   let unreadableCount = 0;
   for (const file of files) {
     const name = nameOf(file);
@@ -136,20 +136,20 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
         continue;
       }
       const result = { name, text, found: treaty };
-      const rival = best.get(treaty.instrument);
-      if (!rival || (rival.found.articles ?? 0) < (treaty.articles ?? 0)) best.set(treaty.instrument, result);
-      last.set(treaty.instrument, result);
+      const rival = bestByLanguage.get(treaty.instrument);
+      if (!rival || (rival.found.articles ?? 0) < (treaty.articles ?? 0)) bestByLanguage.set(treaty.instrument, result);
+      lastByLanguage.set(treaty.instrument, result);
     } catch (error) {
       log.error(`${name} could not be imported.`, error);
       unreadableCount++;
     }
   }
-  for (const [id, { name, text, found }] of best) {
+  for (const [id, { name, text, found }] of bestByLanguage) {
     // The server uses the text that it read last, with variants from earlier ones.
-    await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
+    await store(importing, lastByLanguage.get(id)?.found === found ? found : await send(client, { name, text }));
   }
-  tellSeveral(log, best.size, unreadableCount);
-  return [...best.keys()];
+  tellSeveral(log, bestByLanguage.size, unreadableCount);
+  return [...bestByLanguage.keys()];
 }
 
 function tellSeveral(log: LogOutputChannel, count: number, unread: number): void {

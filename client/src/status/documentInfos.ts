@@ -18,10 +18,10 @@ export class DocumentInfos implements Disposable {
 
   constructor() {
     // A change of language closes and reopens the document.
-    const closing = workspace.onDidCloseTextDocument((document) => {
+    const closeSubscription = workspace.onDidCloseTextDocument((document) => {
       if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
     });
-    this.#disposable = Disposable.from(closing, this.#changed, this.#reported);
+    this.#disposable = Disposable.from(closeSubscription, this.#changed, this.#reported);
   }
 
   of(document: TextDocument): DocumentInfo | undefined {
@@ -32,9 +32,9 @@ export class DocumentInfos implements Disposable {
   async whenArrived(document: TextDocument): Promise<void> {
     if (this.of(document)) return;
     await new Promise<void>((resolve) => {
-      const listening = this.onDidChange(() => {
+      const subscription = this.onDidChange(() => {
         if (!this.of(document)) return;
-        listening.dispose();
+        subscription.dispose();
         resolve();
       });
     });

@@ -97,9 +97,9 @@ async function pickStatus(
     label: `${mark(isSetByUser && terms.status === status)}${statusName(status)}`,
     detail: detailOf(status),
   }));
-  const own = terms ? ` (${statusName(terms.ownStatus)})` : '';
-  const itself = `${mark(!isSetByUser)}${t('Detect automatically')}${own}`;
-  items.push({ status: null, label: itself, detail: t('From its symbol, its date and its first page.') });
+  const ownStatusLabel = terms ? ` (${statusName(terms.ownStatus)})` : '';
+  const detectLabel = `${mark(!isSetByUser)}${t('Detect automatically')}${ownStatusLabel}`;
+  items.push({ status: null, label: detectLabel, detail: t('From its symbol, its date and its first page.') });
   const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
   const choice = await window.showQuickPick(items, {
     title: terms ? asLabel(t('Currently: {0}', statusSource(terms, project))) : t('Status'),

@@ -63,10 +63,10 @@ export class DocumentViews<C extends Conversation> implements Disposable {
 
   /** Copies a table through a visible page, which gets the focus. False if no page is visible or copying failed. */
   async copy(html: string, text: string): Promise<boolean> {
-    const showing = this.#showings.find((one) => one.isVisible());
-    if (!showing) return false;
-    showing.reveal();
-    return showing.copy(html, text);
+    const visibleView = this.#showings.find((one) => one.isVisible());
+    if (!visibleView) return false;
+    visibleView.reveal();
+    return visibleView.copy(html, text);
   }
 
   dispose(): void {
@@ -76,19 +76,19 @@ export class DocumentViews<C extends Conversation> implements Disposable {
 
   #resolve(view: WebviewView, state: unknown): void {
     this.#restore(state);
-    const showing = this.#start(view, 'view', () => view.show());
-    const visible = view.onDidChangeVisibility(() => showing.visible());
-    view.onDidDispose(() => Disposable.from(visible, showing).dispose());
+    const viewState = this.#start(view, 'view', () => view.show());
+    const subscription = view.onDidChangeVisibility(() => viewState.visible());
+    view.onDidDispose(() => Disposable.from(subscription, viewState).dispose());
   }
 
   #showIn(panel: WebviewPanel, state?: unknown): void {
     this.#restore(state);
     this.#panel?.dispose();
     this.#panel = panel;
-    const showing = this.#start(panel, 'editor', () => panel.reveal());
-    const visible = panel.onDidChangeViewState(() => showing.visible());
+    const panelState = this.#start(panel, 'editor', () => panel.reveal());
+    const subscription = panel.onDidChangeViewState(() => panelState.visible());
     panel.onDidDispose(() => {
-      Disposable.from(visible, showing).dispose();
+      Disposable.from(subscription, panelState).dispose();
       if (this.#panel === panel) this.#panel = undefined;
     });
   }
@@ -102,7 +102,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   #start(place: WebviewView | WebviewPanel, placement: Placement, reveal: () => void): Showing {
     const page = this.#page;
     const { webview } = place;
-    const current = this.#current();
+    const currentDocument = this.#current();
     webview.options = pageOptions(this.#extension);
     let showCount = 0;
     let shownNumbers: readonly string[] | undefined;
@@ -133,24 +133,24 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       webview.html = pageHtml(webview, this.#extension, page.name, page.title());
     };
     // The page restores its own state after a reload.
-    const listening = Disposable.from(current.onDidChange(showNow), onDidChangeLanguage(load));
+    const subscription = Disposable.from(currentDocument.onDidChange(showNow), onDidChangeLanguage(load));
     const listeningToo = page.onDidChange?.(showNow);
     load();
-    const showing: Showing = {
+    const viewState: Showing = {
       visible: showNow,
       isVisible: () => place.visible,
       reveal,
       listed: () => shownNumbers,
       copy: (html, text) => channel.copy(html, text),
       dispose: () => {
-        this.#showings = this.#showings.filter((one) => one !== showing);
-        listening.dispose();
+        this.#showings = this.#showings.filter((one) => one !== viewState);
+        subscription.dispose();
         listeningToo?.dispose();
         channel.dispose();
       },
     };
-    this.#showings = [showing, ...this.#showings];
-    return showing;
+    this.#showings = [viewState, ...this.#showings];
+    return viewState;
   }
 }
 

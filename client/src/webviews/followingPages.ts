@@ -136,23 +136,23 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     this.#pages.get(key)?.panel.dispose();
     panel.webview.options = pageOptions(this.#extension);
     let document = first;
-    let latest = 0;
+    let latestRequest = 0;
     const show = async () => {
       if (!panel.visible) return;
-      const number = ++latest;
+      const number = ++latestRequest;
       // VS Code closes a document after a while if no editor shows it; the page remains.
       if (document.isClosed) document = await workspace.openTextDocument(document.uri);
       const message = await kind.message(page);
-      if (message !== undefined && number === latest) channel.say(message);
+      if (message !== undefined && number === latestRequest) channel.say(message);
     };
-    const again = () => {
+    const refill = () => {
       // The session reports a server that is not running; if the document no longer exists, leave the page unchanged.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(panel.webview, {
       labels: () => kind.labels(),
       answers: kind.answers,
-      ready: again,
+      ready: refill,
       hear: (message) => kind.hear(message, page),
     });
     const page: OpenPage<C> = {
@@ -161,7 +161,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       },
       panel,
       say: (message) => channel.say(message),
-      again,
+      again: refill,
       copy: (html, text) => {
         panel.reveal();
         return channel.copy(html, text);
@@ -171,18 +171,18 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       panel.title = kind.title(first);
       panel.webview.html = pageHtml(panel.webview, this.#extension, kind.name, panel.title);
     };
-    const listening = Disposable.from(
+    const subscription = Disposable.from(
       channel,
       this.#paused.event((changedKey) => {
-        if (changedKey === key) again();
+        if (changedKey === key) refill();
       }),
-      panel.onDidChangeViewState(again),
+      panel.onDidChangeViewState(refill),
       onDidChangeLanguage(load),
     );
-    const listeningToo = kind.onDidChange?.(again);
+    const listeningToo = kind.onDidChange?.(refill);
     this.#pages.set(key, page);
     panel.onDidDispose(() => {
-      listening.dispose();
+      subscription.dispose();
       listeningToo?.dispose();
       if (this.#pages.get(key) !== page) return;
       this.#pages.delete(key);

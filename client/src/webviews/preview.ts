@@ -182,16 +182,16 @@ export class Preview implements Disposable {
     try {
       const client = await this.#session.whenConnected();
       const uri = this.document.uri.toString();
-      const since = this.#answered;
-      const params: PageParams = { uri, since };
+      const answeredCount = this.#answered;
+      const params: PageParams = { uri, since: answeredCount };
       const answer = await client.sendRequest<PageAnswer | null>(PAGE, params);
       if (!answer || this.#isDisposed) return;
       // The page has been reloaded in the meantime, so this update has no base.
-      if (this.#answered !== since) {
+      if (this.#answered !== answeredCount) {
         hasMore = true;
         return;
       }
-      const isFirst = since === 0;
+      const isFirst = answeredCount === 0;
       const isEditable = !(await isReadOnly(this.document));
       this.#answered = answer.number;
       this.#channel.say({

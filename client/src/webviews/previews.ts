@@ -43,20 +43,22 @@ export function registerPreviews(
       void window.showInformationMessage(t('Open a treaty body document to see its preview.'));
       return undefined;
     }
-    const existing = [...previews].find((preview) => preview.document.uri.toString() === document.uri.toString());
-    if (existing) {
-      existing.panel.reveal(undefined, true);
-      return existing;
+    const existingPreview = [...previews].find(
+      (preview) => preview.document.uri.toString() === document.uri.toString(),
+    );
+    if (existingPreview) {
+      existingPreview.panel.reveal(undefined, true);
+      return existingPreview;
     }
     const showOptions = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     return take(document, window.createWebviewPanel(PREVIEW_TYPE, '', showOptions, { enableScripts: true }));
   };
-  const active = () =>
+  const activePreview = () =>
     [...previews].find(({ panel }) => panel.active) ?? [...previews].find(({ panel }) => panel.visible);
   return Disposable.from(
     commands.registerCommand('treatyBody.openPreview', async () => void (await open())),
     commands.registerCommand('treatyBody.savePreview', save),
-    commands.registerCommand('treatyBody.findInPreview', () => active()?.ask({ kind: 'find' })),
+    commands.registerCommand('treatyBody.findInPreview', () => activePreview()?.ask({ kind: 'find' })),
     window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
         try {

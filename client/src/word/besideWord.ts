@@ -47,14 +47,14 @@ export async function targetFor(file: Uri, what: CopyKind): Promise<Uri | undefi
   const target = copyOf(file, what);
   if (!(await fileExists(target))) return target;
   const replace = t('Replace');
-  const other = t('Save as…');
+  const saveAsLabel = t('Save as…');
   const button = await window.showWarningMessage(
     t('{0} already exists.', fileName(target)),
     { modal: true, detail: t('Anything written in it would be lost.') },
     replace,
-    other,
+    saveAsLabel,
   );
-  if (button === other) return askForTarget(file, what);
+  if (button === saveAsLabel) return askForTarget(file, what);
   return button === replace ? target : undefined;
 }
 
@@ -73,6 +73,6 @@ function copyOf(file: Uri, what: CopyKind): Uri {
   const [, whole = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
   const name = isWorkingCopy(file.path) ? whole.replace(/ \([^()]*\)$/, '') : whole;
   const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
-  const next = base === name ? '' : ` ${Number(number) + 1}`;
-  return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
+  const copySuffix = base === name ? '' : ` ${Number(number) + 1}`;
+  return Uri.joinPath(file, '..', `${base} (${what}${copySuffix})${ending}`);
 }

@@ -30,11 +30,11 @@ export class CommonTexts {
 
   /** Call this when a document equals the text of its file. */
   agree(document: string, stamp: string, text: string): void {
-    const last = this.#agreed.get(document);
-    if (last?.stamp !== stamp || last.text !== text) this.#agreed.set(document, { stamp, text });
+    const lastAgreed = this.#agreed.get(document);
+    if (lastAgreed?.stamp !== stamp || lastAgreed.text !== text) this.#agreed.set(document, { stamp, text });
     const wasDiffering = this.#differing.delete(document);
     // A state from before the window was reopened is obsolete.
-    if (wasDiffering || !last) this.#store(document, undefined);
+    if (wasDiffering || !lastAgreed) this.#store(document, undefined);
   }
 
   /** Call this after a document was edited. */
@@ -63,10 +63,10 @@ export class CommonTexts {
   }
 
   #commonOf(document: string): CommonText | undefined {
-    const last = this.#agreed.get(document);
-    if (!last) return undefined;
-    last.common ??= { stamp: last.stamp, keys: lineKeys(last.text) };
-    return last.common;
+    const lastAgreed = this.#agreed.get(document);
+    if (!lastAgreed) return undefined;
+    lastAgreed.common ??= { stamp: lastAgreed.stamp, keys: lineKeys(lastAgreed.text) };
+    return lastAgreed.common;
   }
 
   async #stored(document: string): Promise<CommonText | undefined> {
@@ -82,13 +82,13 @@ export class CommonTexts {
 
   /** Not awaited: if the write fails, there is no base after a reload. */
   #store(document: string, common: CommonText | undefined): void {
-    const before = this.#writes.get(document) ?? Promise.resolve();
+    const previousWrite = this.#writes.get(document) ?? Promise.resolve();
     const store = async (): Promise<void> => {
       const file = await this.#fileOf(document);
       if (common) await writeWhole(file, new TextEncoder().encode(JSON.stringify(common)));
       else await workspace.fs.delete(file);
     };
-    const writing = before.then(store).catch(() => undefined);
+    const writing = previousWrite.then(store).catch(() => undefined);
     this.#writes.set(document, writing);
   }
 

@@ -13,9 +13,9 @@ export function deletedRuns(revisions: readonly ShownRevision[]): readonly Delet
   for (const revision of revisions.filter(isDeletion)) {
     const words = deletedText(revision);
     if (words === '') continue;
-    const last = runs.at(-1);
-    if (last?.at === revision.start)
-      runs.splice(-1, 1, { at: last.at, words: last.words + words, parts: [...last.parts, revision] });
+    const lastRun = runs.at(-1);
+    if (lastRun?.at === revision.start)
+      runs.splice(-1, 1, { at: lastRun.at, words: lastRun.words + words, parts: [...lastRun.parts, revision] });
     else runs.push({ at: revision.start, words, parts: [revision] });
   }
   return runs;

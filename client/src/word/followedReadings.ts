@@ -41,33 +41,33 @@ export class FollowedReadings {
 
   /** Call this after a document was edited; `text` is the resulting text. */
   didEdit(document: string, changes: readonly DocumentChange[], text: string): void {
-    const one = this.#all.get(document);
-    if (!one) return;
+    const reading = this.#all.get(document);
+    if (!reading) return;
     const units = changes.map(({ rangeOffset: start, rangeLength, text: { length } }) => {
       return { start, oldEnd: start + rangeLength, newEnd: start + length };
     });
     const growth = units.reduce((sum, { oldEnd, newEnd }) => sum + newEnd - oldEnd, 0);
-    const isKnown = one.followed.text.length + growth === text.length;
+    const isKnown = reading.followed.text.length + growth === text.length;
     const follow = (map: FollowedText) =>
       isKnown && map.text.length + growth === text.length
         ? map.after(units, text)
         : FollowedText.between(map.base, text);
-    one.followed = follow(one.followed);
-    if (one.closure) one.closure.followed = follow(one.closure.followed);
-    one.moved = movedReading(one.read, one.followed, one.closure);
+    reading.followed = follow(reading.followed);
+    if (reading.closure) reading.closure.followed = follow(reading.closure.followed);
+    reading.moved = movedReading(reading.read, reading.followed, reading.closure);
   }
 
   /** The metadata with offsets mapped to a text of the document; undefined if there is none. Returns the same object for the same text. */
   of(document: string, text: string): ReadWordText | undefined {
-    const one = this.#all.get(document);
-    if (!one) return undefined;
-    if (one.followed.text !== text) {
-      one.followed = FollowedText.between(one.read.text, text);
-      if (one.closure && one.closure.followed.text !== text)
-        one.closure.followed = FollowedText.between(one.closure.followed.base, text);
-      one.moved = movedReading(one.read, one.followed, one.closure);
+    const reading = this.#all.get(document);
+    if (!reading) return undefined;
+    if (reading.followed.text !== text) {
+      reading.followed = FollowedText.between(reading.read.text, text);
+      if (reading.closure && reading.closure.followed.text !== text)
+        reading.closure.followed = FollowedText.between(reading.closure.followed.base, text);
+      reading.moved = movedReading(reading.read, reading.followed, reading.closure);
     }
-    return one.moved;
+    return reading.moved;
   }
 
   /** The metadata with its original offsets; the same object until {@link set} replaces it. */

@@ -10,10 +10,10 @@ import { fileStateOf } from './savingPorts';
 
 /** Asks where to save edits to a Word file’s text. Rejects with a user-facing message if that cannot be changed now. */
 export async function chooseSavingPlace(places: SavingPlaces, former: FormerStates, file: Uri): Promise<void> {
-  const present = places.of(file);
+  const savingPlace = places.of(file);
   const copy = Uri.parse(targetOf(file.toString(), 'copy'));
   const itemOf = (place: SavingPlace, name: string, detail: string) => {
-    return { place, label: `${place === present ? '$(check) ' : ''}${name}`, detail };
+    return { place, label: `${place === savingPlace ? '$(check) ' : ''}${name}`, detail };
   };
   const items: (QuickPickItem & { readonly place: SavingPlace })[] = [
     itemOf('copy', fileName(copy), t('A working copy beside the document, which itself is not changed.')),
@@ -24,7 +24,7 @@ export async function chooseSavingPlace(places: SavingPlaces, former: FormerStat
     ),
   ];
   const choice = await window.showQuickPick(items, { placeHolder: t('Where edits of this text are saved') });
-  if (!choice || choice.place === present) return;
+  if (!choice || choice.place === savingPlace) return;
   refuseUnsaved(file);
   if (choice.place === 'file' && copy.toString() !== file.toString()) {
     if (!(await takeOver(former, file, copy))) return;

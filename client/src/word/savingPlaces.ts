@@ -22,9 +22,9 @@ export class SavingPlaces {
 
   async set(file: Uri, place: SavingPlace): Promise<void> {
     const key = file.toString();
-    const others = this.#all.filter((other) => other !== key);
-    const all = place === 'copy' ? others : [...others, key];
-    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MAX_FILES) : undefined);
+    const otherKeys = this.#all.filter((other) => other !== key);
+    const allKeys = place === 'copy' ? otherKeys : [...otherKeys, key];
+    await this.#memento.update(KEY, allKeys.length > 0 ? allKeys.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 

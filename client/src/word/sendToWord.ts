@@ -55,16 +55,16 @@ interface MarkupItem extends QuickPickItem {
 export async function sendToWord(session: Session, file: Uri): Promise<void> {
   const client = await session.whenConnected();
   const source = await readWordFile(file);
-  const sent = await pickWhich(
+  const selection = await pickWhich(
     file,
     async (params) => client.sendRequest<WordFindingsAnswer>(WORD_FINDINGS, params),
     source,
   );
-  const markup = sent && (await pickMarkup());
+  const markup = selection && (await pickMarkup());
   const target = markup && (await targetFor(file, 'checked'));
-  if (!sent || !markup || !target) return;
+  if (!selection || !markup || !target) return;
   const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
-    ...sent,
+    ...selection,
     ...markup,
     bytes: source.base64,
     uri: file.toString(),

@@ -103,17 +103,18 @@ async function offer(document: TextDocument, { places, restored }: UnwritableEdi
 
 /** Replaces the text of a document with a single edit of the differing part, so that a cursor outside it does not move. */
 async function replaceText(document: TextDocument, text: string): Promise<void> {
-  const before = document.getText().replace(/\r\n/g, '\n');
+  const textBefore = document.getText().replace(/\r\n/g, '\n');
   let start = 0;
-  while (start < before.length && start < text.length && before.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let [end, until] = [before.length, text.length];
-  while (end > start && until > start && before.charCodeAt(end - 1) === text.charCodeAt(until - 1)) {
+  while (start < textBefore.length && start < text.length && textBefore.charCodeAt(start) === text.charCodeAt(start))
+    start++;
+  let [end, until] = [textBefore.length, text.length];
+  while (end > start && until > start && textBefore.charCodeAt(end - 1) === text.charCodeAt(until - 1)) {
     end--;
     until--;
   }
   const lines = (offset: number) => {
-    const ahead = before.slice(0, offset).split('\n');
-    return [ahead.length - 1, ahead.at(-1)?.length ?? 0] as const;
+    const precedingLines = textBefore.slice(0, offset).split('\n');
+    return [precedingLines.length - 1, precedingLines.at(-1)?.length ?? 0] as const;
   };
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(...lines(start), ...lines(end)), text.slice(start, until));

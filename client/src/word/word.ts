@@ -27,8 +27,8 @@ export function registerWord(
   const modes = new WordModes(workspaceState);
   const places = new SavingPlaces(workspaceState);
   const storage = storageUri ?? globalStorageUri;
-  const former = new FormerStates(storage);
-  const files = new WordFiles(session, modes, { places, former, common: new CommonTexts(storage) });
+  const formerStates = new FormerStates(storage);
+  const files = new WordFiles(session, modes, { places, former: formerStates, common: new CommonTexts(storage) });
   const markedChanges = new MarkedChanges(files, modes);
   const isReadonly = new MarkdownString(t('This is the text of an earlier version of a Word document.'));
   const disposable = Disposable.from(
@@ -40,7 +40,7 @@ export function registerWord(
     showWordChanges(files, modes, markedChanges),
     showWordComments(files),
     registerWordEditor(files),
-    registerWordCommands(session, files, modes, { places, former }),
+    registerWordCommands(session, files, modes, { places, former: formerStates }),
     askAuthor(context, files),
     showUnwritablePlaces(files),
     warnOfSavingHindrances(files),

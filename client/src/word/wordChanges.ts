@@ -209,10 +209,10 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
 function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   const lines: { readonly who: string; words: string }[] = [];
   for (const revision of parts) {
-    const who = hoverText(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
-    const last = lines.at(-1);
-    if (last?.who === who) last.words += deletedText(revision);
-    else lines.push({ who, words: deletedText(revision) });
+    const authorText = hoverText(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
+    const lastLine = lines.at(-1);
+    if (lastLine?.who === authorText) lastLine.words += deletedText(revision);
+    else lines.push({ who: authorText, words: deletedText(revision) });
   }
   const text = new MarkdownString();
   for (const { who, words } of lines)

@@ -30,9 +30,9 @@ export function registerWordCommands(
   const register = (command: string, run: (file: Uri, others: readonly Uri[], argument: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (argument: unknown, selection: unknown) => {
       const file = wordFileOf(argument) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
-      const others = Array.isArray(selection) ? selection.flatMap((one) => wordFileOf(one) ?? []) : [];
+      const otherUris = Array.isArray(selection) ? selection.flatMap((one) => wordFileOf(one) ?? []) : [];
       try {
-        if (file) await run(file, others, selection);
+        if (file) await run(file, otherUris, selection);
       } catch (error) {
         void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
@@ -85,24 +85,24 @@ async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): P
   const name = fileName(file);
   const repository = await repositoryOf(file);
   if (!repository) throw new Error(t('{0} is not in a Git repository.', name));
-  const before = wordVersionUri(file, 'HEAD', modes.of(file));
+  const previousUri = wordVersionUri(file, 'HEAD', modes.of(file));
   try {
     await repository.buffer('HEAD', file.fsPath);
   } catch {
     throw new Error(t('{0} is not in the last commit.', name));
   }
-  const refusal = await savingRefusal(files, before);
+  const refusal = await savingRefusal(files, previousUri);
   if (refusal !== undefined)
     throw new Error(t('The last committed version of {0} cannot be shown as text. {1}', name, refusal));
-  if (await mayShow(files, file)) await diff(before, wordUri(file), t('{0} (HEAD ↔ Now)', name));
+  if (await mayShow(files, file)) await diff(previousUri, wordUri(file), t('{0} (HEAD ↔ Now)', name));
 }
 
 async function compare(files: WordFiles, file: Uri, selection: readonly Uri[]): Promise<void> {
-  const other =
+  const otherUri =
     selection.find((one) => one.toString() !== file.toString()) ??
     (await pickWordFile(t('Compare {0} with', fileName(file)), file));
-  if (!other || !(await mayShow(files, file)) || !(await mayShow(files, other))) return;
-  await diff(wordUri(file), wordUri(other), `${fileName(file)} ↔ ${fileName(other)}`);
+  if (!otherUri || !(await mayShow(files, file)) || !(await mayShow(files, otherUri))) return;
+  await diff(wordUri(file), wordUri(otherUri), `${fileName(file)} ↔ ${fileName(otherUri)}`);
 }
 
 async function diff(earlier: Uri, right: Uri, title: string): Promise<void> {

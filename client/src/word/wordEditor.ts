@@ -102,7 +102,7 @@ function workingFile(uri: Uri): Uri {
 /** HTML page with a message and an optional link below it. */
 function page(message: string, link?: { readonly words: string; readonly to: string }): string {
   const escapeSign = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const below = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';
+  const linkParagraph = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';
   const text = escapeSign(message);
-  return `<!DOCTYPE html><html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p>${below}</body></html>`;
+  return `<!DOCTYPE html><html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p>${linkParagraph}</body></html>`;
 }

@@ -210,9 +210,9 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
 
   /** Sets the mode for tracked changes in a file. */
   async take(file: Uri, changes: WordChanges): Promise<void> {
-    const before = this.#modes.of(file);
+    const previousMode = this.#modes.of(file);
     await this.#modes.set(file, changes);
-    if (changes !== before) this.#turn(wordUri(file));
+    if (changes !== previousMode) this.#turn(wordUri(file));
   }
 
   async stat(uri: Uri): Promise<FileStat> {
@@ -257,13 +257,13 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const reading = this.#readings.get(key);
     if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
     const { base, isOwn, content: before } = reading.text;
-    const common = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
+    const commonText = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
     const place = this.#places.of(file);
     const result = await saveText(savingPorts(this.#session, this.#former, file), {
       file: file.toString(),
       place,
       base,
-      common,
+      common: commonText,
       isOwn,
       text,
     }).catch((error: unknown) => {
@@ -283,8 +283,11 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     this.#followed.set(key, read);
     this.#read.fire();
     if (result.isMerged) {
-      const both = t('{0} had been saved by another program. Its changes and yours are both in it.', fileName(file));
-      void window.showInformationMessage(asMessage(both));
+      const mergedMessage = t(
+        '{0} had been saved by another program. Its changes and yours are both in it.',
+        fileName(file),
+      );
+      void window.showInformationMessage(asMessage(mergedMessage));
     }
   }
 

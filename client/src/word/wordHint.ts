@@ -76,8 +76,8 @@ async function say(file: Uri): Promise<void> {
   await commands.executeCommand('treatyBody.openWord', file);
   if (window.activeTextEditor?.document.uri.toString() !== wordUri(file).toString()) return;
   // Replace the tab that cannot display the file.
-  const empty = window.tabGroups.all
+  const emptyTabs = window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .filter((tab) => wordFileIn(tab)?.toString() === file.toString());
-  await window.tabGroups.close(empty);
+  await window.tabGroups.close(emptyTabs);
 }

@@ -26,13 +26,14 @@ export function patternOf(words: string): RegExp {
 export function placesIn(text: string, pattern: RegExp, most: number): readonly WordMatch[] {
   const places: WordMatch[] = [];
   const numbers = text.matchAll(/^(\d+)\.\t/gm);
-  let next = numbers.next();
+  let nextResult = numbers.next();
   let paragraph = '';
   for (const match of text.matchAll(pattern)) {
     if (places.length >= most) break;
     const start = match.index;
     const end = start + match[0].length;
-    for (; !next.done && next.value.index <= start; next = numbers.next()) paragraph = next.value[1] ?? '';
+    for (; !nextResult.done && nextResult.value.index <= start; nextResult = numbers.next())
+      paragraph = nextResult.value[1] ?? '';
     places.push({ start, end, excerpt: excerptOf(text, start, end), paragraph });
   }
   return places;

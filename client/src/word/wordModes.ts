@@ -25,9 +25,9 @@ export class WordModes {
 
   async set(file: Uri, changes: WordChanges): Promise<void> {
     const key = file.toString();
-    const others = this.#all.filter(([otherKey]) => otherKey !== key);
-    const all: ChangesByFile = changes === 'marked' ? others : [...others, [key, changes]];
-    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MAX_FILES) : undefined);
+    const otherEntries = this.#all.filter(([otherKey]) => otherKey !== key);
+    const allFile: ChangesByFile = changes === 'marked' ? otherEntries : [...otherEntries, [key, changes]];
+    await this.#memento.update(KEY, allFile.length > 0 ? allFile.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 

@@ -32,7 +32,7 @@ interface SearchItem extends QuickPickItem {
 /** Cached texts by file, with a stamp that changes when the file does. */
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
 let lastQuery = 0;
-let last = '';
+let lastFolder = '';
 
 /** Asks for words, finds them in the Word files of the folder, and goes to the match picked by the user. */
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
@@ -40,10 +40,10 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
   const words = await window.showInputBox({
     title: t('Find in Word Documents'),
     prompt: t('Differences in case, spaces and line breaks, hyphens and quotation marks are ignored.'),
-    value: selectedText !== '' && !selectedText.includes('\n') ? selectedText : last,
+    value: selectedText !== '' && !selectedText.includes('\n') ? selectedText : lastFolder,
   });
   if (words === undefined || words.trim() === '') return;
-  last = words;
+  lastFolder = words;
   const { places, searched, unread, total } = await window.withProgress(
     { location: ProgressLocation.Notification, title: t('Searching the Word documents'), cancellable: true },
     async (progress, token) =>
@@ -81,15 +81,15 @@ async function search(
   token: CancellationToken,
   report: (message: string, increment: number) => void,
 ) {
-  const all = withoutCopies(await wordFilesOfFolder(token));
+  const allUris = withoutCopies(await wordFilesOfFolder(token));
   const pattern = patternOf(words);
   const places: SearchItem[] = [];
   let fileCount = 0;
   let unreadableCount = 0;
   let matchCount = 0;
-  for (const file of all) {
+  for (const file of allUris) {
     if (token.isCancellationRequested || matchCount >= MAX_MATCHES) break;
-    report(t('{0} of {1}', groupDigits(fileCount), groupDigits(all.length)), 100 / all.length);
+    report(t('{0} of {1}', groupDigits(fileCount), groupDigits(allUris.length)), 100 / allUris.length);
     const text = await textOf(files, modes, file);
     fileCount++;
     if (text === undefined) unreadableCount++;
@@ -102,7 +102,7 @@ async function search(
       places.push({ label: asLabel(excerpt), description, file, start, end });
     }
   }
-  return { places, searched: fileCount, unread: unreadableCount, total: all.length };
+  return { places, searched: fileCount, unread: unreadableCount, total: allUris.length };
 }
 
 /** Files without our copies of other files in the list, which would duplicate matches. */

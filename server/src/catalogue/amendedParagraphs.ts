@@ -34,8 +34,8 @@ export function wordingsInUse(instrument: string, paragraph: string): readonly W
 export function wordingOf(instrument: string, paragraph: string, text: string): WordingInUse | undefined {
   const signs = AMENDED[instrument]?.[paragraph];
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const fitting = WORDINGS.filter((wording) => words.has(signs?.[wording] ?? ''));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const matchingUses = WORDINGS.filter((wording) => words.has(signs?.[wording] ?? ''));
+  return matchingUses.length === 1 ? matchingUses[0] : undefined;
 }
 
 const WORDINGS: readonly WordingInUse[] = ['adopted', 'amended'];

@@ -81,9 +81,9 @@ export function placeOfLetter(letter: string): number {
 
 /** 4 → "iv": the Roman numeral of an item, given its one-based position. */
 export function romanOf(place: number): string {
-  let rest = place;
+  let remainingPlace = place;
   let out = '';
-  for (const [digits, value] of ROMAN) for (; rest >= value; rest -= value) out += digits;
+  for (const [digits, value] of ROMAN) for (; remainingPlace >= value; remainingPlace -= value) out += digits;
   return out;
 }
 
@@ -142,8 +142,8 @@ export function probablyMissingPart(
   } else if (place.path.length > 0 && paragraphs.length > 1) {
     const letter = placeOfLetter(place.path[0] ?? '');
     if (letter === 0) return undefined;
-    const having = paragraphs.flatMap((items, i) => (items.length >= letter ? [i + 1] : []));
-    return { kind: 'unnamed-paragraph', paragraphs: having };
+    const candidates = paragraphs.flatMap((items, i) => (items.length >= letter ? [i + 1] : []));
+    return { kind: 'unnamed-paragraph', paragraphs: candidates };
   }
   const items = paragraphs[number - 1] ?? [];
   const [first, second] = place.path;
@@ -151,9 +151,9 @@ export function probablyMissingPart(
   const letter = placeOfLetter(first);
   if (letter === 0 || letter > items.length) return { kind: 'item', depth: 0, count: items.length };
   if (second === undefined) return undefined;
-  const below = items[letter - 1] ?? 0;
+  const subitemCount = items[letter - 1] ?? 0;
   const roman = placeOfRoman(second);
-  return roman === 0 || roman > below ? { kind: 'item', depth: 1, count: below } : undefined;
+  return roman === 0 || roman > subitemCount ? { kind: 'item', depth: 1, count: subitemCount } : undefined;
 }
 
 /** Describes the structure of an article: "8 paragraphs", "1 paragraph with 6 items". */

@@ -42,10 +42,10 @@ export function lacksWording(text: OfficialText, paragraph: string): boolean {
   const { instrument } = text;
   const needs = wordingsInUse(instrument, paragraph);
   if (needs.length === 0) return false;
-  const available = [text, ...(text.wordings ?? [])]
+  const availableParagraphs = [text, ...(text.wordings ?? [])]
     .flatMap((one) => wordingsOf(instrument, one))
     .filter(({ name }) => name === paragraph);
-  return needs.some((wording) => available.every((one) => one.wording !== wording));
+  return needs.some((wording) => availableParagraphs.every((one) => one.wording !== wording));
 }
 
 /** An amended paragraph in one of its wordings. */

@@ -56,8 +56,9 @@ function unknownCommandMessage(name: string): string {
     name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version'],
   );
   const noun = name.startsWith('-') ? 'option' : 'command';
-  const rest = suggestion === undefined ? `; the commands are ${commands.join(', ')}` : suggestionText(suggestion);
-  return `unknown ${noun} "${printableLine(name)}"${rest}`;
+  const remainingText =
+    suggestion === undefined ? `; the commands are ${commands.join(', ')}` : suggestionText(suggestion);
+  return `unknown ${noun} "${printableLine(name)}"${remainingText}`;
 }
 
 /** Moves a leading `--lang` after the command, to accept `--lang fr check FILE`. */

@@ -18,6 +18,6 @@ export function isLanguageChoice(value: unknown): value is LanguageChoice {
 /** The display language: the chosen one, or else that of the editor's locale ("fr", "fr-CA", "es-419"), or else English. */
 export function displayLanguageOf(choice: LanguageChoice, locale: string | undefined): DisplayLanguage {
   if (choice !== 'auto') return choice;
-  const primary = /^[A-Za-z]*/.exec(locale ?? '')?.[0].toLowerCase();
-  return DISPLAY_LANGUAGES.find((language) => language === primary) ?? 'en';
+  const primaryTag = /^[A-Za-z]*/.exec(locale ?? '')?.[0].toLowerCase();
+  return DISPLAY_LANGUAGES.find((language) => language === primaryTag) ?? 'en';
 }

@@ -110,9 +110,9 @@ class BodyWriter {
     blocks.forEach((block, index) => {
       if (index < tableEnd) return;
       tableEnd = endOfTable(blocks, index);
-      const last = body.at(-1) ?? '';
+      const lastParagraph = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
-      else if (isContinuation(blocks, index) && last.endsWith(END))
+      else if (isContinuation(blocks, index) && lastParagraph.endsWith(END))
         // Kept as a separate string, since a paragraph may span any number of pages.
         body.push(
           body.pop()?.slice(0, -END.length) ?? '',
@@ -124,9 +124,9 @@ class BodyWriter {
           [this.block(block, index), this.itemsWithin(block, index)].filter((xml) => xml !== ''),
         );
     });
-    const all = body.join('');
+    const bodyXml = body.join('');
     return {
-      body: (all === '' ? paragraph('', '') : all) + (this.isDocument ? endRule(this.form) : ''),
+      body: (bodyXml === '' ? paragraph('', '') : bodyXml) + (this.isDocument ? endRule(this.form) : ''),
       footnotes: this.notes.placed.map((_, at) => this.footnote(at)).join(''),
       firstNote: this.notes.start,
       numbering: this.list.xml(this.form),
@@ -144,26 +144,26 @@ class BodyWriter {
   /** The masthead, and the title and headings below it that were parsed as part of it because the language is unsupported. */
   private masthead(): string {
     const parts = mastheadParts(frontLines(this.model.tree.blocks));
-    const plain: FrontLine[] = [];
-    const following: string[] = [];
+    const plainLines: FrontLine[] = [];
+    const followingLines: string[] = [];
     const title = this.title === '' && this.isUnread ? titleLine(parts.rest) : undefined;
     for (const line of parts.rest) {
       const { block, index, start, end, text } = line;
       const runs = () => this.words.runs(block, index, start, end);
       if (line === title) {
         this.title = text;
-        following.push(this.styledParagraph(this.titleStyle, this.withTabs(runs())));
-      } else if (isFrontHeading(line)) following.push(this.styledParagraph('first', TAB + runs()));
-      else if (typedNumberIn(text) !== '') following.push(this.styledParagraph('text', runs()));
-      else if (following.length > 0) following.push(this.styledParagraph('text', runs()));
-      else plain.push(line);
+        followingLines.push(this.styledParagraph(this.titleStyle, this.withTabs(runs())));
+      } else if (isFrontHeading(line)) followingLines.push(this.styledParagraph('first', TAB + runs()));
+      else if (typedNumberIn(text) !== '') followingLines.push(this.styledParagraph('text', runs()));
+      else if (followingLines.length > 0) followingLines.push(this.styledParagraph('text', runs()));
+      else plainLines.push(line);
     }
     const names = Object.values(this.model.language.language.names.committees).flat();
-    const below = linesBelow(plain, nameLines(plain, names), this.words);
+    const linesBelowNames = linesBelow(plainLines, nameLines(plainLines, names), this.words);
     this.symbol = symbolOf(parts.symbol?.text ?? '');
     this.hasNoMasthead = this.isDocument && !hasMasthead(parts);
     const table = hasMasthead(parts) || this.isDocument ? mastheadTableXml(parts, this.form, this.words) : '';
-    return table + below + following.join('');
+    return table + linesBelowNames + followingLines.join('');
   }
 
   /** Whether the text is a treaty body document. */
@@ -295,10 +295,10 @@ class BodyWriter {
     const markedNote = this.notes.placed[at];
     if (!markedNote) return '';
     const { note, mark, isCounted } = markedNote;
-    const own = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : typedMark(mark);
+    const ownNumberRun = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : typedMark(mark);
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
-    const runs = wholeRun('<w:tab/>', NOTE_STYLE) + own + TAB + this.words.words(note, index);
+    const runs = wholeRun('<w:tab/>', NOTE_STYLE) + ownNumberRun + TAB + this.words.words(note, index);
     return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
   }
 

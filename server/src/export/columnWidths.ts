@@ -17,20 +17,20 @@ const MAX_HEADING_WORD_LETTERS = 16;
 export function columnWidths(rows: readonly (readonly string[])[], pageWidth: number): readonly number[] {
   const count = Math.max(0, highest(rows.map(({ length }) => length)));
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
-  const least = columns.map(([heading = '', ...cells]) => {
+  const minWidths = columns.map(([heading = '', ...cells]) => {
     const word = Math.min(MAX_WORD_LETTERS, highest([0, ...cells.map(longestWord)]));
     const headingWord = Math.min(MAX_HEADING_WORD_LETTERS, longestWord(heading));
     return CELL_PADDING + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
   const idealWidths = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));
-  const neededWidth = sum(least);
+  const neededWidth = sum(minWidths);
   const total = sum(idealWidths);
-  const rest = pageWidth - neededWidth;
+  const remainingWidth = pageWidth - neededWidth;
   const widths =
-    rest < 0
-      ? least.map((width) => (width * pageWidth) / neededWidth)
-      : least.map((width, at) => width + ((idealWidths[at] ?? 0) * rest) / total);
+    remainingWidth < 0
+      ? minWidths.map((width) => (width * pageWidth) / neededWidth)
+      : minWidths.map((width, at) => width + ((idealWidths[at] ?? 0) * remainingWidth) / total);
   return widths.map(Math.floor);
 }
 

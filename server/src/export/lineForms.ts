@@ -7,8 +7,8 @@ import type { LinePiece, NewLine } from '../word/patch/parts/newLines';
 import type { NewParagraph } from '../word/patch/runs/newParagraph';
 
 /**
- * Where moved paragraphs get their format and list from: `own` keeps theirs, `before` and `after` use the nearest similar paragraph on that
- * side. New paragraphs do likewise, with `own` treated as `before`.
+ * Where moved paragraphs get their format and list from: `ownLines` keeps theirs, `before` and `after` use the nearest similar paragraph on that
+ * side. New paragraphs do likewise, with `ownLines` treated as `before`.
  */
 export type FormSource = 'own' | 'before' | 'after';
 
@@ -78,8 +78,8 @@ class ParagraphForms {
     const block = tree.blocks[index];
     if (!block) throw new UnplacedLineError(line.hosts[0]);
     const blockStart = startOf(tree, index);
-    const first = blockStart + Math.min(block.marker.start, block.content.start);
-    return { line, block, blockStart, isFirst: line.start <= first && first <= line.end };
+    const firstOffset = blockStart + Math.min(block.marker.start, block.content.start);
+    return { line, block, blockStart, isFirst: line.start <= firstOffset && firstOffset <= line.end };
   }
 
   private paragraph(at: number): NewParagraph {
@@ -88,9 +88,9 @@ class ParagraphForms {
     const { line, block, isFirst } = blockLine;
     const host = this.hostOf(line);
     if (host === undefined) return this.newParagraph(at, blockLine);
-    const own = this.linesOf.get(host) ?? [];
-    const isHalf = own.length === 2 && own[1] === at && own[0] === at - 1;
-    if (own.length > 1 && !isHalf && !(own.length === 2 && own[0] === at && own[1] === at + 1))
+    const ownLines = this.linesOf.get(host) ?? [];
+    const isHalf = ownLines.length === 2 && ownLines[1] === at && ownLines[0] === at - 1;
+    if (ownLines.length > 1 && !isHalf && !(ownLines.length === 2 && ownLines[0] === at && ownLines[1] === at + 1))
       throw new UnplacedLineError(host);
     const origin = line.isMoved || isHalf ? { from: host } : { stays: host };
     const hostBlock = this.blockOf(host);
@@ -116,9 +116,9 @@ class ParagraphForms {
     const like = knownNumber ?? (line.isFirst ? this.likeOf(at, line.block) : undefined);
     if (like !== undefined)
       return { ...where, like, content: this.contentOf(line, host, this.isAutomatic(like), like) };
-    const other = host ?? this.beside(at);
-    if (other === undefined) throw new UnplacedLineError(undefined);
-    return { ...where, like: other, isUnnumbered: true, content: this.contentOf(line, host, false, other) };
+    const otherLine = host ?? this.beside(at);
+    if (otherLine === undefined) throw new UnplacedLineError(undefined);
+    return { ...where, like: otherLine, isUnnumbered: true, content: this.contentOf(line, host, false, otherLine) };
   }
 
   /** The paragraph that a line’s words, or else its number, come from; undefined if the whole line is new. */
@@ -138,8 +138,8 @@ class ParagraphForms {
     const from = start + (/^\s*/.exec(text.text.slice(start, end))?.[0].length ?? 0);
     const index = blockAt(tree, from);
     const block = tree.blocks[index];
-    const first = startOf(tree, index) + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
-    return start <= first && first <= end ? block : undefined;
+    const firstIndex = startOf(tree, index) + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
+    return start <= firstIndex && firstIndex <= end ? block : undefined;
   }
 
   private isAutomatic(paragraph: number): boolean {
@@ -180,8 +180,8 @@ class ParagraphForms {
     const from = hasWords ? blockStart + block.content.start : line.end;
     return pieces.flatMap(({ at, what }): LinePiece[] => {
       if (typeof what !== 'string') return at + what.end - what.start <= from ? [] : [{ at, what }];
-      const rest = what.slice(Math.max(0, from - at));
-      return rest === '' ? [] : [{ at: Math.max(at, from), what: rest }];
+      const remainingText = what.slice(Math.max(0, from - at));
+      return remainingText === '' ? [] : [{ at: Math.max(at, from), what: remainingText }];
     });
   }
 
@@ -203,11 +203,11 @@ class ParagraphForms {
 
   private search(at: number, side: -1 | 1, block: Block, isWithin: boolean): number | undefined {
     for (let near = at + side; near >= 0 && near < this.lines.length; near += side) {
-      const other = this.lines[near];
-      if (!other?.isFirst) continue;
-      if (isWithin && (other.block.kind === 'paragraph' || other.block.kind === 'heading')) return undefined;
-      if (other.line.isMoved || !isLike(other.block, block)) continue;
-      const host = this.hostOf(other.line);
+      const otherLine = this.lines[near];
+      if (!otherLine?.isFirst) continue;
+      if (isWithin && (otherLine.block.kind === 'paragraph' || otherLine.block.kind === 'heading')) return undefined;
+      if (otherLine.line.isMoved || !isLike(otherLine.block, block)) continue;
+      const host = this.hostOf(otherLine.line);
       const hostBlock = host === undefined ? undefined : this.blockOf(host);
       if (host !== undefined && hostBlock && isLike(hostBlock, block) && this.word.paragraphs[host]?.zone === 'body')
         return host;
@@ -218,8 +218,8 @@ class ParagraphForms {
   /** The nearest paragraph of the body before a line. */
   private beside(at: number): number | undefined {
     for (let near = at - 1; near >= 0; near--) {
-      const other = this.lines[near];
-      const host = other && this.hostOf(other.line);
+      const otherLine = this.lines[near];
+      const host = otherLine && this.hostOf(otherLine.line);
       if (host !== undefined && this.word.paragraphs[host]?.zone === 'body') return host;
     }
     return undefined;

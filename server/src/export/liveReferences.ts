@@ -51,8 +51,8 @@ export function typedReferences(word: WordText, model: DocumentModel): readonly 
         return [{ ...span, code, ...(bookmark && { bookmark }) }];
       });
       const [first] = fields;
-      const last = fields.at(-1);
-      if (first && last) patches.push({ start: first.start, end: last.end, about: 'live-reference', fields });
+      const lastField = fields.at(-1);
+      if (first && lastField) patches.push({ start: first.start, end: lastField.end, about: 'live-reference', fields });
     }
   }
   return patches;
@@ -132,8 +132,8 @@ class NumberedParagraphs {
 
   name(block: Block): string {
     const paragraph = this.paragraphs.get(block) ?? -1;
-    const own = this.listNumbers.get(paragraph) ?? this.numbers.get(paragraph);
-    if (own !== undefined) return own;
+    const ownNumber = this.listNumbers.get(paragraph) ?? this.numbers.get(paragraph);
+    if (ownNumber !== undefined) return ownNumber;
     do this.last++;
     while (this.names.has(`_ref${this.last}`));
     const name = `_Ref${this.last}`;

@@ -41,7 +41,7 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
     const { text } = block;
     for (const { 0: line, index: at } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
       if (/^[\r\n]/.test(line)) continue;
-      const before = line.length - line.trimStart().length;
+      const previousCount = line.length - line.trimStart().length;
       const content = line.trim();
       if (content === '') continue;
       isSeparate =
@@ -49,10 +49,10 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
       lines.push({
         block,
         index,
-        start: at + before,
-        end: at + before + content.length,
+        start: at + previousCount,
+        end: at + previousCount + content.length,
         text: content,
-        indent: line.slice(0, before),
+        indent: line.slice(0, previousCount),
         isApart: isSeparate,
       });
     }
@@ -71,30 +71,33 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
     ({ text }, at) => at < FIRST_LINES && symbolIn(text) !== undefined && text.length < 120,
   );
   const rightAt = lines.findIndex(({ text }) => /^(?:Distr|Original)\b/i.test(text));
-  const none: MastheadParts = { organization: undefined, symbol: undefined, remainder: [], right: [], rest: lines };
+  const noParts: MastheadParts = { organization: undefined, symbol: undefined, remainder: [], right: [], rest: lines };
   const rightEnd = rightAt < 0 ? -1 : endOfRight(lines, rightAt);
   const atSymbol = lines[symbolAt];
   // Below the distribution line, the symbol is just another line of the right-hand block.
   if (!atSymbol || (rightAt >= 0 && rightAt < symbolAt)) {
-    if (rightAt < 0 || rightAt > FIRST_LINES) return none;
+    if (rightAt < 0 || rightAt > FIRST_LINES) return noParts;
     return {
-      ...none,
+      ...noParts,
       remainder: lines.slice(0, rightAt),
       right: lines.slice(rightAt, rightEnd),
       rest: lines.slice(rightEnd),
     };
   }
-  const above = lines[symbolAt - 1];
-  const own = splitSymbol(atSymbol);
+  const precedingLine = lines[symbolAt - 1];
+  const ownParts = splitSymbol(atSymbol);
   const isAbove =
-    symbolAt === 1 && !own.organization && above !== undefined && above.text.length <= MAX_ORGANIZATION_LENGTH;
-  if (symbolAt > (isAbove ? 1 : 0)) return none;
-  const first = symbolAt + 1;
-  const start = rightAt < 0 ? first : rightAt;
+    symbolAt === 1 &&
+    !ownParts.organization &&
+    precedingLine !== undefined &&
+    precedingLine.text.length <= MAX_ORGANIZATION_LENGTH;
+  if (symbolAt > (isAbove ? 1 : 0)) return noParts;
+  const firstLine = symbolAt + 1;
+  const start = rightAt < 0 ? firstLine : rightAt;
   return {
-    organization: isAbove ? above : own.organization,
-    symbol: own.symbol,
-    remainder: lines.slice(first, start),
+    organization: isAbove ? precedingLine : ownParts.organization,
+    symbol: ownParts.symbol,
+    remainder: lines.slice(firstLine, start),
     right: rightAt < 0 ? [] : lines.slice(start, rightEnd),
     rest: lines.slice(rightAt < 0 ? start : rightEnd),
   };
@@ -102,11 +105,11 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
 
 /** How many lines the committee name at the start spans; 1 if it matches none of `names`. */
 export function nameLines(lines: readonly FrontLine[], names: readonly string[]): number {
-  let written = '';
+  let writtenNames = '';
   for (const [at, { text }] of lines.entries()) {
-    written = `${written} ${text}`.trimStart().replace(/\s+/g, ' ').toLowerCase();
-    if (names.some((name) => name.toLowerCase() === written)) return at + 1;
-    if (!names.some((name) => name.toLowerCase().startsWith(`${written} `))) break;
+    writtenNames = `${writtenNames} ${text}`.trimStart().replace(/\s+/g, ' ').toLowerCase();
+    if (names.some((name) => name.toLowerCase() === writtenNames)) return at + 1;
+    if (!names.some((name) => name.toLowerCase().startsWith(`${writtenNames} `))) break;
   }
   return 1;
 }

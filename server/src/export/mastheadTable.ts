@@ -21,15 +21,15 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
     words.runs(block, index, start, end, properties);
   const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
   const name = organization ? line(organization, size(28)) : '';
-  const half = titleSize(remainder);
+  const halfPoints = titleSize(remainder);
   const body = remainder.map((one, at) =>
     paragraph(
-      line(one, `<w:b/><w:bCs/>${size(half)}`),
-      `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${half * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
+      line(one, `<w:b/><w:bCs/>${size(halfPoints)}`),
+      `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${halfPoints * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
     ),
   );
   const ltrOverride = form.isRtl ? '<w:bidi w:val="0"/>' : '';
-  const below = right.flatMap((one, at) => {
+  const rowsBelow = right.flatMap((one, at) => {
     const paragraphProperties = (before: number) =>
       `${ltrOverride}<w:spacing${before > 0 ? ` w:before="${before}"` : ''} w:line="240" w:lineRule="exact"/><w:jc w:val="left"/>`;
     return [
@@ -57,7 +57,7 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
     ),
     row(
       2835,
-      [paragraph('', ''), body.join('') || paragraph('', ''), below.join('') || paragraph('', '')],
+      [paragraph('', ''), body.join('') || paragraph('', ''), rowsBelow.join('') || paragraph('', '')],
       '<w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="single" w:sz="12" w:space="0" w:color="auto"/>',
       'top',
     ),
@@ -72,19 +72,19 @@ function titleSize(lines: readonly FrontLine[]): number {
 }
 
 function row(height: number, cells: readonly string[], borders: string, align: string): string {
-  const all = cells.map(
+  const cellsXml = cells.map(
     (cell, at) =>
       `<w:tc><w:tcPr><w:tcW w:w="${COLUMNS[at]}" w:type="dxa"/><w:tcBorders>${borders}</w:tcBorders><w:vAlign w:val="${align}"/></w:tcPr>${cell}</w:tc>`,
   );
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${all.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${cellsXml.join('')}</w:tr>`;
 }
 
 /** A symbol with the committee’s acronym in 20 point and the rest in 10 point. */
 function symbolRuns({ block, index, start, end, text }: FrontLine, words: WordsWriter): string {
   const slash = text.indexOf('/');
   if (slash < 0 || words.hasInset(index, start, start + slash)) return words.runs(block, index, start, end);
-  const large = words.runs(block, index, start, start + slash, '<w:sz w:val="40"/><w:szCs w:val="40"/>');
-  return large + words.runs(block, index, start + slash, end);
+  const largeRuns = words.runs(block, index, start, start + slash, '<w:sz w:val="40"/><w:szCs w:val="40"/>');
+  return largeRuns + words.runs(block, index, start + slash, end);
 }
 
 /**
@@ -95,8 +95,14 @@ export function linesBelow(lines: readonly FrontLine[], nameLines: number, words
   return lines
     .map(({ block, index, start, end, isApart }, at) => {
       const size = at < nameLines ? 24 : 20;
-      const bold = at <= nameLines ? '<w:b/><w:bCs/>' : '';
-      const runs = words.runs(block, index, start, end, `${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`);
+      const boldProperties = at <= nameLines ? '<w:b/><w:bCs/>' : '';
+      const runs = words.runs(
+        block,
+        index,
+        start,
+        end,
+        `${boldProperties}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+      );
       const space = at === 0 || at === nameLines || isApart ? '<w:spacing w:before="120"/>' : '';
       return paragraph(runs, `${space}<w:jc w:val="left"/>`);
     })

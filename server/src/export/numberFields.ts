@@ -38,12 +38,12 @@ export function numberFields(
   const fieldsByBlock = new Map<number, readonly ReferenceFields[]>();
   readings.forEach(({ block, references }, index) => {
     if (block.kind === 'furniture') return;
-    const all: ReferenceFields[] = [];
+    const allFields: ReferenceFields[] = [];
     let from = block.content.start;
     for (const { start, end, target } of references) {
       if (target.kind !== 'paragraph' || target.number === '') continue;
       from = Math.max(from, start);
-      const own: NumberField[] = [];
+      const ownFields: NumberField[] = [];
       // Level by level, since a reference may name only the last: "5 (a) and (b)".
       for (let depth = 0; depth <= target.path.length; depth++) {
         const place = findPlace(tree, paragraphs, index, { number: target.number, path: target.path.slice(0, depth) });
@@ -55,11 +55,11 @@ export function numberFields(
         if (at < 0) continue;
         from = at + number.length;
         const code = `REF ${numbers.name(targetBlock)} ${numbers.isAutomatic(targetBlock) ? '\\n ' : ''}\\h`;
-        own.push({ start: at, end: from, code, target: targetBlock });
+        ownFields.push({ start: at, end: from, code, target: targetBlock });
       }
-      if (own.length > 0) all.push(own);
+      if (ownFields.length > 0) allFields.push(ownFields);
     }
-    if (all.length > 0) fieldsByBlock.set(index, all);
+    if (allFields.length > 0) fieldsByBlock.set(index, allFields);
   });
   return fieldsByBlock;
 }

@@ -49,17 +49,18 @@ export function operateInWord(
 ): RewrittenWord | HinderedOperation | WordRefusal {
   const file: ShownFile = { bytes, word, model };
   const { edits, moved = [], withWords } = operation;
-  const making = new Making(file, edits, moved, options, reading);
-  const trying = withWords && new Making(file, withWords, [], options, reading);
-  let first: HinderedOperation | undefined;
-  for (const [source, typedFields] of making.ways()) {
-    const firstResult = (trying ?? making).make(source, typedFields, true);
-    const result = trying && firstResult.kind === 'rewritten' ? making.make(source, typedFields, false) : firstResult;
+  const attempt = new Making(file, edits, moved, options, reading);
+  const wordingAttempt = withWords && new Making(file, withWords, [], options, reading);
+  let firstOperation: HinderedOperation | undefined;
+  for (const [source, typedFields] of attempt.ways()) {
+    const firstResult = (wordingAttempt ?? attempt).make(source, typedFields, true);
+    const result =
+      wordingAttempt && firstResult.kind === 'rewritten' ? attempt.make(source, typedFields, false) : firstResult;
     if (result.kind !== 'not-made') return result;
-    first ??= result;
+    firstOperation ??= result;
     if (result.hindrance !== 'otherwise') break;
   }
-  return first ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
+  return firstOperation ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
 }
 
 /** A Word file with its reading. */
@@ -92,15 +93,15 @@ class Making {
   /** Ways to apply the edits, most likely first: where formats come from, and which fields become typed text. */
   ways(): readonly (readonly [FormSource, ReadonlySet<number>])[] {
     const { word } = this.file;
-    const wrong = wrongFields(word, this.after, this.inner, this.lines);
+    const staleFields = wrongFields(word, this.after, this.inner, this.lines);
     const changedFields = new Set(
       word.fields.flatMap((field, at) => (shownBy(word, field, this.inner) === field.shown ? [] : [at])),
     );
     return [
-      ['own', wrong],
-      ['before', wrong],
-      ['after', wrong],
-      ...(changedFields.size > wrong.size ? [['own', changedFields] as const] : []),
+      ['own', staleFields],
+      ['before', staleFields],
+      ['after', staleFields],
+      ...(changedFields.size > staleFields.size ? [['own', changedFields] as const] : []),
     ];
   }
 
@@ -155,10 +156,10 @@ function innerEdits(edits: readonly TextEdit[], movedTexts: readonly MovedText[]
 
 /** The text that a field shows after the edits. */
 function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
-  const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
+  const ownEdits = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(
     text.slice(start, end),
-    own.map((edit) => shiftSpan(edit, -start)),
+    ownEdits.map((edit) => shiftSpan(edit, -start)),
   );
 }
 
@@ -183,24 +184,24 @@ function wrongFields(
   edits: readonly TextEdit[],
   lines: readonly NewLine[],
 ): ReadonlySet<number> {
-  const wrong = new Set<number>();
+  const staleFields = new Set<number>();
   const lineOf = new Map(lines.flatMap((line) => line.hosts.map((host) => [host, line] as const)));
   word.fields.forEach((field, index) => {
     const { type, target, computed } = field;
     const fieldText = shownBy(word, field, edits);
     if (type !== 'REF' || !target || computed === undefined) return;
-    const own = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
+    const targetLabel = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
     const line = lineOf.get(target.paragraph);
     // Word would show an error if the target is deleted.
-    if (!line) wrong.add(index);
-    if (!line || own === undefined || withoutStops(computed) !== own) return;
+    if (!line) staleFields.add(index);
+    if (!line || targetLabel === undefined || withoutStops(computed) !== targetLabel) return;
     const words = after.text.text.slice(line.start, line.end);
     const at = blockAt(after.tree, line.start + (/^\s*/.exec(words)?.[0].length ?? 0));
     const block = after.tree.blocks[at];
     const number = block && withoutStops(block.text.slice(block.marker.start, block.marker.end));
-    if (number !== withoutStops(fieldText) && startOf(after.tree, at) <= line.end) wrong.add(index);
+    if (number !== withoutStops(fieldText) && startOf(after.tree, at) <= line.end) staleFields.add(index);
   });
-  return wrong;
+  return staleFields;
 }
 
 /** How many references to numbers Word would change on its next update. */

@@ -125,13 +125,13 @@ export class OutlineList {
     if (level === undefined || !block.label) return undefined;
     const { value } = block.label;
     const pattern = this.patterns[level];
-    const own = patternOf(block, block.label);
-    if (!pattern || !own || !samePattern(pattern, own)) return undefined;
+    const ownPattern = patternOf(block, block.label);
+    if (!pattern || !ownPattern || !samePattern(pattern, ownPattern)) return undefined;
     const nextValue = (this.values[level] ?? 0) + 1;
     const number = value === nextValue ? this.numberOf(level) : this.begin(level, value);
     this.values[level] = value;
-    const last = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : MAX_LEVEL;
-    for (let below = level + 1; below <= last; below++) {
+    const lastLevel = level < LEVEL.paragraph ? LEVEL.paragraph - 1 : MAX_LEVEL;
+    for (let below = level + 1; below <= lastLevel; below++) {
       this.values[below] = 0;
       this.own.delete(below);
     }
@@ -139,8 +139,8 @@ export class OutlineList {
   }
 
   private numberOf(level: number): number {
-    const top = level < LEVEL.paragraph ? 0 : LEVEL.paragraph;
-    for (let at = level; at >= top; at--) {
+    const topLevel = level < LEVEL.paragraph ? 0 : LEVEL.paragraph;
+    for (let at = level; at >= topLevel; at--) {
       const number = this.own.get(at);
       if (number !== undefined) return number;
     }
@@ -185,8 +185,8 @@ function commonPatterns(blocks: readonly Block[]): readonly LevelPattern[] {
     else counts[level]?.set(key, { pattern, count: 1 });
   }
   return USUAL.map((usual, level) => {
-    const best = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
-    return best[0]?.pattern ?? usual;
+    const rankedPatterns = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
+    return rankedPatterns[0]?.pattern ?? usual;
   });
 }
 

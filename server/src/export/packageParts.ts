@@ -55,7 +55,7 @@ export function packageParts(
   properties: FileProperties,
 ): ReadonlyMap<string, string> {
   const hasHeads = properties.symbol !== '';
-  const inside = new Map<PartName, string>([
+  const partContents = new Map<PartName, string>([
     ['document', `<w:body>${contents.body}${sectionXml(form, hasHeads, properties.isWide === true)}</w:body>`],
     ['styles', contents.styles],
     ['numbering', contents.numbering],
@@ -63,12 +63,12 @@ export function packageParts(
     ['footnotes', separators(form) + contents.footnotes],
   ]);
   if (hasHeads) {
-    inside.set('header1', headXml(properties.head, 'left', form));
-    inside.set('header2', headXml(properties.head, 'right', form));
+    partContents.set('header1', headXml(properties.head, 'left', form));
+    partContents.set('header2', headXml(properties.head, 'right', form));
   }
-  inside.set('footer1', footXml('left', form));
-  inside.set('footer2', footXml('right', form));
-  const names = [...inside.keys()];
+  partContents.set('footer1', footXml('left', form));
+  partContents.set('footer2', footXml('right', form));
+  const names = [...partContents.keys()];
   const parts = new Map<string, string>([
     ['[Content_Types].xml', typesXml(names)],
     [
@@ -81,7 +81,7 @@ export function packageParts(
       ]),
     ],
   ]);
-  for (const [name, xml] of inside) {
+  for (const [name, xml] of partContents) {
     const [element] = PARTS[name];
     parts.set(`word/${name}.xml`, `${HEAD}<w:${element} xmlns:w="${W}" xmlns:r="${R}">${xml}</w:${element}>`);
   }
@@ -114,8 +114,10 @@ function typesXml(names: readonly PartName[]): string {
 }
 
 function relationships(all: readonly (readonly [id: string, type: string, target: string])[]): string {
-  const each = all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+  const relationshipsXml = all.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationshipsXml.join('')}</Relationships>`;
 }
 
 /** The page setup of the template: A4, portrait or landscape, with running heads from the second page on. */

@@ -43,8 +43,8 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   };
   const line = (cells: readonly string[], at: number) => {
     const head = at === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
-    const all = Array.from({ length: count }, (_, k) => cell(cells[k] ?? '', k, at === 0));
-    return `<w:tr>${head}${all.join('')}</w:tr>`;
+    const cellsXml = Array.from({ length: count }, (_, k) => cell(cells[k] ?? '', k, at === 0));
+    return `<w:tr>${head}${cellsXml.join('')}</w:tr>`;
   };
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)

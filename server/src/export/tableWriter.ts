@@ -71,8 +71,8 @@ export function tableXml(
       at += text.length + 1;
       return cell(runs);
     });
-    const empty = Array.from({ length: columns - cells.length }, () => cell(''));
-    return `<w:tr>${[...filledCells, ...empty].join('')}</w:tr>`;
+    const emptyCells = Array.from({ length: columns - cells.length }, () => cell(''));
+    return `<w:tr>${[...filledCells, ...emptyCells].join('')}</w:tr>`;
   });
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
   // An empty paragraph, since Word would join two adjacent tables.

@@ -37,13 +37,13 @@ export function liveReferences(word: WordText): readonly LiveReference[] {
     if (!isNumber(word, field)) continue;
     const { start, end } = field;
     const isStale = field.state === 'stale';
-    const last = references.at(-1);
-    if (last && start >= last.end && /^[ \u00a0]*$/.test(word.text.slice(last.end, start)))
+    const lastReference = references.at(-1);
+    if (lastReference && start >= lastReference.end && /^[ \u00a0]*$/.test(word.text.slice(lastReference.end, start)))
       references[references.length - 1] = {
-        ...last,
+        ...lastReference,
         end,
-        unlinked: [...last.unlinked, index],
-        isStale: last.isStale || isStale,
+        unlinked: [...lastReference.unlinked, index],
+        isStale: lastReference.isStale || isStale,
       };
     else references.push({ start, end, about: 'live-reference', unlinked: [index], isStale });
   }

@@ -38,17 +38,17 @@ export class WordsWriter {
     fields: ReadonlyMap<number, readonly NumberField[]>,
     notes: readonly MarkedNote[],
   ) {
-    const all = new Map<number, Inset[]>();
+    const insetsByBlock = new Map<number, Inset[]>();
     const add = (block: number, inset: Inset) => {
-      const own = all.get(block);
-      if (own) own.push(inset);
-      else all.set(block, [inset]);
+      const ownInsets = insetsByBlock.get(block);
+      if (ownInsets) ownInsets.push(inset);
+      else insetsByBlock.set(block, [inset]);
     };
     for (const [block, own] of fields) for (const field of own) add(block, { ...field, kind: 'field' });
     notes.forEach((note, at) => {
       add(note.block, { kind: 'note', start: note.start, end: note.end, id: at + 1, note });
     });
-    for (const [block, own] of all) {
+    for (const [block, own] of insetsByBlock) {
       const insets = own.sort((a, b) => a.start - b.start);
       let reach = 0;
       const reaches = insets.map(({ end }) => {
@@ -91,8 +91,8 @@ export class WordsWriter {
   /** Whether there is a field or a mark between two places of a block. */
   hasInset(index: number, start: number, end: number): boolean {
     const { insets, reaches } = this.insetsOf(index);
-    const first = insets[bisect(reaches.length, (i) => (reaches[i] ?? 0) <= start)];
-    return first !== undefined && first.start < end;
+    const firstInset = insets[bisect(reaches.length, (i) => (reaches[i] ?? 0) <= start)];
+    return firstInset !== undefined && firstInset.start < end;
   }
 
   private insetsOf(block: number): BlockInsets {

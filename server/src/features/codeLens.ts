@@ -22,7 +22,7 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   const { all } = model.paragraphs;
   const counts = new Int32Array(all.length + 1);
   /** A difference array: the change in the number of ranges that span each paragraph. */
-  const more = new Int32Array(all.length + 1);
+  const countsByEntry = new Int32Array(all.length + 1);
   const add = (countsOfKind: Int32Array, at: number, count: number) => {
     if (at >= 0) countsOfKind[at] = (countsOfKind[at] ?? 0) + count;
   };
@@ -31,27 +31,27 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
       const targetPlace = findTarget(model, b, target);
       if (!targetPlace || !('paragraph' in targetPlace)) continue;
-      const last = indexOf(model, targetPlace.paragraph);
-      add(counts, last, 1);
+      const lastIndex = indexOf(model, targetPlace.paragraph);
+      add(counts, lastIndex, 1);
       // The ends of a range are separate references; its dash refers to each paragraph between them once.
       const from = range && findTarget(model, b, range.from);
       if (!from || !('paragraph' in from)) continue;
-      const first = indexOf(model, from.paragraph);
+      const firstIndex = indexOf(model, from.paragraph);
       if (
-        first === last &&
+        firstIndex === lastIndex &&
         isPlaceBetween(model, { kind: 'paragraph', paragraph: targetPlace.paragraph }, from, targetPlace)
       )
-        add(counts, last, 1);
-      if (first + 1 < last) {
-        add(more, first + 1, 1);
-        add(more, last, -1);
+        add(counts, lastIndex, 1);
+      if (firstIndex + 1 < lastIndex) {
+        add(countsByEntry, firstIndex + 1, 1);
+        add(countsByEntry, lastIndex, -1);
       }
     }
   }
   const externalCounts = citationCounts(citedBy, ownAddresses(model));
   let spanning = 0;
   return all.flatMap((paragraph, i) => {
-    spanning += more[i] ?? 0;
+    spanning += countsByEntry[i] ?? 0;
     const references = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : externalCounts(paragraph.number));
     if (references === 0) return [];
     return [{ span: targetSpansOfParagraph(model, paragraph).name, number: paragraph.number, references }];

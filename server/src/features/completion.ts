@@ -84,28 +84,29 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
     if (!/[\s\u2010-\u2015-]/.test(previousChar)) return undefined;
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
-  const closing = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
-  const result = probe(model, start, end, closing === undefined ? '7' : `a${closing}`, spacer);
+  const closingBracket = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
+  const result = probe(model, start, end, closingBracket === undefined ? '7' : `a${closingBracket}`, spacer);
   if (!result) return undefined;
   const { target } = result.reference;
-  if (closing !== undefined && !('path' in target && target.path.length > 0)) return undefined;
-  const foreign = foreignPlace(target);
-  if (target.kind !== 'paragraph' && target.kind !== 'article' && (!foreign || foreign.number === '')) return undefined;
+  if (closingBracket !== undefined && !('path' in target && target.path.length > 0)) return undefined;
+  const foreignTarget = foreignPlace(target);
+  if (target.kind !== 'paragraph' && target.kind !== 'article' && (!foreignTarget || foreignTarget.number === ''))
+    return undefined;
   return {
     span: { start, end },
     typed: text.slice(start, offset),
-    closing,
+    closing: closingBracket,
     spacer,
     target,
     block: result.block,
     at: result.reference.start,
     listed: result.list,
     treaty: target.kind === 'article' ? target.instrument : undefined,
-    foreign,
+    foreign: foreignTarget,
   };
 }
 
-/** The proposals for a place, best first. `foreign` is the other document that the place needs, if it is known. */
+/** The proposals for a place, best first. `foreignTarget` is the other document that the place needs, if it is known. */
 export function completions(
   model: DocumentModel,
   place: CompletionPlace,
@@ -119,8 +120,11 @@ export function completions(
   else if (target.kind === 'article') items = articleCompletions(place, target, treaties);
   else if (place.foreign && foreign && place.closing === undefined) items = foreignParagraphs(place, foreign);
   const { typed } = place;
-  const fitting = typed === '' ? items : items.filter(({ label }) => label.startsWith(typed));
-  return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MAX_ITEMS);
+  const matchingCompletions = typed === '' ? items : items.filter(({ label }) => label.startsWith(typed));
+  return [
+    ...matchingCompletions.filter(({ exact }) => exact),
+    ...matchingCompletions.filter(({ exact }) => !exact),
+  ].slice(0, MAX_ITEMS);
 }
 
 /** The documentation of an item: the paragraph, or our summary of the article. */
@@ -163,9 +167,9 @@ function isPart(code: number): boolean {
 
 /** Whether a place is about follow-up to recommendations, by the words before its list or by its section. */
 function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPlace): boolean {
-  const own = model.tree.blocks[block];
-  const first = listed.reduce((least, { start }) => Math.min(least, start), at);
-  if (own && followUpKind(own, first, model.language.language)) return true;
+  const ownBlock = model.tree.blocks[block];
+  const firstStart = listed.reduce((least, { start }) => Math.min(least, start), at);
+  if (ownBlock && followUpKind(ownBlock, firstStart, model.language.language)) return true;
   const heading = owningParagraph(model.paragraphs, block)?.heading ?? -1;
   const section = sectionByHeading(contentOf(model.tree.blocks[heading]), model.language.language);
   return section !== undefined && PROCEDURE.has(section);
@@ -173,8 +177,8 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
   const listedNumbers = numbersIn(place);
-  const last = lastBefore(place);
-  const own = owningParagraph(model.paragraphs, place.block);
+  const lastIndex = lastBefore(place);
+  const ownParagraph = owningParagraph(model.paragraphs, place.block);
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
   const followUp = isForFollowUp(model, place);
   const rankedItems: { readonly rank: number; readonly completion: Completion }[] = [];
@@ -185,11 +189,11 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
       continue;
     seenNumbers.add(number);
     // A paragraph may cite its own subparagraphs but not itself.
-    if (paragraph === own && paragraph.items.length === 0) continue;
+    if (paragraph === ownParagraph && paragraph.items.length === 0) continue;
     const role = roleOfParagraph(model, paragraph);
     const recommends = role.includes('recommendation');
     rankedItems.push({
-      rank: (paragraph === own ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= last ? 1 : 0),
+      rank: (paragraph === ownParagraph ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= lastIndex ? 1 : 0),
       completion: {
         label: number,
         insert: number + place.spacer,
@@ -208,8 +212,8 @@ function ownItems(
   { block, typed, closing, listed }: CompletionPlace,
   target: Extract<Target, { kind: 'paragraph' }>,
 ): readonly Completion[] {
-  const above = target.path.slice(0, -1);
-  const parent = findPlace(model.tree, model.paragraphs, block, { number: target.number, path: above });
+  const parentPath = target.path.slice(0, -1);
+  const parent = findPlace(model.tree, model.paragraphs, block, { number: target.number, path: parentPath });
   if (parent.kind !== 'paragraph' && parent.kind !== 'item') return [];
   const { paragraph } = parent;
   const listedLetters = new Set(
@@ -235,13 +239,13 @@ function ownItems(
 }
 
 function itemsBelow(paragraph: Paragraph, parent: Item | undefined): readonly Item[] {
-  const below = parent
+  const followingItems = parent
     ? paragraph.items.filter(
         (one) => one.level > parent.level && one.block > parent.block && one.block < parent.endBlock,
       )
     : paragraph.items;
-  const level = below.reduce((low, one) => Math.min(low, one.level), Number.MAX_SAFE_INTEGER);
-  return below.filter((one) => one.level === level);
+  const level = followingItems.reduce((low, one) => Math.min(low, one.level), Number.MAX_SAFE_INTEGER);
+  return followingItems.filter((one) => one.level === level);
 }
 
 function foreignParagraphs(place: CompletionPlace, document: DocumentModel): readonly Completion[] {
@@ -272,7 +276,11 @@ function articleCompletions(
   if (!treaty) return [];
   const { instrument } = target;
   const { typed, closing = '', spacer } = place;
-  const one = (label: string, detail: string, subject: Omit<CompletionSubject & { kind: 'article' }, 'kind'>) => ({
+  const completionOf = (
+    label: string,
+    detail: string,
+    subject: Omit<CompletionSubject & { kind: 'article' }, 'kind'>,
+  ) => ({
     label,
     insert: `${label}${closing}${spacer}`,
     role: 'neither' as const,
@@ -282,14 +290,15 @@ function articleCompletions(
   });
   if (target.paragraph === '' && target.path.length === 0) {
     const listedNumbers = numbersIn(place);
-    const last = lastBefore(place);
-    const rest = treaty.articles.filter(({ number }) => !listedNumbers.has(String(number)));
-    return [...rest.filter(({ number }) => number > last), ...rest.filter(({ number }) => number <= last)].map(
-      ({ number, heading }) => {
-        const article = String(number);
-        return one(article, heading, { instrument, article, paragraph: '', path: [] });
-      },
-    );
+    const lastIndex = lastBefore(place);
+    const remainingArticles = treaty.articles.filter(({ number }) => !listedNumbers.has(String(number)));
+    return [
+      ...remainingArticles.filter(({ number }) => number > lastIndex),
+      ...remainingArticles.filter(({ number }) => number <= lastIndex),
+    ].map(({ number, heading }) => {
+      const article = String(number);
+      return completionOf(article, heading, { instrument, article, paragraph: '', path: [] });
+    });
   }
   const article = articleOf(treaty, target.article);
   if (!article) return [];
@@ -298,12 +307,12 @@ function articleCompletions(
   const wantsNumber = place.closing === undefined ? target.path.length === 0 : target.paragraph === '';
   if (wantsNumber && numberedParagraphs.length > 0) {
     return numberedParagraphs.map(({ number, summary }) =>
-      one(String(number), summary, { ...common, paragraph: String(number), path: [] }),
+      completionOf(String(number), summary, { ...common, paragraph: String(number), path: [] }),
     );
   }
-  const above = target.path.slice(0, -1);
-  return (itemsOf(article, target.paragraph, above) ?? []).map(({ letter, summary }) =>
-    one(letter, summary, { ...common, paragraph: target.paragraph, path: [...above, letter] }),
+  const parentPath = target.path.slice(0, -1);
+  return (itemsOf(article, target.paragraph, parentPath) ?? []).map(({ letter, summary }) =>
+    completionOf(letter, summary, { ...common, paragraph: target.paragraph, path: [...parentPath, letter] }),
   );
 }
 
@@ -331,11 +340,11 @@ function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
 
 /** The highest number of the list before the cursor, since lists are ascending. */
 function lastBefore({ listed, at }: CompletionPlace): number {
-  let last = 0;
+  let lastNumber = 0;
   for (const { target, start } of listed) {
     if (start > at) continue;
     const number = target.kind === 'article' ? target.article : 'number' in target ? String(target.number) : '';
-    last = Math.max(last, Number.parseInt(number, 10) || 0);
+    lastNumber = Math.max(lastNumber, Number.parseInt(number, 10) || 0);
   }
-  return last;
+  return lastNumber;
 }

@@ -23,11 +23,11 @@ export function documentLinks(
 ): readonly DocumentLink[] {
   // The tooltip is shown together with the hover, which describes the document.
   const tooltip = speaker(language).t('Open on the official documents site');
-  const own = new Set(ownAddresses(model));
+  const ownSymbols = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {
     if (!pages.has(symbol)) {
-      const documentSymbol = own.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
+      const documentSymbol = ownSymbols.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
       pages.set(symbol, documentSymbol && { url: officialUrl(documentSymbol) });
     }
     return pages.get(symbol);

@@ -9,7 +9,7 @@ export interface Fold extends Span {
 /** Sections, paragraphs and the masthead as folds. The caller drops those of a single line. */
 export function folds(model: DocumentModel): readonly Fold[] {
   const { tree, paragraphs } = model;
-  const out: Fold[] = [];
+  const result: Fold[] = [];
   const open: { start: number; level: number }[] = [];
   let lastEnd = 0;
   let mastheadEnd = 0;
@@ -20,24 +20,24 @@ export function folds(model: DocumentModel): readonly Fold[] {
     const end = start + block.content.end;
     if (block.kind === 'heading') {
       for (let top = open.at(-1); top && top.level >= block.level; top = open.at(-1)) {
-        out.push({ kind: 'section', start: top.start, end: lastEnd });
+        result.push({ kind: 'section', start: top.start, end: lastEnd });
         open.pop();
       }
       open.push({ start: start + Math.min(block.marker.start, block.content.start), level: block.level });
     } else if (block.kind === 'masthead') mastheadEnd = end;
     if (block.content.end > block.content.start && block.kind !== 'furniture') lastEnd = end;
   }
-  for (const top of open) out.push({ kind: 'section', start: top.start, end: lastEnd });
-  if (mastheadEnd > 0) out.push({ kind: 'masthead', start: 0, end: mastheadEnd });
+  for (const top of open) result.push({ kind: 'section', start: top.start, end: lastEnd });
+  if (mastheadEnd > 0) result.push({ kind: 'masthead', start: 0, end: mastheadEnd });
   for (const paragraph of paragraphs.all) {
-    const first = tree.blocks[paragraph.block];
-    const last = tree.blocks[paragraph.endBlock - 1];
-    if (!first || !last) continue;
-    out.push({
+    const firstBlock = tree.blocks[paragraph.block];
+    const lastBlock = tree.blocks[paragraph.endBlock - 1];
+    if (!firstBlock || !lastBlock) continue;
+    result.push({
       kind: 'paragraph',
-      start: (tree.starts[paragraph.block] ?? 0) + first.marker.start,
-      end: (tree.starts[paragraph.endBlock - 1] ?? 0) + last.content.end,
+      start: (tree.starts[paragraph.block] ?? 0) + firstBlock.marker.start,
+      end: (tree.starts[paragraph.endBlock - 1] ?? 0) + lastBlock.content.end,
     });
   }
-  return out.filter((fold) => fold.end > fold.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  return result.filter((fold) => fold.end > fold.start).sort((a, b) => a.start - b.start || b.end - a.end);
 }

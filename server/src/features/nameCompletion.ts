@@ -78,17 +78,17 @@ function nameCompletionsOf(span: Span, items: readonly NameCompletion[]): NameCo
 }
 
 function symbolsFrom(model: DocumentModel, typedText: string, symbols: Iterable<string>): readonly NameCompletion[] {
-  const own = new Set(ownAddresses(model));
-  const fitting = new Set<string>();
+  const ownSymbols = new Set(ownAddresses(model));
+  const matchingSymbols = new Set<string>();
   const presumedSymbols = new Set<string>();
   for (const symbol of symbols) {
-    const other = presumedSymbol(symbol);
-    if (other !== undefined) presumedSymbols.add(other);
-    if (symbol.startsWith(typedText) && symbol !== typedText && !own.has(symbol)) fitting.add(symbol);
+    const otherSymbol = presumedSymbol(symbol);
+    if (otherSymbol !== undefined) presumedSymbols.add(otherSymbol);
+    if (symbol.startsWith(typedText) && symbol !== typedText && !ownSymbols.has(symbol)) matchingSymbols.add(symbol);
   }
   // Exclude presumed symbols, which are not those of real documents.
-  for (const symbol of presumedSymbols) fitting.delete(symbol);
-  return [...fitting]
+  for (const symbol of presumedSymbols) matchingSymbols.delete(symbol);
+  return [...matchingSymbols]
     .sort()
     .slice(0, MAX_ITEMS)
     .map((label) => ({ kind: 'symbol', label, insert: label, detail: '' }));

@@ -39,7 +39,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       stack.pop();
     }
   };
-  let next = 0;
+  let nextBlock = 0;
   let lastEnd = 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b];
@@ -63,8 +63,8 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       place(node);
       if (block.kind === 'heading') stack.push({ node, level: block.level });
     } else if (block.kind === 'paragraph') {
-      const paragraph = paragraphs.all[next];
-      next++;
+      const paragraph = paragraphs.all[nextBlock];
+      nextBlock++;
       if (!paragraph) continue;
       const { whole, name } = targetSpansOfParagraph(model, paragraph);
       const role = roleOfParagraph(model, paragraph);

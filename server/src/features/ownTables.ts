@@ -9,8 +9,8 @@ const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   const { t } = speaker(language);
   const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
   // Earlier versions did not record the State.
-  const several = [[t('Document')], [t('Document'), t('State')]].map((first) => [...first, matrix].join('\t'));
-  return [matrix, ...several, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
+  const headingVariants = [[t('Document')], [t('Document'), t('State')]].map((first) => [...first, matrix].join('\t'));
+  return [matrix, ...headingVariants, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
 });
 
 /** Whether a text is a table exported by this program, which is not itself a document although it names some. */

@@ -18,9 +18,9 @@ export type PrintedBlock = Omit<PageBlock, 'findings'>;
 export const printedBlock = memoizeBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
   const { kind, level, text, label, marker } = block;
-  const common = { kind, level, label: label?.text ?? '', length: text.length };
-  if (kind === 'furniture') return { ...common, marker: '', runs: [] };
-  const printedParts = { ...common, marker: text.slice(marker.start, marker.end).trim() };
+  const commonFields = { kind, level, label: label?.text ?? '', length: text.length };
+  if (kind === 'furniture') return { ...commonFields, marker: '', runs: [] };
+  const printedParts = { ...commonFields, marker: text.slice(marker.start, marker.end).trim() };
   if (kind !== 'masthead') return { ...printedParts, runs: runsIn(insideOf(reading), block.content) };
   return { ...printedParts, runs: [], parts: partsOf(insideOf(reading), bodiesIn(reading), language) };
 });
@@ -68,7 +68,7 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
     markedRuns.sort((a, b) => a.start - b.start);
   }
   const runs: PageRun[] = [];
-  let next = 0;
+  let nextStart = 0;
   for (let i = bisect(leaves.length, (at) => (leaves[at]?.end ?? 0) <= within.start); i < leaves.length; i++) {
     const leaf = leaves[i];
     if (!leaf || leaf.start >= within.end) break;
@@ -77,7 +77,7 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
     const fill = (to: number) => {
       if (to > at) runs.push({ start: at, text: block.text.slice(at, to) });
     };
-    for (let run = markedRuns[next]; run && run.start < end; run = markedRuns[++next]) {
+    for (let run = markedRuns[nextStart]; run && run.start < end; run = markedRuns[++nextStart]) {
       const runEnd = run.start + run.text.length;
       if (run.start < at || runEnd > end) continue;
       fill(run.start);
@@ -151,7 +151,9 @@ function placeOf(words: string, language: Language): PagePart['place'] {
 
 /** The line that gives the language is between distribution and original, and belongs with them. */
 function betweenIssue(parts: readonly PagePart[]): readonly PagePart[] {
-  const first = parts.findIndex(({ place }) => place === 'issue');
-  const last = parts.findLastIndex(({ place }) => place === 'issue');
-  return parts.map((part, i) => (part.place === 'name' && i > first && i < last ? { ...part, place: 'issue' } : part));
+  const firstIndex = parts.findIndex(({ place }) => place === 'issue');
+  const lastIndex = parts.findLastIndex(({ place }) => place === 'issue');
+  return parts.map((part, i) =>
+    part.place === 'name' && i > firstIndex && i < lastIndex ? { ...part, place: 'issue' } : part,
+  );
 }

@@ -16,11 +16,13 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
   const steps: Span[] = [];
   const length = model.text.text.length;
   const grow = (span: Span) => {
-    const last = steps.at(-1);
+    const lastStep = steps.at(-1);
     if (span.start > offset || span.end < offset || span.end <= span.start) return;
     if (
-      last &&
-      (span.start > last.start || span.end < last.end || (span.start === last.start && span.end === last.end))
+      lastStep &&
+      (span.start > lastStep.start ||
+        span.end < lastStep.end ||
+        (span.start === lastStep.start && span.end === lastStep.end))
     )
       return;
     steps.push(span);
@@ -50,8 +52,8 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
         !(tree.blocks[end]?.kind === 'heading' && (tree.blocks[end]?.level ?? 0) <= level)
       )
         end++;
-      const last = tree.blocks[end - 1];
-      grow({ start: tree.starts[h] ?? 0, end: (tree.starts[end - 1] ?? 0) + (last?.content.end ?? 0) });
+      const lastBlock = tree.blocks[end - 1];
+      grow({ start: tree.starts[h] ?? 0, end: (tree.starts[end - 1] ?? 0) + (lastBlock?.content.end ?? 0) });
     }
   }
   grow({ start: 0, end: length });

@@ -49,12 +49,12 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
     if (leaf.kind === 'leftover') inner.push({ start: leaf.start, end: leaf.end, type: 'comment', modifiers: PLAIN });
   }
   inner.sort((a, b) => a.start - b.start || b.end - a.end);
-  const whole = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
+  const wholeSpan = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
   switch (block.kind) {
     case 'title':
-      return over({ ...whole, type: 'class', modifiers: DECLARED }, inner);
+      return over({ ...wholeSpan, type: 'class', modifiers: DECLARED }, inner);
     case 'heading':
-      return over({ ...whole, type: 'namespace', modifiers: DECLARED }, inner);
+      return over({ ...wholeSpan, type: 'namespace', modifiers: DECLARED }, inner);
     case 'paragraph':
       return over({ ...block.marker, type: 'number', modifiers: DECLARED }, inner);
     case 'subparagraph':

@@ -18,8 +18,8 @@ export function pluralsOf(nouns: readonly CountedNoun[]): readonly string[] {
 
 /** The first noun with this singular or plural, given in any case and without a full stop; undefined if there is none. */
 export function nounOf(nouns: readonly CountedNoun[], word: string): CountedNoun | undefined {
-  const lower = word.toLowerCase();
-  return nouns.find(({ one, several }) => one === lower || several === lower);
+  const lowerWord = word.toLowerCase();
+  return nouns.find(({ one, several }) => one === lowerWord || several === lowerWord);
 }
 
 /** The singular or plural of a noun. */

@@ -80,9 +80,9 @@ class PatternParser {
   ) {}
 
   read(): PatternNode {
-    const all = this.rows();
+    const allNode = this.rows();
     if (this.at < this.source.length) this.fail();
-    return all;
+    return allNode;
   }
 
   private rows(): PatternNode {
@@ -182,7 +182,7 @@ function alternatives(parts: readonly PatternNode[]): PatternNode {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));
-  const others = parts.filter(({ kind }) => kind !== 'words');
-  if (others.length === 0) return { kind: 'words', words };
-  return { kind: 'alt', parts: words.length === 0 ? others : [...others, { kind: 'words', words }] };
+  const otherNodes = parts.filter(({ kind }) => kind !== 'words');
+  if (otherNodes.length === 0) return { kind: 'words', words };
+  return { kind: 'alt', parts: words.length === 0 ? otherNodes : [...otherNodes, { kind: 'words', words }] };
 }

@@ -2,6 +2,6 @@
 export function formsOfStateName(name: string): readonly string[] {
   const open = name.indexOf(' (');
   if (open < 0 || !name.endsWith(')')) return [name];
-  const short = name.slice(0, open);
-  return [name, short, `${name.slice(open + 2, -1)} ${short}`];
+  const shortName = name.slice(0, open);
+  return [name, shortName, `${name.slice(open + 2, -1)} ${shortName}`];
 }

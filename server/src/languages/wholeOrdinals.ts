@@ -15,13 +15,13 @@ export function wholeOrdinals(
     .reverse()
     .sort(([, a], [, b]) => b - a);
   const ordinal = (number: number): string | undefined => {
-    const whole = units.find(([, value]) => value === number)?.[0];
-    if (whole !== undefined) return whole;
+    const wholeWord = units.find(([, value]) => value === number)?.[0];
+    if (wholeWord !== undefined) return wholeWord;
     for (const [prefix, value] of prefixes) {
-      const after = number - value;
-      if (after <= 0 || after >= (value < HUNDRED ? SCORE : value)) continue;
-      const rest = after === 1 && one !== undefined ? one : ordinal(after);
-      return rest === undefined ? undefined : `${prefix}${joint(value, after)}${rest}`;
+      const remainder = number - value;
+      if (remainder <= 0 || remainder >= (value < HUNDRED ? SCORE : value)) continue;
+      const remainderWord = remainder === 1 && one !== undefined ? one : ordinal(remainder);
+      return remainderWord === undefined ? undefined : `${prefix}${joint(value, remainder)}${remainderWord}`;
     }
     return undefined;
   };

@@ -183,6 +183,8 @@ function allActions(session: ServerSession, params: CodeActionParams): (CodeActi
   const ofFindings = session.isTooLong(uri) ? [] : codeActions(model, params, session);
   const all = [...ofFindings, ...operationActions(session, model, params)];
   const isClosed = isWordFile(uri) && !session.word.isEditable(uri);
-  const fitting = isClosed ? all.filter((action) => !changesText(action)) : all;
-  return takesLiterals(session.client) ? fitting : fitting.map((action) => commandOf(action, model.text));
+  const matchingActions = isClosed ? all.filter((action) => !changesText(action)) : all;
+  return takesLiterals(session.client)
+    ? matchingActions
+    : matchingActions.map((action) => commandOf(action, model.text));
 }

@@ -24,34 +24,34 @@ export function chunksOf(
   common: Common = { head: 0, tail: 0 },
 ): readonly Chunk[] {
   if (!before) return split(readings, 0, readings.length);
-  let front = 0;
+  let frontCount = 0;
   let from = 0;
-  for (let next = before[0]; next && from + next.length <= common.head; next = before[front]) {
+  for (let next = before[0]; next && from + next.length <= common.head; next = before[frontCount]) {
     from += next.length;
-    front++;
+    frontCount++;
   }
-  let back = before.length;
+  let backStart = before.length;
   let to = readings.length;
   for (
-    let last = before[back - 1];
-    last && back > front && readings.length - to + last.length <= common.tail;
-    last = before[back - 1]
+    let last = before[backStart - 1];
+    last && backStart > frontCount && readings.length - to + last.length <= common.tail;
+    last = before[backStart - 1]
   ) {
     to -= last.length;
-    back--;
+    backStart--;
   }
   // The rest is too short for a separate run. Merging it into a neighbour keeps typing from fragmenting the runs.
   if (to - from > 0 && to - from < MIN_CHUNK_LENGTH) {
-    const [remainder, right] = [before[front - 1], before[back]];
+    const [remainder, right] = [before[frontCount - 1], before[backStart]];
     if (remainder) {
       from -= remainder.length;
-      front--;
+      frontCount--;
     } else if (right) {
       to += right.length;
-      back++;
+      backStart++;
     }
   }
-  return [...before.slice(0, front), ...split(readings, from, to), ...before.slice(back)];
+  return [...before.slice(0, frontCount), ...split(readings, from, to), ...before.slice(backStart)];
 }
 
 /** Splits readings into runs of about the same length. */

@@ -107,8 +107,8 @@ export function readEdited(
   edits: readonly TextEdit[],
   options: ModelOptions = {},
 ): DocumentModel {
-  const after = applyEdits(text, edits);
-  return readModel(openText(uri, languageId, version, after), options, apartAfter(tree.apart, edits, after));
+  const textAfter = applyEdits(text, edits);
+  return readModel(openText(uri, languageId, version, textAfter), options, apartAfter(tree.apart, edits, textAfter));
 }
 
 /** The model after one change; reuses whatever the change did not affect. */
@@ -146,8 +146,8 @@ function derive(
   work: ModelWork | undefined,
 ): DocumentModel {
   const { blocks } = tree;
-  const common = before ? commonBlocks(before.tree.blocks, blocks) : NO_COMMON_BLOCKS;
-  const { head, tail } = common;
+  const commonCommon = before ? commonBlocks(before.tree.blocks, blocks) : NO_COMMON_BLOCKS;
+  const { head, tail } = commonCommon;
   const identity = identify(tree, language.language, options, before?.identity);
   /** The index of the first unchanged block after the change, and how much larger its old index was. */
   const tailStart = blocks.length - tail;
@@ -168,7 +168,7 @@ function derive(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
-    namedDocuments(identity, documentsOf(identity, before, common, wordReadings)),
+    namedDocuments(identity, documentsOf(identity, before, commonCommon, wordReadings)),
     identity.kind === 'general-comment'
       ? explainedIn(blocks, (i) => (i >= head && i < tailStart ? wordReadings[i - head] : old(i)))
       : '',
@@ -189,21 +189,21 @@ function derive(
     if (!block) continue;
     const oldReading = old(i);
     if (i >= tailStart && oldReading && oldReading.context === context && sameCarry(oldReading.before, carry)) break;
-    const own = (i >= head && i < tailStart ? wordReadings[i - head] : oldReading) ?? EMPTY_READING;
-    const reading = readBlockMeaning(block, i, own, context, carry, oldReading, language, work);
+    const ownReading = (i >= head && i < tailStart ? wordReadings[i - head] : oldReading) ?? EMPTY_READING;
+    const reading = readBlockMeaning(block, i, ownReading, context, carry, oldReading, language, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
   }
   for (let k = from; before && k < i + shift; k++) words -= before.readings[k]?.words ?? 0;
-  const same = { head: from, tail: blocks.length - i };
-  const all = before && same.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
+  const sameCounts = { head: from, tail: blocks.length - i };
+  const allReadings = before && sameCounts.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
 
   const { word, ...said } = options;
   const areRolesUnchanged =
     isOutlineUnchanged &&
     identity.kind === before.identity.kind &&
-    sameSignals(before.readings, all, head, tailStart) &&
+    sameSignals(before.readings, allReadings, head, tailStart) &&
     sameSections(before.tree, tree, head, tailStart, language.language);
   return {
     text,
@@ -211,12 +211,12 @@ function derive(
     tree,
     identity,
     context,
-    readings: all,
-    chunks: chunksOf(all, before?.chunks, same),
+    readings: allReadings,
+    chunks: chunksOf(allReadings, before?.chunks, sameCounts),
     paragraphs,
     roles: areRolesUnchanged
       ? before.roles
-      : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
+      : paragraphRoles(tree, language.language, identity.kind, (index) => allReadings[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
         ),
     words: word ? wordsCounted(text.text, word, words, before) : words,
@@ -253,9 +253,9 @@ function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
   const limit = Math.min(a.length, b.length);
   let head = 0;
   while (head < limit && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < limit - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return { head, tail };
+  let tailCount = 0;
+  while (tailCount < limit - head && a[a.length - 1 - tailCount] === b[b.length - 1 - tailCount]) tailCount++;
+  return { head, tail: tailCount };
 }
 
 /**
@@ -268,10 +268,10 @@ function documentsOf(
   { head, tail }: Common,
   wordReadings: readonly WordReading[],
 ): DocumentSymbols {
-  const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
+  const ownBody = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
   const documents: DocumentSymbols = {};
   const collect = (list: readonly Mention[]): void => {
-    if (list.length > 0) collectDocuments(list, own, documents);
+    if (list.length > 0) collectDocuments(list, ownBody, documents);
   };
   /** Collects from a range of old readings, which may begin and end inside a run. */
   const collectOld = (from: number, to: number): void => {
@@ -282,7 +282,7 @@ function documentsOf(
       if (at <= from) continue;
       if (start >= to) break;
       if (start >= from && at <= to) {
-        const chunkDocuments = collectChunk(chunk, own.committee, own.state, own.report);
+        const chunkDocuments = collectChunk(chunk, ownBody.committee, ownBody.state, ownBody.report);
         for (const role of Object.keys(chunkDocuments) as (keyof DocumentSymbols)[])
           documents[role] ??= chunkDocuments[role] ?? '';
       } else
@@ -298,9 +298,9 @@ function documentsOf(
 
 /** {@link collectDocuments} for a run of blocks. */
 const collectChunk = memoizeBy((chunk: Chunk, committee: string, state: string, report: number): DocumentSymbols => {
-  const own = { committee, state, report };
+  const ownBody = { committee, state, report };
   const documents: DocumentSymbols = {};
-  for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, own, documents);
+  for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, ownBody, documents);
   return documents;
 });
 
@@ -363,11 +363,11 @@ function readBlockMeaning(
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
   const place = blockPlaceOf(block);
   const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level, index);
-  const others =
+  const otherReferences =
     provisions.length === 0
       ? []
       : attributeProvisions(provisions, mentions, context, documentLookup(mentions, place, context, carry));
-  const references = others.length === 0 ? own : together(own, others);
+  const references = otherReferences.length === 0 ? own : together(own, otherReferences);
   if (work) work.attributions++;
   return {
     block,
@@ -429,14 +429,14 @@ export function referenceAt(
   const block = blockAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const at = offset - start;
-  let touching: Reference | undefined;
+  let touchingReference: Reference | undefined;
   for (const reference of model.readings[block]?.references ?? []) {
     const { range } = reference;
     if (range && at >= range.joint.start && at < range.joint.end) return { block, start, reference, onJoint: true };
     if (at >= reference.start && at < reference.end) return { block, start, reference, onJoint: false };
-    if (at === reference.end) touching = reference;
+    if (at === reference.end) touchingReference = reference;
   }
-  return touching && { block, start, reference: touching, onJoint: false };
+  return touchingReference && { block, start, reference: touchingReference, onJoint: false };
 }
 
 /** The role of a paragraph: concern, recommendation, both or neither. */

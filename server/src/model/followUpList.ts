@@ -40,9 +40,9 @@ export function followUpKind(
   const words = followUpMatchers(language);
   const tokens = blockTokens(block, language.elides);
   const index = tokens.at(at);
-  const low = tokens.from(at - REQUEST_REACH);
-  const isRequest = isOtherRequest || words.request.isIn(tokens, low, index);
-  if (!isRequest && !words.importance.isIn(tokens, low, index)) return undefined;
+  const lowerLimit = tokens.from(at - REQUEST_REACH);
+  const isRequest = isOtherRequest || words.request.isIn(tokens, lowerLimit, index);
+  if (!isRequest && !words.importance.isIn(tokens, lowerLimit, index)) return undefined;
   // Last, because matching backwards across a gap costs more than looking for words, which most paragraphs lack.
   const isSubject = isOtherSubject || words.subjectBefore.isBefore(tokens, index, tokens.from(at - SUBJECT_REACH));
   if (!isSubject) return undefined;

@@ -33,10 +33,10 @@ export function movedFacts(facts: WordFacts, map: FollowedText): WordFacts {
 function movedParagraph(paragraph: FactParagraph, next: number | undefined, map: FollowedText): FactParagraph {
   const { start: newStart, end } = map.spanOf(paragraph);
   if (end === newStart) {
-    const nowhere = { start: newStart, textStart: newStart, end };
+    const emptySpan = { start: newStart, textStart: newStart, end };
     return paragraph.end > paragraph.start
-      ? { ...paragraph, ...nowhere, number: 'none', label: '', typed: '' }
-      : { ...paragraph, ...nowhere };
+      ? { ...paragraph, ...emptySpan, number: 'none', label: '', typed: '' }
+      : { ...paragraph, ...emptySpan };
   }
   const { text } = map;
   // A number that was overwritten begins where the old one did.
@@ -44,17 +44,17 @@ function movedParagraph(paragraph: FactParagraph, next: number | undefined, map:
   const start = hasStart ? newStart : Math.max(map.endAt(paragraph.start), text.lastIndexOf('\n', newStart - 1) + 1);
   const breakAt = text.indexOf('\n', end);
   const limit = next === undefined ? text.length : Math.max(end, map.startAt(next));
-  const last = Math.min(limit, breakAt < 0 ? text.length : breakAt);
-  const textStart = Math.min(last, Math.max(start, map.endAt(paragraph.textStart)));
+  const lineEnd = Math.min(limit, breakAt < 0 ? text.length : breakAt);
+  const textStart = Math.min(lineEnd, Math.max(start, map.endAt(paragraph.textStart)));
   const { number, typed } = paragraph;
   const isLabelWhole = map.has(paragraph.start, paragraph.textStart);
   return {
     ...paragraph,
     start,
     textStart,
-    end: last,
+    end: lineEnd,
     ...(number === 'automatic' && !isLabelWhole && { label: text.slice(start, textStart).trim() }),
-    ...(typed !== '' && !text.slice(textStart, last).trimStart().startsWith(typed) && { typed: '' }),
+    ...(typed !== '' && !text.slice(textStart, lineEnd).trimStart().startsWith(typed) && { typed: '' }),
   };
 }
 

@@ -109,9 +109,9 @@ export function paragraphRoles(
     if (open === undefined) return;
     const section = headings.at(-1)?.section;
     const role = isRead ? combinedRole(open.signals, { zone: open.zone, section }) : 'neither';
-    const before = lastSection === undefined ? undefined : roles[lastSection];
-    if (role === 'recommendation' && before?.end === open.block)
-      roles[roles.length - 1] = { ...before, role: 'concern' };
+    const previousRole = lastSection === undefined ? undefined : roles[lastSection];
+    if (role === 'recommendation' && previousRole?.end === open.block)
+      roles[roles.length - 1] = { ...previousRole, role: 'concern' };
     const isNote = role === 'neither' && isRead && section === CONCERNS && open.zone === 'body';
     lastSection = isNote && (open.signals & (SIGNAL.note | SIGNAL.closing)) === SIGNAL.note ? roles.length : undefined;
     roles.push({ block: open.block, end, section, role });

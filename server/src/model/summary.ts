@@ -82,8 +82,8 @@ export function ownSymbols(model: DocumentModel): readonly string[] {
  */
 export function ownAddresses(model: DocumentModel): readonly string[] {
   const own = ownSymbols(model);
-  const further = [ownComment(model), ...own.map(presumedSymbol)].filter((one) => one !== undefined);
-  return [...new Set([...own, ...further])];
+  const furtherSymbols = [ownComment(model), ...own.map(presumedSymbol)].filter((one) => one !== undefined);
+  return [...new Set([...own, ...furtherSymbols])];
 }
 
 /** How many initial blocks are searched for the title. */

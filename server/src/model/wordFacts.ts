@@ -44,7 +44,7 @@ export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, word
  * the short lines directly above that are not marked as headings.
  */
 export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragraphs'>): readonly ApartLines[] {
-  const all: ApartLines[] = [];
+  const allLines: ApartLines[] = [];
   let open: { kind: ApartLines['kind']; start: number; end: number; readonly numbers: number[] } | undefined;
   let lineEnd = 0;
   /** Whether the front matter has ended, and the starts of lines that may be a caption. */
@@ -54,15 +54,15 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
     if (!open) return;
     const { start, end, numbers } = open;
     const kind = open.kind === 'contents' ? kindOfList(numbers) : open.kind;
-    if (kind) all.push({ kind, start, end: afterBlankLines(text, end) });
+    if (kind) allLines.push({ kind, start, end: afterBlankLines(text, end) });
     open = undefined;
   };
   for (const paragraph of paragraphs) {
     const { zone, start, end } = paragraph;
     // Empty paragraphs have no line; the kind of a line is that of its first paragraph.
     if (start === end || start < lineEnd) continue;
-    const next = text.indexOf('\n', end);
-    lineEnd = next < 0 ? text.length : next + 1;
+    const nextIndex = text.indexOf('\n', end);
+    lineEnd = nextIndex < 0 ? text.length : nextIndex + 1;
     const kind = zone === 'table' || zone === 'contents' ? zone : undefined;
     if (open && open.kind !== kind) close();
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -73,8 +73,8 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
       hasBodyStarted ||= zone === 'body' && (paragraph.heading !== undefined || paragraph.number !== 'none');
       continue;
     }
-    const first = kind === 'table' ? captions.slice(-MAX_CAPTION_LINES)[0] : undefined;
-    open ??= { kind, start: first ?? lineStart, end: lineEnd, numbers: [] };
+    const firstCaption = kind === 'table' ? captions.slice(-MAX_CAPTION_LINES)[0] : undefined;
+    open ??= { kind, start: firstCaption ?? lineStart, end: lineEnd, numbers: [] };
     captions = [];
     open.end = lineEnd;
     open.numbers.push(
@@ -82,7 +82,7 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
     );
   }
   close();
-  return all;
+  return allLines;
 }
 
 const MAX_PAGE_LENGTH = 8;

@@ -64,9 +64,9 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
   const add = (key: string, uri: string, model: DocumentModel | undefined, rank: number) => {
     const language = languageOfName(fileNameOf(key));
     const stranger = language !== '' && language !== from.language.language.id ? 1 : 0;
-    const whole = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, distance(ownKey, key));
+    const totalRank = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, distance(ownKey, key));
     const rival = candidates.get(key);
-    if (!rival || rival.rank > whole) candidates.set(key, { candidate: { uri, model }, rank: whole });
+    if (!rival || rival.rank > totalRank) candidates.set(key, { candidate: { uri, model }, rank: totalRank });
   };
   for (const [key, model] of openBySymbol(open).get(symbol) ?? [])
     add(key, model.text.uri, model, model.identity.symbol?.derived ? 1 : 0);
@@ -88,10 +88,10 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
 
 /** Whether a document, now that it has been read, is still a candidate for a symbol (see {@link documentsOf}). */
 export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
-  const own = ownAddresses(model);
-  if (own.includes(symbol)) return true;
+  const ownSymbols = ownAddresses(model);
+  if (ownSymbols.includes(symbol)) return true;
   const isCalledSo = nameKeys(fileNameOf(model.text.uri)).includes(symbolKey(symbol));
-  return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
+  return isCalledSo && mayBeCalled(symbol, ownSymbols, model.identity.symbol?.derived === true);
 }
 
 /** Whether a symbol in a file name may be right: what a text says takes precedence over its file name. */
@@ -106,8 +106,8 @@ const openBySymbol = memoize((open: OpenModels): ReadonlyMap<string, ReadonlyMap
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
     for (const symbol of ownAddresses(model)) {
-      const same = bySymbol.get(symbol) ?? new Map<string, DocumentModel>();
-      bySymbol.set(symbol, same.set(key, model));
+      const documentsByUri = bySymbol.get(symbol) ?? new Map<string, DocumentModel>();
+      bySymbol.set(symbol, documentsByUri.set(key, model));
     }
   }
   return bySymbol;
@@ -116,10 +116,15 @@ const openBySymbol = memoize((open: OpenModels): ReadonlyMap<string, ReadonlyMap
 /** The number of folders between two URIs. */
 function distance(a: string, b: string): number {
   const ownSteps = a.split('/');
-  const right = b.split('/');
-  let same = 0;
-  while (same < ownSteps.length - 1 && same < right.length - 1 && ownSteps[same] === right[same]) same++;
-  return ownSteps.length + right.length - 2 - 2 * same;
+  const rightSegments = b.split('/');
+  let sharedCount = 0;
+  while (
+    sharedCount < ownSteps.length - 1 &&
+    sharedCount < rightSegments.length - 1 &&
+    ownSteps[sharedCount] === rightSegments[sharedCount]
+  )
+    sharedCount++;
+  return ownSteps.length + rightSegments.length - 2 - 2 * sharedCount;
 }
 
 /**
@@ -227,9 +232,9 @@ export class FileIndex {
   }
 
   private ownSet(map: Map<string, Set<string>>, key: string): Set<string> {
-    const shared = map.get(key);
-    if (shared && this.own.has(shared)) return shared;
-    const set = new Set(shared);
+    const sharedKeys = map.get(key);
+    if (sharedKeys && this.own.has(sharedKeys)) return sharedKeys;
+    const set = new Set(sharedKeys);
     this.copyCount += set.size;
     this.own.add(set);
     map.set(key, set);

@@ -68,15 +68,15 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
 
   /** Consumes the next header and returns the data after it; empty if the header is incomplete. */
   private afterHeader(data: Buffer): Buffer {
-    const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
-    const end = all.indexOf(HEADER_END);
+    const allBytes = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
+    const end = allBytes.indexOf(HEADER_END);
     if (end < 0) {
-      this.header = all.subarray(-MAX_HEADER_LENGTH);
+      this.header = allBytes.subarray(-MAX_HEADER_LENGTH);
       return NO_BYTES;
     }
     this.header = NO_BYTES;
-    this.rest = lengthIn(all.toString('latin1', Math.max(0, end - MAX_HEADER_LENGTH), end));
-    return all.subarray(end + HEADER_END.length);
+    this.rest = lengthIn(allBytes.toString('latin1', Math.max(0, end - MAX_HEADER_LENGTH), end));
+    return allBytes.subarray(end + HEADER_END.length);
   }
 }
 

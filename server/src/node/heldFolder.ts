@@ -20,16 +20,21 @@ const OPEN_FILES = '/proc/self/fd';
  * folder.
  */
 export async function withFolder<T>(path: string, task: (folder: WritableFolder) => Promise<T>): Promise<T> {
-  const real = await realpath(path);
-  if (process.platform !== 'linux') return task(await folderByPath(real));
-  const handle = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  const realPath = await realpath(path);
+  if (process.platform !== 'linux') return task(await folderByPath(realPath));
+  const handle = await open(realPath, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   try {
-    const through = `${OPEN_FILES}/${handle.fd}`;
-    const actual = await readlink(through).catch(() => undefined);
+    const descriptorPath = `${OPEN_FILES}/${handle.fd}`;
+    const actualPath = await readlink(descriptorPath).catch(() => undefined);
     // Some containers have no /proc.
-    if (actual === undefined) return await task(await folderByPath(real));
+    if (actualPath === undefined) return await task(await folderByPath(realPath));
     const stats = await handle.stat();
-    return await task({ path: actual, stats, at: (name) => `${through}/${name}`, confirm: async () => undefined });
+    return await task({
+      path: actualPath,
+      stats,
+      at: (name) => `${descriptorPath}/${name}`,
+      confirm: async () => undefined,
+    });
   } finally {
     await handle.close();
   }

@@ -50,11 +50,11 @@ export async function listFiles(
   const files: ListedFile[] = [];
   let total = 0;
   let isMore = false;
-  const ahead = folders.flatMap((uri) => {
+  const pendingFolders = folders.flatMap((uri) => {
     const path = filePathOf(uri);
     return path === undefined ? [] : [{ path, depth: 0 }];
   });
-  for (const [count, folder] of ahead.entries()) {
+  for (const [count, folder] of pendingFolders.entries()) {
     if (count === mostFolders) {
       isMore = true;
       break;
@@ -63,7 +63,7 @@ export async function listFiles(
       const path = join(folder.path, entry.name);
       if (entry.isDirectory()) {
         if (isSkippedFolder(entry.name)) continue;
-        if (folder.depth < MAX_DEPTH) ahead.push({ path, depth: folder.depth + 1 });
+        if (folder.depth < MAX_DEPTH) pendingFolders.push({ path, depth: folder.depth + 1 });
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
         // Count files beyond the limit without inspecting them.
@@ -93,10 +93,10 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
   try {
     // A link in a folder controlled by another user must not make us read, show and write the user's other files.
     const isLink = (await fs.lstat(path)).isSymbolicLink();
-    const real = isLink ? await fs.realpath(path).catch(() => undefined) : path;
+    const realTarget = isLink ? await fs.realpath(path).catch(() => undefined) : path;
     // Writing would create the target of the link.
-    if (real === undefined) return { refusal: 'is a link that leads nowhere' };
-    if (isLink && (folder === undefined || isOutside(await fs.realpath(folder), real)))
+    if (realTarget === undefined) return { refusal: 'is a link that leads nowhere' };
+    if (isLink && (folder === undefined || isOutside(await fs.realpath(folder), realTarget)))
       return { refusal: 'is a link that leads out of the folder' };
     return sourceFrom(await readRegularFile(path, MAX_PROJECT_FILE_SIZE));
   } catch (error) {
@@ -106,8 +106,8 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
 
 /** Whether a resolved path is outside a folder. */
 function isOutside(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
+  const relativePath = relative(folder, path);
+  return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath);
 }
 
 /** Why a file could not be read; undefined if it does not exist. */

@@ -50,8 +50,8 @@ function folderPath(folder: string): string | undefined {
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
-  const existing = await readRegularFile(file, MAX_FILE_SIZE).catch(() => undefined);
-  if (existing?.toString('utf8') !== text) {
+  const existingBytes = await readRegularFile(file, MAX_FILE_SIZE).catch(() => undefined);
+  if (existingBytes?.toString('utf8') !== text) {
     const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
     try {
       await fs.writeFile(temporary, text, { mode: 0o600, flag: 'wx' });

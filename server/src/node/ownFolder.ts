@@ -7,24 +7,24 @@ import { codeOf } from './regularFile';
  * like `node:fs`. Node's own recursive `mkdir` never returns for paths under an existing folder that cannot contain others, such as /proc.
  */
 export async function makeFolder(path: string): Promise<string | undefined> {
-  const missing: string[] = [];
+  const missingFolders: string[] = [];
   for (let folder = resolve(path); ; folder = dirname(folder)) {
     if (await exists(folder)) break;
-    missing.push(folder);
+    missingFolders.push(folder);
     if (dirname(folder) === folder) break;
   }
-  let first: string | undefined;
-  for (const folder of missing.reverse()) {
+  let firstFolder: string | undefined;
+  for (const folder of missingFolders.reverse()) {
     try {
       await mkdir(folder, 0o700);
-      first ??= folder;
+      firstFolder ??= folder;
     } catch (error) {
       // Another process may have created it in the meantime.
       if (codeOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
     }
   }
   if (!(await stat(path)).isDirectory()) throw Object.assign(new Error('it is not a folder'), { code: 'EEXIST' });
-  return first;
+  return firstFolder;
 }
 
 /**

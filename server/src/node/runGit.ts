@@ -9,8 +9,8 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  */
 export function runGit(args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const all = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-optional-locks', ...args];
-    execFile('git', all, { maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true }, (error, stdout, stderr) => {
+    const gitArguments = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-optional-locks', ...args];
+    execFile('git', gitArguments, { maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true }, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
       else if (error.code === 'ENOENT') resolve(undefined);
       else reject(new Error(stderr.trim().split('\n')[0] || error.message));

@@ -3,23 +3,23 @@ import { rm } from 'node:fs/promises';
 
 /** Signals that terminate a run. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const present = new Set<string>();
+const presentFiles = new Set<string>();
 
 /** Runs a task that uses a temporary file, which is deleted afterwards unless it was renamed, even if a signal terminates the run. */
 export async function withTemporary(path: string, task: () => Promise<void>): Promise<void> {
-  if (present.size === 0) for (const signal of SIGNALS) process.once(signal, clear);
-  present.add(path);
+  if (presentFiles.size === 0) for (const signal of SIGNALS) process.once(signal, clear);
+  presentFiles.add(path);
   try {
     await task();
   } finally {
     await rm(path, { force: true });
-    present.delete(path);
-    if (present.size === 0) for (const signal of SIGNALS) process.off(signal, clear);
+    presentFiles.delete(path);
+    if (presentFiles.size === 0) for (const signal of SIGNALS) process.off(signal, clear);
   }
 }
 
 function clear(signal: NodeJS.Signals): void {
-  for (const path of present) rmSync(path, { force: true });
+  for (const path of presentFiles) rmSync(path, { force: true });
   for (const one of SIGNALS) process.off(one, clear);
   process.kill(process.pid, signal);
 }

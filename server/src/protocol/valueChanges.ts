@@ -19,12 +19,12 @@ function rowsChange(before: readonly unknown[], after: readonly unknown[]): Valu
     });
     return rows.length > 0 ? { rows } : undefined;
   }
-  const most = Math.min(before.length, after.length);
+  const maxLength = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && !valueChange(before[head], after[head])) head++;
-  let tail = 0;
-  while (tail < most - head && !valueChange(before.at(-1 - tail), after.at(-1 - tail))) tail++;
-  return { at: head, remove: before.length - head - tail, insert: after.slice(head, after.length - tail) };
+  while (head < maxLength && !valueChange(before[head], after[head])) head++;
+  let tailCount = 0;
+  while (tailCount < maxLength - head && !valueChange(before.at(-1 - tailCount), after.at(-1 - tailCount))) tailCount++;
+  return { at: head, remove: before.length - head - tailCount, insert: after.slice(head, after.length - tailCount) };
 }
 
 function fieldsChange(

@@ -19,17 +19,17 @@ export function headLines(head: string): readonly string[] {
 
 /** Normalizes a line: single spaces, plain apostrophes, hyphens and letters, no leading converter residue. */
 function normalizeLine(line: string): string {
-  let rest = withoutAccents(line)
+  let remainingText = withoutAccents(line)
     .replace(/\s+/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .trim();
-  while (rest.startsWith('[bookmark:')) {
-    const close = rest.indexOf(']');
+  while (remainingText.startsWith('[bookmark:')) {
+    const close = remainingText.indexOf(']');
     if (close < 0) break;
-    rest = rest.slice(close + 1).trim();
+    remainingText = remainingText.slice(close + 1).trim();
   }
-  return rest;
+  return remainingText;
 }
 
 /** The rest of a longer paragraph would add no evidence. */
@@ -88,8 +88,8 @@ function proseStart(block: readonly string[]): number {
 }
 
 function holdsSentenceEnd(line: string): boolean {
-  const last = line.charAt(line.length - 1);
-  if (last === '.' || last === '!' || last === '?' || last === ':') return true;
+  const lastCharacter = line.charAt(line.length - 1);
+  if (lastCharacter === '.' || lastCharacter === '!' || lastCharacter === '?' || lastCharacter === ':') return true;
   for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
     const previousCode = line.charCodeAt(at - 1);
     const nextCode = line.charCodeAt(at + 2);
@@ -105,15 +105,16 @@ function afterNumber(line: string): string | undefined {
   if (at === 0 || at === 4) return undefined;
   if (line.startsWith(' bis', at)) at += 4;
   if (at === line.length) return '';
-  const closer = line.charAt(at);
-  if (closer !== '.' && closer !== ')') return undefined;
+  const closerCharacter = line.charAt(at);
+  if (closerCharacter !== '.' && closerCharacter !== ')') return undefined;
   // "2.1", as in Views.
-  if (closer === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
-  const rest = line.slice(at + 1).trimStart();
-  const opening = rest.charCodeAt(0);
+  if (closerCharacter === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
+  const remainingText = line.slice(at + 1).trimStart();
+  const openingCode = remainingText.charCodeAt(0);
   const hasSpace = line.charAt(at + 1) === ' ';
   // A wrapped line may begin with "12) and".
-  const isLowerCase = opening >= 0x61 && opening <= 0x7a;
-  if (rest !== '' && (isLowerCase || (!hasSpace && (isAsciiDigit(opening) || opening < 0x41)))) return undefined;
-  return rest;
+  const isLowerCase = openingCode >= 0x61 && openingCode <= 0x7a;
+  if (remainingText !== '' && (isLowerCase || (!hasSpace && (isAsciiDigit(openingCode) || openingCode < 0x41))))
+    return undefined;
+  return remainingText;
 }

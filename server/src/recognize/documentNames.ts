@@ -34,15 +34,15 @@ export const DOCUMENT_NAMES: DocumentNames = {
 };
 
 function namesOf(names: (language: Language) => readonly string[]): readonly string[] {
-  const all = LANGUAGES.flatMap((language) => names(language));
-  return [...new Set(all.map((name) => withoutAccents(name).toLowerCase()))].sort();
+  const allNames = LANGUAGES.flatMap((language) => names(language));
+  return [...new Set(allNames.map((name) => withoutAccents(name).toLowerCase()))].sort();
 }
 
 /** Titles, without those that are redundant because another title is a prefix of them, or of their text after the first word. */
 function titlesOf(isWanted: (kind: TitleKind) => boolean): readonly string[] {
-  const all = namesOf(({ blocks }) =>
+  const allNames = namesOf(({ blocks }) =>
     Object.entries(blocks.titles).flatMap(([kind, phrases]) => (isWanted(kind as TitleKind) ? phrases : [])),
   );
-  const begins = (text: string, title: string) => all.some((other) => other !== title && text.startsWith(other));
-  return all.filter((title) => !begins(title, title) && !begins(title.slice(title.indexOf(' ') + 1), title));
+  const begins = (text: string, title: string) => allNames.some((other) => other !== title && text.startsWith(other));
+  return allNames.filter((title) => !begins(title, title) && !begins(title.slice(title.indexOf(' ') + 1), title));
 }

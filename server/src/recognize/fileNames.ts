@@ -18,15 +18,15 @@ const FILE_TAIL: ReadonlySet<string> = new Set(
 export function isTreatyBodyFileName(name: string): boolean {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
   if (base.length > 120) return false;
-  const ending = FILE_ENDINGS.find((candidate) => base.endsWith(candidate));
-  if (ending === undefined && /\.[a-z]{1,8}$/.test(base)) return false;
-  const stem = ending === undefined ? base : base.slice(0, -ending.length);
+  const fileEnding = FILE_ENDINGS.find((candidate) => base.endsWith(candidate));
+  if (fileEnding === undefined && /\.[a-z]{1,8}$/.test(base)) return false;
+  const stem = fileEnding === undefined ? base : base.slice(0, -fileEnding.length);
   const words = stem.split(/[-_ ()[\],\u2010\u2011]/).filter((word) => word !== '');
   for (const prefix of SYMBOL_PREFIXES) {
     const length = prefix.length;
     if (!prefix.every((part, index) => isPart(words[index], part.toLowerCase()))) continue;
-    const after = numberOf(words.slice(length), prefix.join('/'));
-    return after?.every(isTail) ?? false;
+    const remainingWords = numberOf(words.slice(length), prefix.join('/'));
+    return remainingWords?.every(isTail) ?? false;
   }
   return false;
 }

@@ -129,9 +129,9 @@ function isStandaloneName(small: string, names: readonly string[], ...neighbours
   const line = small.slice(organization.length);
   return names.some((name) => {
     if (!line.startsWith(name)) return false;
-    const rest = line.slice(name.length).replace(/[*0-9 ]/g, '');
+    const remainingText = line.slice(name.length).replace(/[*0-9 ]/g, '');
     const hasNeighbour = neighbours.some((neighbour) => line.includes(neighbour, name.length));
-    return rest === '' || (hasNeighbour && line.length - name.length <= 50);
+    return remainingText === '' || (hasNeighbour && line.length - name.length <= 50);
   });
 }
 
@@ -139,14 +139,14 @@ const ORGANIZATIONS = ['united nations ', 'nations unies ', 'naciones unidas '];
 
 function isTitle(line: string): boolean {
   if (line.length > 300 || line.endsWith('.') || line.endsWith('?') || line.endsWith('!')) return false;
-  const small = line.toLowerCase();
-  const afterFirst = small.indexOf(' ') + 1;
+  const lowerLine = line.toLowerCase();
+  const afterFirst = lowerLine.indexOf(' ') + 1;
   const begins = (title: string) =>
-    (small.startsWith(title) || small.startsWith(title, afterFirst)) && small.length - title.length >= 4;
+    (lowerLine.startsWith(title) || lowerLine.startsWith(title, afterFirst)) && lowerLine.length - title.length >= 4;
   if (DOCUMENT_NAMES.titles.some(begins)) return true;
   return (
     DOCUMENT_NAMES.weakTitles.some(begins) &&
-    (includesAny(small, TITLE_SUBJECT) || line.split(' ').some((word) => symbolInWord(word) !== undefined))
+    (includesAny(lowerLine, TITLE_SUBJECT) || line.split(' ').some((word) => symbolInWord(word) !== undefined))
   );
 }
 
@@ -158,9 +158,9 @@ const ADOPTED_AT: readonly (readonly [phrase: string, most: number])[] = [
 ];
 
 function isAdoptionNote(line: string): boolean {
-  const small = line.toLowerCase();
+  const lowerLine = line.toLowerCase();
   return ADOPTED_AT.some(([phrase, most]) => {
-    const at = small.indexOf(phrase);
-    return at >= 0 && at <= most && includesAny(small.slice(at), ['session', 'sesiones']);
+    const at = lowerLine.indexOf(phrase);
+    return at >= 0 && at <= most && includesAny(lowerLine.slice(at), ['session', 'sesiones']);
   });
 }

@@ -20,9 +20,9 @@ const FORMS = new Gathered<Form>({
     const { wordForms } = reading.language;
     if (!patterns || !wordForms) return;
     const text = tokens.slice(i);
-    const long = wordForms.inFull.get(text.toLowerCase());
+    const longForm = wordForms.inFull.get(text.toLowerCase());
     const [start, end] = [tokens.start(i), tokens.end(i)];
-    if (long === undefined) {
+    if (longForm === undefined) {
       if (isNumber(tokens, i + 1, i, patterns)) note({ start, end, text, instead: text }, true);
       return;
     }
@@ -49,7 +49,7 @@ const FORMS = new Gathered<Form>({
     if (hasColumns(reading) || isProtected(reading, start, end) || !isInSentence) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word is capitalized only at the start of a sentence.
-    const replacement = opensSentence(tokens, i) ? likeCapital(long, text) : long;
+    const replacement = opensSentence(tokens, i) ? likeCapital(longForm, text) : longForm;
     const space = tokens.hasSpaceBefore(number) ? '' : ' ';
     note({
       start,

@@ -34,10 +34,12 @@ export const aboveBelow = defineRule({
     if (reading.block.kind === 'footnote' || (kindsIn(reading) & Has.paragraph) === 0) return;
     for (const { side, instead, start, end, numbers } of directionsIn(reading)) {
       const { paragraphs, index } = document;
-      const own = paragraphs.owner[index] ?? -1;
-      if (own < 0) return;
+      const ownIndex = paragraphs.owner[index] ?? -1;
+      if (ownIndex < 0) return;
       const places = numbers.map((number) => indexOf(paragraphs, document.findPlace(index, { number, path: [] })));
-      const isWrong = places.every((place) => place !== undefined && (side === 'above' ? place > own : place < own));
+      const isWrong = places.every(
+        (place) => place !== undefined && (side === 'above' ? place > ownIndex : place < ownIndex),
+      );
       if (!isWrong || isInQuotation(reading, start, end)) continue;
       report({
         start,

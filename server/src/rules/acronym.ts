@@ -98,13 +98,13 @@ export const acronym = defineRule({
   check(model, report) {
     const { options } = model;
     if (!isEdited(model)) return;
-    const reported = new Set(options.acronyms);
-    const all = model.chunks.flatMap(acronymsIn);
-    for (const uses of all) for (const { text, isExplained } of uses) if (isExplained) reported.add(text);
-    for (const [block, uses] of all.entries()) {
+    const reportedAcronyms = new Set(options.acronyms);
+    const allUses = model.chunks.flatMap(acronymsIn);
+    for (const uses of allUses) for (const { text, isExplained } of uses) if (isExplained) reportedAcronyms.add(text);
+    for (const [block, uses] of allUses.entries()) {
       for (const { start, end, text } of uses) {
-        if (reported.has(text)) continue;
-        reported.add(text);
+        if (reportedAcronyms.has(text)) continue;
+        reportedAcronyms.add(text);
         report({ block, start, end, message: 'found', args: { text } });
       }
     }

@@ -31,15 +31,19 @@ const LOWER = new Gathered<Lower>({
     const adoption = verb && ordinalsBefore(block.text, tokens.start(verb.start), at, language);
     if (!adoption) return;
     const anchor = { start: tokens.start(verb.start), end: tokens.end(verb.start), isVerb: true };
-    const first = tokens.at(adoption.start);
-    if (!patterns.atBefore.before(tokens, first, verb.end) || !isPlainWords(tokens, verb.end, first, language)) return;
+    const firstIndex = tokens.at(adoption.start);
+    if (
+      !patterns.atBefore.before(tokens, firstIndex, verb.end) ||
+      !isPlainWords(tokens, verb.end, firstIndex, language)
+    )
+      return;
     const sentence = sentenceIn(tokens, verb.start, verb.end);
     const place = { start: adoption.start, end };
     const meeting = considerationBefore(sentence, anchor, place, patterns, language);
     if (!meeting) return;
     const firstMeeting = lowest(meeting.values);
-    const last = highest(adoption.values);
-    if (last >= firstMeeting || (!meeting.isLinked && firstMeeting - last > MEETINGS_OF_SESSION)) return;
+    const lastValue = highest(adoption.values);
+    if (lastValue >= firstMeeting || (!meeting.isLinked && firstMeeting - lastValue > MEETINGS_OF_SESSION)) return;
     note({ ...place, heldSpan: meeting, readSpan: { start: tokens.start(sentence.before), end } });
   },
 });
@@ -125,8 +129,8 @@ export const adoptionOrder = defineRule({
 /** Whether a span of a block names another committee. */
 function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
   for (let k = firstFrom(mentions, start); (mentions[k]?.end ?? end + 1) <= end; k++) {
-    const one = mentions[k];
-    if (one?.kind === 'committee' && one.id !== own) return true;
+    const mention = mentions[k];
+    if (mention?.kind === 'committee' && mention.id !== own) return true;
   }
   return false;
 }

@@ -118,9 +118,9 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   const date = dates?.value.at(-1);
   if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
   let result: { at: PlaceInBlock; date: PlainDate; isOfGroup: boolean } | undefined;
-  const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
+  const endBlock = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
   ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
-    if (result || !isPresent || block >= last || !isComplete(day)) return;
+    if (result || !isPresent || block >= endBlock || !isComplete(day)) return;
     if (model.block(block)?.kind === 'paragraph') result = { at: { block, start, end }, date: day, isOfGroup };
   });
   return result;
@@ -175,9 +175,9 @@ function namesSeveral(model: View, index: number): boolean {
   if (datesIn(block, language).filter(({ form }) => form === 'range').length > 1) return true;
   const words = sessionWords(language);
   const starts = wordStarts(block.text, 0, block.text.length);
-  const first = findPhrase(words, block.text, starts, block.text.length);
-  const later = first ? starts.filter((start) => start >= first.end) : [];
-  return findPhrase(words, block.text, later, block.text.length) !== undefined;
+  const firstMatch = findPhrase(words, block.text, starts, block.text.length);
+  const laterStarts = firstMatch ? starts.filter((start) => start >= firstMatch.end) : [];
+  return findPhrase(words, block.text, laterStarts, block.text.length) !== undefined;
 }
 
 const sessionWords = memoize((language: Language) =>

@@ -190,16 +190,16 @@ class ArticleFinding {
       this.report({ ...span, message: 'no-items', args }, this.likely.sameItemElsewhere(article, depth));
       return;
     }
-    const last = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
-    const choices = [...this.likely.item(depth, last), ...this.likely.sameItemElsewhere(article, depth)];
-    this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
+    const lastLabel = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
+    const choices = [...this.likely.item(depth, lastLabel), ...this.likely.sameItemElsewhere(article, depth)];
+    this.report({ ...span, message: 'item', args: { instrument, place, last: lastLabel, letter } }, choices);
   }
 
   /** Whether the previous list item is in the same paragraph, or is equally incomplete. */
   private goesOn(): boolean {
-    const before = referenceBefore(this.reading, this.reference.start);
-    if (before?.list !== this.reference.list || before.target.kind !== 'article') return false;
-    const { instrument, article, paragraph, path } = before.target;
+    const previousReference = referenceBefore(this.reading, this.reference.start);
+    if (previousReference?.list !== this.reference.list || previousReference.target.kind !== 'article') return false;
+    const { instrument, article, paragraph, path } = previousReference.target;
     const { target } = this;
     return (
       instrument === target.instrument &&
@@ -214,7 +214,9 @@ class ArticleFinding {
     choices: readonly MeantArticle[],
   ): void {
     const { start, end, message, args } = finding;
-    const distinct = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
+    const distinctArticles = choices.filter(
+      ({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i,
+    );
     const query =
       this.isGuessed ||
       this.reference.ground === 'own-treaty' ||
@@ -226,8 +228,8 @@ class ArticleFinding {
       message,
       args,
       ...(query && { severity: 'information' as const }),
-      ...(distinct.length > 0 && {
-        fixes: distinct.slice(0, CHOICES).map((choice) => ({
+      ...(distinctArticles.length > 0 && {
+        fixes: distinctArticles.slice(0, CHOICES).map((choice) => ({
           message: 'cite',
           args: { cited: choice.cited },
           isGuess: true,

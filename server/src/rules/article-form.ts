@@ -112,35 +112,40 @@ export const articleForm = defineRule({
     // French and Spanish documents have used the same form throughout.
     if (!isEdited(model) || !patternsOf(model.language.language, 'references')) return;
     const year = model.identity.date?.value.year;
-    const early = year !== undefined && year < BRACKETS_SINCE;
+    const usesBrackets = year !== undefined && year < BRACKETS_SINCE;
     // Some committees have always written "article 12.1".
-    const isCommitteeStyle = (early || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
+    const isCommitteeStyle =
+      (usesBrackets || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
     const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isCommitteeStyle && DOTTED.test(text)));
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
       // A document that uses brackets consistently keeps them, whatever its year.
-      const hasCommas = early && GROUPED.wrongCount(model) >= GROUPED.right(model);
+      const hasCommas = usesBrackets && GROUPED.wrongCount(model) >= GROUPED.right(model);
       const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? inTime(one) : one));
       reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
     }
     if (year === undefined || year < COMMAS_SINCE) return;
-    const modern = !early;
-    reportCommas(modern ? CLOSED.in(model) : UNCLOSED.in(model), modern || UNCLOSED.right(model) > 0, report);
+    const usesModernForm = !usesBrackets;
+    reportCommas(
+      usesModernForm ? CLOSED.in(model) : UNCLOSED.in(model),
+      usesModernForm || UNCLOSED.right(model) > 0,
+      report,
+    );
     const miswrittenKeys = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
-    const wrong = GROUPED.in(model, !modern)
-      .filter((one) => (modern || !one.inner) && !miswrittenKeys.has(`${one.block}:${one.start}`))
+    const wrongForms = GROUPED.in(model, !usesModernForm)
+      .filter((one) => (usesModernForm || !one.inner) && !miswrittenKeys.has(`${one.block}:${one.start}`))
       .map((one) => turnForm(model, one));
-    if ((modern ? GROUPED.right(model) : GROUPED.wrongCount(model)) === 0) {
+    if ((usesModernForm ? GROUPED.right(model) : GROUPED.wrongCount(model)) === 0) {
       // In the last year of the comma style, some documents used brackets consistently.
-      if (wrong.length > 0 && year !== BRACKETS_SINCE - 1)
-        reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
+      if (wrongForms.length > 0 && year !== BRACKETS_SINCE - 1)
+        reportAll(wrongForms, usesModernForm ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
     }
-    const otherFindings = wrong.map(
+    const otherFindings = wrongForms.map(
       (one): NewFinding => ({
         ...placeOf(one),
-        message: modern ? 'comma' : 'bracket',
+        message: usesModernForm ? 'comma' : 'bracket',
         args: argumentsOf(one),
         fixes: [fixOf(one)],
       }),

@@ -160,7 +160,7 @@ function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'blo
   const [number, ...path] = citation.place.split(' ').map((part) => part.replace(/[()]/g, ''));
   const isItem = last.startsWith('(');
   const letters = last.split(' ').map((letter) => letter.replace(/[()]/g, ''));
-  const related = passages?.map((span) => ({
+  const relatedPassages = passages?.map((span) => ({
     document: copy.model,
     ...span,
     ...(isItem
@@ -168,9 +168,9 @@ function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'blo
       : { message: 'end', args: { last } }),
   }));
   const isQuery = citation.verdict === 'not-checked';
-  const about = {
+  const findingExtras = {
     ...(isQuery && { severity: 'information' as const }),
-    ...(related && { elsewhere: related }),
+    ...(relatedPassages && { elsewhere: relatedPassages }),
   };
   if (!isItem) {
     // "99 (a) and (c)": the paragraph was already reported with its number.
@@ -180,7 +180,7 @@ function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'blo
       ...numberSpan(citation, text),
       message,
       args: { source: citation.source, last, number: number ?? '' },
-      ...about,
+      ...findingExtras,
     };
   }
   return {
@@ -190,7 +190,7 @@ function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'blo
       cited: { cited: citation.source, place: number ?? '', isTreaty: false },
       letters: { letters: path },
     },
-    ...about,
+    ...findingExtras,
   };
 }
 

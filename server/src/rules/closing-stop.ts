@@ -18,11 +18,11 @@ const LAST_WORDS = new Gathered<Span>({
   block({ block: { text, content, zone } }, note) {
     if (zone !== 'body') return;
     const end = lastUnit(text, content.start, content.end);
-    const last = text.charAt(end - 1);
+    const lastCharacter = text.charAt(end - 1);
     const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
     if (BULLET.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
-    if (last === '.') note({ start, end }, true);
-    else if (/\p{Ll}/u.test(last) && countWords(text, content.start, end) >= MIN_WORDS) note({ start, end });
+    if (lastCharacter === '.') note({ start, end }, true);
+    else if (/\p{Ll}/u.test(lastCharacter) && countWords(text, content.start, end) >= MIN_WORDS) note({ start, end });
   },
 });
 
@@ -79,8 +79,8 @@ function isComplete(model: View, block: number): boolean {
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[block] ?? -1];
   if (!paragraph || paragraph.items.length > 0 || (paragraph === all.at(-1) && isTruncated(model))) return false;
-  const next = model.block(block + 1)?.kind;
-  return next === 'paragraph' || next === 'heading';
+  const nextKind = model.block(block + 1)?.kind;
+  return nextKind === 'paragraph' || nextKind === 'heading';
 }
 
 /** The offset after the last unit that is not white space. */

@@ -68,12 +68,12 @@ export const conversionLeftover = defineRule({
           });
         at = leftover.end - 1;
       }
-      const first = leftovers[0];
-      if (!first) return;
-      let end = first.end;
+      const firstLeftover = leftovers[0];
+      if (!firstLeftover) return;
+      let end = firstLeftover.end;
       for (const next of leftovers) if (next.start === end) end = next.end;
       report({
-        start: first.start,
+        start: firstLeftover.start,
         end,
         message: leftovers.length === 1 ? 'one' : 'several',
         args: { count: leftovers.length },

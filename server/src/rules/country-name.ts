@@ -28,13 +28,13 @@ function isOfThatTime(model: View, place: Place, changeYear: number): boolean {
   const patterns = patternsOf(reading.language, 'namedThen');
   if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
-  const after = tokens.from(place.end);
-  const { from, to } = sentenceIn(tokens, tokens.at(place.start), after);
-  if (patterns.thenCalled.isIn(tokens, from, to) || patterns.now.at(tokens, after)) return true;
-  const latest = changeYear < OUR_DAYS ? changeYear : changeYear - LONG_BEFORE;
+  const nextIndex = tokens.from(place.end);
+  const { from, to } = sentenceIn(tokens, tokens.at(place.start), nextIndex);
+  if (patterns.thenCalled.isIn(tokens, from, to) || patterns.now.at(tokens, nextIndex)) return true;
+  const latestYear = changeYear < OUR_DAYS ? changeYear : changeYear - LONG_BEFORE;
   return patterns.ofTime.allIn(tokens, from, to).some((match) => {
     const year = match.part('year')?.start ?? -1;
-    return isYearToken(tokens, year) && tokens.value(year) <= latest;
+    return isYearToken(tokens, year) && tokens.value(year) <= latestYear;
   });
 }
 
@@ -138,6 +138,6 @@ export const countryName = defineRule({
 /** Whether the current name fits grammatically in place of the former one: “del Zaire”, but “de la República Democrática del Congo”. */
 function fits(tokens: Tokens, start: number, { name, now }: FormerName, { stateForms }: Language): boolean {
   if (!stateForms || stateForms.unfitting.has(name)) return false;
-  const before = tokens.slice(tokens.from(start) - 1).toLowerCase();
-  return !stateForms.unfitAfter.includes(before) || !/^\p{Ll}/u.test(now);
+  const textBefore = tokens.slice(tokens.from(start) - 1).toLowerCase();
+  return !stateForms.unfitAfter.includes(textBefore) || !/^\p{Ll}/u.test(now);
 }

@@ -21,11 +21,11 @@ const FORMS = new Gathered<Form>({
         ? (inFigures(tokens, i, words) ?? hasDay(tokens, decadeAt(tokens, i, words)))
         : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? hasDay(tokens, monthFormAt(tokens, i, words)));
     if (!form || form.instead === '' || form.isImpossible) return;
-    const right = form.instead === form.text;
+    const isRight = form.instead === form.text;
     // Dates printed on the first page do not reflect the author’s habits.
-    if (!WRITTEN.includes(reading.block.kind) && (right || form.isSpaced)) return;
+    if (!WRITTEN.includes(reading.block.kind) && (isRight || form.isSpaced)) return;
     if (
-      right ||
+      isRight ||
       !(
         (!form.isShort && isDateInName(tokens, form.token, form.isOrdinal === true, words)) ||
         isWithinName(tokens, form.token, form.end) ||
@@ -34,7 +34,7 @@ const FORMS = new Gathered<Form>({
         (form.isOrdinal ? isInQuotation : isOthersWording)(reading, form.start, form.end)
       )
     )
-      note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
+      note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, isRight);
   },
   tokens: [Kind.number],
 });

@@ -89,11 +89,11 @@ export const deadline = defineRule({
       if (writtenDeadline.certainty === 'item' && !model.roles[owner]?.includes('recommendation')) return;
       const isPast = compareDates(writtenDeadline.to, first) < 0;
       if (isPast && writtenDeadline.mayBePast) return;
-      const most = Math.max(TOLERANCE[form], grace);
-      if (writtenDeadline.mayBeStart && days.some((day) => gapBetween(day, writtenDeadline) <= most)) return;
+      const maxDays = Math.max(TOLERANCE[form], grace);
+      if (writtenDeadline.mayBeStart && days.some((day) => gapBetween(day, writtenDeadline) <= maxDays)) return;
       if (
-        days.some((day) => isEnd(day, writtenDeadline, most)) ||
-        (adoptionDate && isEnd({ from: adoptionDate, to: adoptionDate }, writtenDeadline, most))
+        days.some((day) => isEnd(day, writtenDeadline, maxDays)) ||
+        (adoptionDate && isEnd({ from: adoptionDate, to: adoptionDate }, writtenDeadline, maxDays))
       )
         return;
       const expectedDay = endOf(first, length);
@@ -151,24 +151,25 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   const issueDate = date?.value.valid ? date.value : undefined;
   const isAdoptedAtSession = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
   // A list of issues is adopted before the session on its first page.
-  const last = isAdoptedAtSession && session?.to?.value.valid ? session.to.value : undefined;
+  const lastDate = isAdoptedAtSession && session?.to?.value.valid ? session.to.value : undefined;
   const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
   const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MAX_DAYS_TO_ISSUE);
   const considerationDate = consideration?.dates?.value.at(-1);
-  const first = isOwn ? adoptionDate : last;
-  if (first) {
-    const all = [first, last, issueDate, considerationDate].filter((day) => day?.valid === true);
+  const firstDate = isOwn ? adoptionDate : lastDate;
+  if (firstDate) {
+    const allDates = [firstDate, lastDate, issueDate, considerationDate].filter((day) => day?.valid === true);
     return {
-      first,
-      days: all.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
+      first: firstDate,
+      days: allDates.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
       grace: isOwn ? 0 : SESSION_TOLERANCE,
       isIssue: false,
     };
   }
   if (!issueDate || date?.ground !== 'masthead' || !(isAdoptedAtSession || kind === 'list-of-issues')) return undefined;
-  const earliest = monthsAfter(issueDate, -MONTHS_TO_ISSUE);
-  const from = considerationDate?.valid && compareDates(considerationDate, earliest) > 0 ? considerationDate : earliest;
+  const earliestDate = monthsAfter(issueDate, -MONTHS_TO_ISSUE);
+  const from =
+    considerationDate?.valid && compareDates(considerationDate, earliestDate) > 0 ? considerationDate : earliestDate;
   return { first: issueDate, days: [{ from, to: issueDate }], grace: 0, isIssue: true };
 }
 

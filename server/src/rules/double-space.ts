@@ -66,9 +66,9 @@ const SINGLES = foldBlocks<number>(
 function isTable(reading: BlockReading): boolean {
   const { kind, text, content } = reading.block;
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
-  const own = text.slice(content.start, content.end);
+  const ownText = text.slice(content.start, content.end);
   // At line breaks, separate runs of white space may add up to what looks like a column gap.
-  return (own.includes('\t') || own.includes('    ')) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
+  return (ownText.includes('\t') || ownText.includes('    ')) && /\t| {5}/.test(ownText.replace(/[\r\n]\s+/g, ' '));
 }
 
 /** Whether a character is a line break or tab. */
@@ -124,8 +124,10 @@ export const doubleSpace = defineRule({
   gathers: [SPACE_RUNS],
   check(model, report) {
     if (!isEdited(model)) return;
-    const all = SPACE_RUNS.in(model);
-    const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
+    const allSpaces = SPACE_RUNS.in(model);
+    const stops = allSpaces.flatMap(({ block, runs }) =>
+      runs.filter((run) => run.stop).map((run) => ({ ...run, block })),
+    );
     const isDoubleSpaced = stops.length >= HABIT && stops.length > model.ask(SINGLES) * 2;
     const firstStop = stops[0];
     if (isDoubleSpaced && firstStop) {
@@ -142,18 +144,18 @@ export const doubleSpace = defineRule({
         ],
       });
     }
-    const findings = all.flatMap(({ block, runs }): NewFinding[] => {
-      const wrong = runs.filter((run) => !(isDoubleSpaced && run.stop)).map((run) => ({ ...run, block }));
-      const first = wrong[0];
-      if (!first) return [];
+    const findings = allSpaces.flatMap(({ block, runs }): NewFinding[] => {
+      const wrongRuns = runs.filter((run) => !(isDoubleSpaced && run.stop)).map((run) => ({ ...run, block }));
+      const firstRun = wrongRuns[0];
+      if (!firstRun) return [];
       return [
         {
           block,
-          start: first.start,
-          end: first.end,
-          message: wrong.length === 1 ? 'one' : 'several',
-          args: { count: wrong.length },
-          fixes: [{ message: 'replace', args: {}, certain: true, edits: wrong.map(singleSpace) }],
+          start: firstRun.start,
+          end: firstRun.end,
+          message: wrongRuns.length === 1 ? 'one' : 'several',
+          args: { count: wrongRuns.length },
+          fixes: [{ message: 'replace', args: {}, certain: true, edits: wrongRuns.map(singleSpace) }],
         },
       ];
     });

@@ -117,17 +117,17 @@ function isWithoutWords(
 
 /** Whether a number alone on a line continues the preceding headings, while the paragraph numbering continues without it. */
 function isNumberOfHeading(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
-  const next = blocks[blockIndex + 1];
-  if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
-  let before: OutlineBlock | undefined;
+  const nextBlock = blocks[blockIndex + 1];
+  if (nextBlock?.kind !== 'paragraph' || nextBlock.label?.value === number + 1) return false;
+  let previousBlock: OutlineBlock | undefined;
   for (let i = blockIndex - 1; i >= Math.max(0, blockIndex - SECTION_WINDOW); i--) {
     const block = blocks[i];
-    if (block?.kind === 'paragraph' && !before) {
-      if (block.label?.value !== (next.label?.value ?? 0) - 1) return false;
-      before = block;
+    if (block?.kind === 'paragraph' && !previousBlock) {
+      if (block.label?.value !== (nextBlock.label?.value ?? 0) - 1) return false;
+      previousBlock = block;
     }
     if (block?.kind !== 'heading' || !block.label) continue;
-    return before !== undefined && block.label.form === 'decimal' && block.label.value === number - 1;
+    return previousBlock !== undefined && block.label.form === 'decimal' && block.label.value === number - 1;
   }
   return false;
 }

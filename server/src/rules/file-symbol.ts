@@ -46,15 +46,15 @@ export const fileSymbol = defineRule({
   ],
   check(document, report) {
     const symbols = document.word?.symbols ?? [];
-    const others = symbols.filter(({ source }) => source !== 'masthead');
-    if (others.length === 0) return;
+    const otherSymbols = symbols.filter(({ source }) => source !== 'masthead');
+    if (otherSymbols.length === 0) return;
     const own = ownSymbol(document, symbols);
     if (!own) return;
     const reportedSymbols = new Set<string>();
-    for (const { source, where, symbol } of others) {
-      const plain = plainSymbol(symbol);
-      if (own.all.has(plain) || reportedSymbols.has(plain)) continue;
-      reportedSymbols.add(plain);
+    for (const { source, where, symbol } of otherSymbols) {
+      const plainForm = plainSymbol(symbol);
+      if (own.all.has(plainForm) || reportedSymbols.has(plainForm)) continue;
+      reportedSymbols.add(plainForm);
       report({
         ...own.place,
         ...MESSAGES[source === 'masthead' ? 'head' : source],

@@ -206,15 +206,15 @@ function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View,
 
 /** How many recommendations have their own number, and how many share that of their concern. */
 function countsOf(model: View): { readonly own: number; readonly mixedCount: number; readonly concerns: number } {
-  let own = 0;
+  let ownCount = 0;
   let mixedCount = 0;
   let concerns = 0;
   for (const role of model.roles) {
-    if (role === 'recommendation') own++;
+    if (role === 'recommendation') ownCount++;
     else if (role === 'concern-and-recommendation') mixedCount++;
     else if (role === 'concern') concerns++;
   }
-  return { own, mixedCount, concerns };
+  return { own: ownCount, mixedCount, concerns };
 }
 
 /**

@@ -103,21 +103,16 @@ export const generalCommentForm = defineRule({
     reportOthersName(model, report);
     reportOtherYears(model, report);
     if ((year ?? 0) < YEARS_SINCE) return;
-    const all = MENTIONED.in(model);
-    for (const one of all) if (one.loose) report(withYearInBrackets(one, one.loose));
-    const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
-    const firsts = firstMentions(all, ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from));
-    const first = firsts.missing[0];
-    if (!first) return;
+    const comments = MENTIONED.in(model);
+    for (const one of comments) if (one.loose) report(withYearInBrackets(one, one.loose));
+    const years = new Map(comments.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
+    const { symbol } = model.identity;
+    const firsts = firstMentions(comments, ownNumber(symbol?.series, symbol?.number?.from));
+    const firstComment = firsts.missing[0];
+    if (!firstComment) return;
     if (firsts.missing.length >= 3 && firsts.dated === 0) {
-      report({
-        block: first.block,
-        start: first.start,
-        end: first.end,
-        message: 'no-years',
-        args: {},
-        severity: 'information',
-      });
+      const { block, start, end } = firstComment;
+      report({ block, start, end, message: 'no-years', args: {}, severity: 'information' });
       return;
     }
     for (const { block, start, end, text, key } of firsts.missing) {
@@ -184,11 +179,12 @@ function reportOtherYears(model: View, report: Report): void {
     const start = end + ' ('.length;
     const place = { block, start, end: start + year.length, severity: 'information' as const };
     // "general recommendation No. 35 (2013)" may be from the other committee that adopts general recommendations.
-    const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
+    const committee = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
     const right = years.join(' or ');
     // The year shows that it is from the other committee, if the document is that committee's or does not name the owner.
-    if (other && (model.identity.committee === undefined || model.identity.committee.id === other.id)) continue;
-    if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
+    if (committee && (model.identity.committee === undefined || model.identity.committee.id === committee.id)) continue;
+    if (committee)
+      report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: committee.id } });
     else
       report({
         ...place,
@@ -234,7 +230,7 @@ function ownNumber(series: string | undefined, number: number | undefined): numb
 
 function firstMentions(all: readonly NoteInBlock<MentionedComment>[], own: number) {
   const seenNumbers = new Set<string>();
-  const missing: NoteInBlock<MentionedComment>[] = [];
+  const missingComments: NoteInBlock<MentionedComment>[] = [];
   let datedCount = 0;
   for (const one of all) {
     // One without a known committee may be any of those cited under that number.
@@ -243,7 +239,7 @@ function firstMentions(all: readonly NoteInBlock<MentionedComment>[], own: numbe
     seenNumbers.add(one.key);
     seenNumbers.add(`${one.name} ${one.number}`);
     if (one.dated) datedCount++;
-    else missing.push(one);
+    else missingComments.push(one);
   }
-  return { missing, dated: datedCount };
+  return { missing: missingComments, dated: datedCount };
 }

@@ -68,18 +68,18 @@ export const headingNumbering = defineRule({
     const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
     const mayGoOn = model.identity.status === 'draft' || isTruncated(model);
     const groups = headingGroups(model);
-    const last = new Set<HeadingGroup>(groups.open);
-    const bare: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));
+    const lastGroups = new Set<HeadingGroup>(groups.open);
+    const bareLabels: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));
     for (const group of groups.all)
-      if (!isOfState || OF_SECTIONS.has(group.form)) checkGroup(model, group, bare, report);
+      if (!isOfState || OF_SECTIONS.has(group.form)) checkGroup(model, group, bareLabels, report);
     if (isOfState) return;
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
-      if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && last.has(group))) continue;
+      if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && lastGroups.has(group))) continue;
       isWhole ??= !model.ask(EXTRACT);
       if (!isWhole) return;
-      if (isFollowedByBare(model, bare, only, labelWritten(2, group.form))) continue;
+      if (isFollowedByBare(model, bareLabels, only, labelWritten(2, group.form))) continue;
       report({
         ...placeOf(model, only),
         message: 'alone',
@@ -95,23 +95,23 @@ const OF_SECTIONS: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLabels, report: Report): void {
   const firstByValue = new Map<number, NumberedHeading>();
-  const present = new Set(headings.map((heading) => heading.label.value));
-  let previous: { readonly value: number; readonly heading: NumberedHeading } | undefined;
+  const presentValues = new Set(headings.map((heading) => heading.label.value));
+  let previousMatch: { readonly value: number; readonly heading: NumberedHeading } | undefined;
   for (const [i, heading] of headings.entries()) {
     const { value, text } = heading.label;
-    const expectedValue = (previous?.value ?? 0) + 1;
+    const expectedValue = (previousMatch?.value ?? 0) + 1;
     const at = placeOf(model, heading);
-    const related = (other: NumberedHeading) => ({
+    const relatedTo = (other: NumberedHeading) => ({
       related: [{ ...placeOf(model, other), message: 'related', args: { label: other.label.text } }],
     });
     const twin = firstByValue.get(value);
     firstByValue.set(value, heading);
-    if (value === expectedValue || !previous) {
-      previous = { value, heading };
+    if (value === expectedValue || !previousMatch) {
+      previousMatch = { value, heading };
       continue;
     }
-    const next = headings[i + 1]?.label.value;
-    const isSlip = next === expectedValue || next === expectedValue + 1;
+    const nextNumber = headings[i + 1]?.label.value;
+    const isSlip = nextNumber === expectedValue || nextNumber === expectedValue + 1;
     const renumber = (to: number) => {
       const label = labelWritten(to, form);
       const { marker, text: source } = model.block(heading.block) ?? {};
@@ -120,18 +120,18 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
       const edits = [{ block: heading.block, start, end: start + text.length, text: label }];
       return { fixes: [{ message: 'renumber', args: { label }, edits }] };
     };
-    const isFree = !present.has(expectedValue);
+    const isFree = !presentValues.has(expectedValue);
     if (twin) {
       report({
         ...at,
         message: 'twice',
         args: { label: text },
-        ...related(twin),
-        ...(isFree && (next === undefined || next === expectedValue + 1) && renumber(expectedValue)),
+        ...relatedTo(twin),
+        ...(isFree && (nextNumber === undefined || nextNumber === expectedValue + 1) && renumber(expectedValue)),
       });
       // The next heading continues from the number that this one should have had.
-      previous = {
-        value: next === value + 1 && !isFree ? value : isFree && value < expectedValue ? expectedValue : value,
+      previousMatch = {
+        value: nextNumber === value + 1 && !isFree ? value : isFree && value < expectedValue ? expectedValue : value,
         heading,
       };
       continue;
@@ -141,36 +141,37 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
         ...at,
         message: 'slip',
         args: { label: text, expected: labelWritten(expectedValue, form) },
-        ...related(previous.heading),
-        ...(next === expectedValue + 1 && isFree && renumber(expectedValue)),
+        ...relatedTo(previousMatch.heading),
+        ...(nextNumber === expectedValue + 1 && isFree && renumber(expectedValue)),
       });
-      if (next !== expectedValue) previous = { value: expectedValue, heading };
+      if (nextNumber !== expectedValue) previousMatch = { value: expectedValue, heading };
       continue;
     }
     if (value > expectedValue) {
-      const missing: string[] = [];
-      for (let number = expectedValue; number < value && missing.length < 8; number++) {
+      const missingLetters: string[] = [];
+      for (let number = expectedValue; number < value && missingLetters.length < 8; number++) {
         const label = labelWritten(number, form);
-        if (!present.has(number) && !standsAlone(bare, previous.heading, heading, label)) missing.push(label);
+        if (!presentValues.has(number) && !standsAlone(bare, previousMatch.heading, heading, label))
+          missingLetters.push(label);
       }
-      if (missing.length > 0 && !leavesOut(model, previous.heading, heading)) {
+      if (missingLetters.length > 0 && !leavesOut(model, previousMatch.heading, heading)) {
         report({
           ...at,
-          ...(missing.length === 1 ? { message: 'gap' } : { message: 'gaps' }),
-          args: { label: text, previous: previous.heading.label.text, missing: { all: missing } },
-          ...related(previous.heading),
-          ...(next === undefined && renumber(expectedValue)),
+          ...(missingLetters.length === 1 ? { message: 'gap' } : { message: 'gaps' }),
+          args: { label: text, previous: previousMatch.heading.label.text, missing: { all: missingLetters } },
+          ...relatedTo(previousMatch.heading),
+          ...(nextNumber === undefined && renumber(expectedValue)),
         });
       }
     } else {
       report({
         ...at,
         message: 'disorder',
-        args: { label: text, previous: previous.heading.label.text },
-        ...related(previous.heading),
+        args: { label: text, previous: previousMatch.heading.label.text },
+        ...relatedTo(previousMatch.heading),
       });
     }
-    previous = { value, heading };
+    previousMatch = { value, heading };
   }
 }
 
@@ -183,8 +184,8 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
     // A number followed by a smaller one was mistyped.
-    const next = all[i + 1];
-    if (next && next.value <= paragraph.value) continue;
+    const nextParagraph = all[i + 1];
+    if (nextParagraph && nextParagraph.value <= paragraph.value) continue;
     // A single missing number is a slip; if a whole section is missing, so are its paragraphs.
     const step = before ? paragraph.value - before.value : 0;
     if (step > 2 || (step > 1 && model.ask(EXTRACT))) return true;
@@ -199,13 +200,13 @@ const LEFT_OUT = 3;
 /** Whether paragraphs do not start at 1, or several are missing. */
 const EXTRACT = query(({ paragraphs }) => {
   const values = new Set<number>();
-  let highest = 0;
+  let highestLevel = 0;
   for (const { annex, value } of paragraphs.all) {
     if (annex !== 0) continue;
     values.add(value);
-    highest = Math.max(highest, value);
+    highestLevel = Math.max(highestLevel, value);
   }
-  return !values.has(1) || highest - values.size >= LEFT_OUT;
+  return !values.has(1) || highestLevel - values.size >= LEFT_OUT;
 });
 
 function placeOf(model: View, { block }: NumberedHeading): { block: number; start: number; end: number } {

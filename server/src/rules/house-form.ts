@@ -79,10 +79,10 @@ function noteOrdinals(reading: BlockReading, { ordinalEndings }: HouseStyle, not
     const [written, figures = '', ending = ''] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (start < content.start || end > content.end) continue;
-    const right = ordinalEndings.get(ending.toLowerCase());
+    const rightEnding = ordinalEndings.get(ending.toLowerCase());
     if (rights.has(ending)) note({ start, end, text: written, instead: written, since: 0 }, true);
-    else if (right !== undefined && !isOthersWording(reading, start, end))
-      note({ start, end, text: written, instead: figures + right, since: 0 });
+    else if (rightEnding !== undefined && !isOthersWording(reading, start, end))
+      note({ start, end, text: written, instead: figures + rightEnding, since: 0 });
   }
 }
 

@@ -68,10 +68,10 @@ export const markupLeftover = defineRule({
       [{ message: 'highlight' }, { message: 'highlights' }, joinHighlights(highlights)],
     ] as const;
     for (const [one, several, all] of leftovers) {
-      const first = all.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
-      if (!first) continue;
+      const firstSpan = all.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
+      if (!firstSpan) continue;
       report({
-        ...placeInBlock(document, first),
+        ...placeInBlock(document, firstSpan),
         ...(all.length === 1 ? one : several),
         args: { count: all.length },
       });
@@ -85,13 +85,13 @@ function pointAt(offset: number): Span {
 
 /** The spans of highlighted text, with adjacent ones joined. */
 function joinHighlights(highlights: WordFacts['highlights']): readonly Span[] {
-  const all: { start: number; end: number }[] = [];
+  const allSpans: { start: number; end: number }[] = [];
   for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last && last.end >= start) last.end = Math.max(last.end, end);
-    else all.push({ start, end });
+    const lastSpan = allSpans.at(-1);
+    if (lastSpan && lastSpan.end >= start) lastSpan.end = Math.max(lastSpan.end, end);
+    else allSpans.push({ start, end });
   }
-  return all;
+  return allSpans;
 }
 
 /** Metadata of a file with a comment on "Committee" and, if a colour is given, with "Act" highlighted. */

@@ -63,17 +63,17 @@ export const meetingRecords = defineRule({
   gathers: [MEETINGS, RECORD_NOTES],
   check(model, report) {
     const { consideration, adoption } = model.identity;
-    const own: PlaceInBlock[] = [];
+    const ownBlocks: PlaceInBlock[] = [];
     for (const proceedings of [consideration, adoption]) {
       const at = proceedings?.meetings?.at;
       if (!at || !proceedings?.meetings) continue;
-      if (compareFirst(model, at, proceedings.meetings.value, report)) own.push(at);
+      if (compareFirst(model, at, proceedings.meetings.value, report)) ownBlocks.push(at);
     }
     const committee = model.identity.committee?.id;
     if (committee === undefined) return;
     let notes: ReadonlyMap<string, RecordsInBlock | undefined> | undefined;
     MEETINGS.visit(model, (meetings, block) => {
-      if (own.some((at) => at.block === block && at.end === meetings.end)) return;
+      if (ownBlocks.some((at) => at.block === block && at.end === meetings.end)) return;
       const { records, mark } = meetings;
       if (mark !== undefined) notes ??= notesByMark(model);
       const recordGroup = mark === undefined ? { block, records } : notes?.get(mark);
@@ -111,42 +111,42 @@ function compare(
   isFirst: boolean,
   report: Report,
 ): void {
-  const last = records.at(-1);
-  if (!last) return;
+  const lastRecord = records.at(-1);
+  if (!lastRecord) return;
   const at = { block: from, start, end };
   const citedRecords = new Set(records.map((record) => record.number));
   const actualMeetings = new Set(meetings);
-  const missing = [...actualMeetings].filter((number) => !citedRecords.has(number));
-  const others = records.filter((record) => !actualMeetings.has(record.number));
-  for (const [i, { number, start, end }] of others.entries()) {
+  const missingMeetings = [...actualMeetings].filter((number) => !citedRecords.has(number));
+  const otherRecords = records.filter((record) => !actualMeetings.has(record.number));
+  for (const [i, { number, start, end }] of otherRecords.entries()) {
     const place = { block, start, end };
     // Numbers within a range are located at its end.
-    if (others[i + 1]?.start === start) continue;
-    const meeting = missing[i];
+    if (otherRecords[i + 1]?.start === start) continue;
+    const meeting = missingMeetings[i];
     report({
       ...place,
       message: 'other',
       args: { record: number, meetings: { meetings: [...actualMeetings], join: 'or' } },
       // Elsewhere, more records may be cited than those of the meetings.
-      ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
+      ...(!isFirst && { severity: missingMeetings.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
       // The ends of a range also stand for the numbers in between.
       ...(meeting !== undefined &&
-        missing.length === others.length &&
-        new Set(others.map((other) => other.start)).size === others.length && {
+        missingMeetings.length === otherRecords.length &&
+        new Set(otherRecords.map((other) => other.start)).size === otherRecords.length && {
           fixes: [{ message: 'replace', args: { number: meeting }, edits: [{ ...place, text: String(meeting) }] }],
         }),
     });
   }
   // Numbers that cannot continue the symbol, and placeholders, are left to other rules.
-  const continues = reading !== undefined && hasContinuation(reading, last.end);
-  if (isFirst && others.length === 0 && missing.length > 0 && !continues) {
+  const continues = reading !== undefined && hasContinuation(reading, lastRecord.end);
+  if (isFirst && otherRecords.length === 0 && missingMeetings.length > 0 && !continues) {
     report({
       block,
-      start: last.start,
-      end: last.end,
-      ...(missing.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
-      args: { meetings: { meetings: missing, join: 'and' } },
+      start: lastRecord.start,
+      end: lastRecord.end,
+      ...(missingMeetings.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
+      args: { meetings: { meetings: missingMeetings, join: 'and' } },
       severity: 'information',
       related: [{ ...at, message: 'related', args: {} }],
     });

@@ -40,11 +40,11 @@ export const missingSection = defineRule({
     const block = titleBlock(model);
     const content = model.block(block)?.content;
     if (!content) return;
-    const present = model.ask(SECTIONS);
+    const presentSections = model.ask(SECTIONS);
     for (const { id, optional } of scheme.sections) {
       const { sections, concernsHeadings } = language.language.meaning;
       const words = id === 'concerns-and-recommendations' ? concernsHeadings[scheme.concerns.value] : sections[id][0];
-      if (optional || present.has(id) || words === undefined) continue;
+      if (optional || presentSections.has(id) || words === undefined) continue;
       report({
         block,
         ...content,

@@ -84,16 +84,17 @@ export const ordinalForm = defineRule({
       const ordinalText = tokens.slice(i);
       const number = text.slice(start, figuresEnd);
       const lowerCased = ordinalText.toLowerCase();
-      const right = endingOf(number, lowerCased, ordinals);
-      if (right === lowerCased || !endingsOf(ordinals).includes(lowerCased) || isProtected(reading, start, end)) return;
-      const ending = ordinalText === ordinalText.toUpperCase() ? right.toUpperCase() : right;
-      const args = { number, ordinal: number + ending };
+      const rightEnding = endingOf(number, lowerCased, ordinals);
+      if (rightEnding === lowerCased || !endingsOf(ordinals).includes(lowerCased) || isProtected(reading, start, end))
+        return;
+      const endingText = ordinalText === ordinalText.toUpperCase() ? rightEnding.toUpperCase() : rightEnding;
+      const args = { number, ordinal: number + endingText };
       report({
         start,
         end,
         message: 'found',
         args,
-        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(figuresEnd, end, ending)] }],
+        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(figuresEnd, end, endingText)] }],
       });
     },
   },
@@ -130,14 +131,16 @@ function reportPlain(
   // "the 12 meeting rooms"
   if (tokens.kind(i + 1) === Kind.word && !patterns.meetingGoesOn.isAt(tokens, i + 1)) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > MAX_DIGITS || isProtected(reading, start, end)) return;
-  const ending = ordinals.byNoun?.get(tokens.slice(i)) ?? endingOf(number, '', ordinals);
-  if (ending === '' || (ordinals.byNoun && number === ONE)) return;
+  const endingText = ordinals.byNoun?.get(tokens.slice(i)) ?? endingOf(number, '', ordinals);
+  if (endingText === '' || (ordinals.byNoun && number === ONE)) return;
   report({
     start,
     end,
     message: 'plain',
-    args: { number, ordinal: number + ending },
-    fixes: [{ message: 'replace', args: { number, ordinal: number + ending }, edits: [inBlock(end, end, ending)] }],
+    args: { number, ordinal: number + endingText },
+    fixes: [
+      { message: 'replace', args: { number, ordinal: number + endingText }, edits: [inBlock(end, end, endingText)] },
+    ],
   });
 }
 
@@ -154,12 +157,13 @@ function reportGender(
   report: BlockReport,
 ): void {
   const noun = tokens.slice(i);
-  const ending = byNoun?.get(noun);
-  const written = tokens.slice(i - 1);
-  if (byNoun === undefined || ending === undefined || written === ending) return;
-  if (![...byNoun.values()].includes(written) || tokens.hasSpaceBefore(i - 1) || !tokens.hasSpaceBefore(i)) return;
+  const ordinalEnding = byNoun?.get(noun);
+  const writtenOrdinal = tokens.slice(i - 1);
+  if (byNoun === undefined || ordinalEnding === undefined || writtenOrdinal === ordinalEnding) return;
+  if (![...byNoun.values()].includes(writtenOrdinal) || tokens.hasSpaceBefore(i - 1) || !tokens.hasSpaceBefore(i))
+    return;
   if (tokens.kind(i - 2) !== Kind.number || isProtected(reading, tokens.start(i - 2), tokens.end(i - 1))) return;
-  const ordinal = tokens.slice(i - 2) + ending;
+  const ordinal = tokens.slice(i - 2) + ordinalEnding;
   const args = { noun, ordinal };
   report({
     start: tokens.start(i - 2),
@@ -167,7 +171,12 @@ function reportGender(
     message: 'agrees',
     args,
     fixes: [
-      { message: 'replace', args, certain: true, edits: [inBlock(tokens.start(i - 1), tokens.end(i - 1), ending)] },
+      {
+        message: 'replace',
+        args,
+        certain: true,
+        edits: [inBlock(tokens.start(i - 1), tokens.end(i - 1), ordinalEnding)],
+      },
     ],
   });
 }
@@ -176,6 +185,6 @@ function reportGender(
 function endingOf(figures: string, written: string, { byFigure, ofOne }: EndingsOfOrdinals): string {
   if (!byFigure) return (figures === ONE ? undefined : ofOne?.get(written)) ?? written;
   const value = Number(figures.replaceAll(',', '')) % 100;
-  const ten = Math.floor(value / 10);
-  return (ten === 1 ? undefined : byFigure[value % 10]) ?? byFigure[0] ?? '';
+  const tens = Math.floor(value / 10);
+  return (tens === 1 ? undefined : byFigure[value % 10]) ?? byFigure[0] ?? '';
 }

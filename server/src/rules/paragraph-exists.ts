@@ -62,8 +62,8 @@ export const paragraphExists = defineRule({
   checkBlock(document, reading, report) {
     if ((kindsIn(reading) & (Has.paragraph | Has.relative)) === 0) return;
     const { paragraphs, index: b } = document;
-    const first = paragraphs.all[0];
-    if (!first) return;
+    const firstParagraph = paragraphs.all[0];
+    if (!firstParagraph) return;
     if (STATE_DOCUMENTS.has(document.identity.kind)) {
       checkOfState(document, reading, report);
       return;
@@ -134,11 +134,11 @@ export const paragraphExists = defineRule({
  * explicitly above, below or of this document, and beyond its last paragraph.
  */
 function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, report: BlockReport): void {
-  const last = ownSeries(all).at(-1)?.value ?? 0;
+  const lastNumber = ownSeries(all).at(-1)?.value ?? 0;
   for (const reference of reading.references) {
     const { target, ground, start, end } = reference;
     if (target.kind !== 'paragraph' || (ground !== 'above-or-below' && ground !== 'this-document')) continue;
-    if (!(Number(target.number) > last) || isInQuotation(reading, start, end)) continue;
+    if (!(Number(target.number) > lastNumber) || isInQuotation(reading, start, end)) continue;
     report({
       ...numberSpan(reference, reading.block.text),
       message: 'perhaps',
@@ -171,8 +171,8 @@ function withoutMember(reading: BlockReading, reference: Reference): Fix | undef
 
 /** Whether a number is outside an extract, which starts after paragraph 1; paragraphs omitted at either end may well exist. */
 function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
-  const first = all[0]?.value ?? 0;
-  if (first <= 1) return false;
-  const last = all.findLast((paragraph) => paragraph.annex === 0) ?? all[0];
-  return number < first || number > (last?.value ?? 0);
+  const firstNumber = all[0]?.value ?? 0;
+  if (firstNumber <= 1) return false;
+  const lastParagraph = all.findLast((paragraph) => paragraph.annex === 0) ?? all[0];
+  return number < firstNumber || number > (lastParagraph?.value ?? 0);
 }

@@ -121,15 +121,22 @@ function checkParts(model: View, all: readonly Paragraph[], report: Report): voi
   const gaps = partNumbers.filter(({ kind }) => kind === 'gap');
   const [first] = gaps;
   if (first) {
-    const missing = { all: gaps.flatMap((gap) => gap.missing) };
-    report({ ...at(first.paragraph), message: 'parts', args: { missing }, severity: 'information' });
+    const missingNumbers = { all: gaps.flatMap((gap) => gap.missing) };
+    report({ ...at(first.paragraph), message: 'parts', args: { missing: missingNumbers }, severity: 'information' });
   }
   for (const { kind, paragraph, previous } of partNumbers) {
     if (kind === 'gap') continue;
     const { number } = paragraph;
-    const related = [{ ...at(previous), message: 'related', args: { number: previous.number } } as const];
-    if (kind === 'duplicate') report({ ...at(paragraph), message: 'duplicate', args: { number }, related });
-    else report({ ...at(paragraph), message: 'disorder', args: { number, previous: previous.number }, related });
+    const relatedFinding = [{ ...at(previous), message: 'related', args: { number: previous.number } } as const];
+    if (kind === 'duplicate')
+      report({ ...at(paragraph), message: 'duplicate', args: { number }, related: relatedFinding });
+    else
+      report({
+        ...at(paragraph),
+        message: 'disorder',
+        args: { number, previous: previous.number },
+        related: relatedFinding,
+      });
   }
 }
 
@@ -164,68 +171,69 @@ function checkSequence(
   isLeftOut: (from: number, to: number) => boolean,
   report: Report,
 ): void {
-  let previous: Paragraph | undefined;
+  let previousParagraph: Paragraph | undefined;
   const firstByNumber = new Map<string, Paragraph>();
   /** The existing numbers in ascending order, computed when a number is first found missing. */
-  let present: readonly number[] | undefined;
+  let presentNumbers: readonly number[] | undefined;
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
     if (!paragraph) continue;
     const at = { block: paragraph.block, ...marker(paragraph.block) };
     const twin = firstByNumber.get(paragraph.number);
-    const expected = (previous?.value ?? 0) + 1;
+    const expectedNumber = (previousParagraph?.value ?? 0) + 1;
     // "12 bis" follows 12, and is not another number mistyped.
     const isBetween = paragraph.suffix !== '';
-    const isOut = previous !== undefined && paragraph.value !== (isBetween ? previous.value : expected);
-    if (previous && (twin || isOut)) {
-      const related = (other: Paragraph) => ({
+    const isOut =
+      previousParagraph !== undefined && paragraph.value !== (isBetween ? previousParagraph.value : expectedNumber);
+    if (previousParagraph && (twin || isOut)) {
+      const relatedTo = (other: Paragraph) => ({
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
-      const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
+      const nextNumber = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
       // A single slip in a sequence that continues after it, with or without a gap, is reported once.
-      const slip = isOut && !isBetween && (next === expected || next === expected + 1);
+      const slip = isOut && !isBetween && (nextNumber === expectedNumber || nextNumber === expectedNumber + 1);
       if (twin && restarts(list, i)) {
         // A second sequence is reported once, and then treated separately.
-        report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
+        report({ ...at, message: 'restart', args: { number: paragraph.number }, ...relatedTo(twin) });
         firstByNumber.clear();
         firstByNumber.set(paragraph.number, paragraph);
-        previous = paragraph;
+        previousParagraph = paragraph;
         continue;
       }
-      if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
+      if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...relatedTo(twin) });
       else if (slip)
         report({
           ...at,
           message: 'slip',
-          args: { number: paragraph.number, expected },
-          ...related(previous),
-          ...(next === expected + 1 && { fixes: [renumberFix(paragraph, at, expected)] }),
+          args: { number: paragraph.number, expected: expectedNumber },
+          ...relatedTo(previousParagraph),
+          ...(nextNumber === expectedNumber + 1 && { fixes: [renumberFix(paragraph, at, expectedNumber)] }),
         });
-      else if (paragraph.value >= expected) {
-        present ??= wholeNumbers(list);
-        const missing = numbersBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
-        if (missing.length > 0 && !isLeftOut(previous.block, paragraph.block)) {
+      else if (paragraph.value >= expectedNumber) {
+        presentNumbers ??= wholeNumbers(list);
+        const missingNumbers = numbersBetween(expectedNumber, paragraph.value + (isBetween ? 1 : 0), presentNumbers);
+        if (missingNumbers.length > 0 && !isLeftOut(previousParagraph.block, paragraph.block)) {
           report({
             ...at,
-            message: missing.length > 1 || missing[0]?.includes('–') ? 'gaps' : 'gap',
-            args: { number: paragraph.number, previous: previous.number, missing: { all: missing } },
-            ...related(previous),
+            message: missingNumbers.length > 1 || missingNumbers[0]?.includes('–') ? 'gaps' : 'gap',
+            args: { number: paragraph.number, previous: previousParagraph.number, missing: { all: missingNumbers } },
+            ...relatedTo(previousParagraph),
           });
         }
       } else
         report({
           ...at,
           message: 'disorder',
-          args: { number: paragraph.number, previous: previous.number },
-          ...related(previous),
+          args: { number: paragraph.number, previous: previousParagraph.number },
+          ...relatedTo(previousParagraph),
         });
       if (slip) {
-        if (next !== expected) previous = { ...paragraph, value: expected };
+        if (nextNumber !== expectedNumber) previousParagraph = { ...paragraph, value: expectedNumber };
         continue;
       }
     }
     firstByNumber.set(paragraph.number, paragraph);
-    previous = paragraph;
+    previousParagraph = paragraph;
   }
 }
 

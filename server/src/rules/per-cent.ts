@@ -64,27 +64,27 @@ function formAt(tokens: Tokens, i: number, patterns: Matchers<'wording'>, forms:
     return tokens.upper(i) || number === undefined ? undefined : formOf(tokens, i, i, `${number} ${perCent}`);
   }
   const isSplit = patterns.cent.isAt(tokens, i);
-  const first = isSplit ? i - 1 : i;
+  const firstIndex = isSplit ? i - 1 : i;
   if (isSplit && !patterns.perBefore.isBefore(tokens, i)) return undefined;
-  const last = patterns.short.isAt(tokens, i) ? shortEnd(tokens, i, patterns) : i;
-  if (last < i) return undefined;
-  const previousKind = tokens.kind(first - 1);
-  const count = previousKind === Kind.word ? numbersInWords(tokens, first, patterns, forms) : undefined;
-  const form = formOf(tokens, first, last, perCent);
+  const lastIndex = patterns.short.isAt(tokens, i) ? shortEnd(tokens, i, patterns) : i;
+  if (lastIndex < i) return undefined;
+  const previousKind = tokens.kind(firstIndex - 1);
+  const count = previousKind === Kind.word ? numbersInWords(tokens, firstIndex, patterns, forms) : undefined;
+  const form = formOf(tokens, firstIndex, lastIndex, perCent);
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
-  const isDashed = previousKind === Kind.dash && tokens.kind(first - 2) === Kind.number;
-  const isAttached = previousKind === Kind.number && !tokens.hasSpaceBefore(first);
+  const isDashed = previousKind === Kind.dash && tokens.kind(firstIndex - 2) === Kind.number;
+  const isAttached = previousKind === Kind.number && !tokens.hasSpaceBefore(firstIndex);
   if (isSplit && !count && !isDashed && !isAttached && !(hasCapital && previousKind === Kind.number))
     return { ...form, instead: '' };
   // "the 99 Percent Movement"
-  if (hasCapital && (previousKind !== Kind.number || tokens.upper(last + 1))) return undefined;
-  if (count) return formOf(tokens, count.first, last, `${count.figures} ${perCent}`);
+  if (hasCapital && (previousKind !== Kind.number || tokens.upper(lastIndex + 1))) return undefined;
+  if (count) return formOf(tokens, count.first, lastIndex, `${count.figures} ${perCent}`);
   if (!isDashed && !isAttached) return form;
-  const figures = isDashed ? first - 2 : first - 1;
+  const figures = isDashed ? firstIndex - 2 : firstIndex - 1;
   const number = beginningOf(tokens, figures);
   const numberText = tokens.text.slice(tokens.start(number), tokens.end(figures));
-  return formOf(tokens, number, last, `${numberText} ${perCent}`);
+  return formOf(tokens, number, lastIndex, `${numberText} ${perCent}`);
 }
 
 function formOf(tokens: Tokens, first: number, last: number, replacement: string): Form {
@@ -94,16 +94,16 @@ function formOf(tokens: Tokens, first: number, last: number, replacement: string
 
 /** The first token of a number with a decimal point or thousands separators: "0.1", "1,200". */
 function beginningOf(tokens: Tokens, figures: number): number {
-  let first = figures;
+  let firstIndex = figures;
   const isPoint = (kind: number) => kind === Kind.stop || kind === Kind.comma;
   while (
-    isPoint(tokens.kind(first - 1)) &&
-    tokens.kind(first - 2) === Kind.number &&
-    !tokens.hasSpaceBefore(first) &&
-    !tokens.hasSpaceBefore(first - 1)
+    isPoint(tokens.kind(firstIndex - 1)) &&
+    tokens.kind(firstIndex - 2) === Kind.number &&
+    !tokens.hasSpaceBefore(firstIndex) &&
+    !tokens.hasSpaceBefore(firstIndex - 1)
   )
-    first -= 2;
-  return first;
+    firstIndex -= 2;
+  return firstIndex;
 }
 
 /**
@@ -112,19 +112,23 @@ function beginningOf(tokens: Tokens, figures: number): number {
  */
 function shortEnd(tokens: Tokens, i: number, patterns: Matchers<'wording'>): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
-  let last = i;
+  let lastIndex = i;
   if (patterns.pages.isAt(tokens, i)) {
     const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.hasSpaceBefore(i + 2);
     if (!isLetters) return i - 1;
-    last = i + 2;
+    lastIndex = i + 2;
   }
-  const stops = tokens.kind(last + 1) === Kind.stop && !tokens.hasSpaceBefore(last + 1);
-  const next = stops ? last + 2 : last + 1;
-  const continues = tokens.kind(next) === Kind.word && !tokens.upper(next);
+  const stops = tokens.kind(lastIndex + 1) === Kind.stop && !tokens.hasSpaceBefore(lastIndex + 1);
+  const nextIndex = stops ? lastIndex + 2 : lastIndex + 1;
+  const continues = tokens.kind(nextIndex) === Kind.word && !tokens.upper(nextIndex);
   // "a 3 pc limit"
-  if (patterns.pieces.isAt(tokens, i) && tokens.kind(next) === Kind.word && !patterns.shortGoesOn.isAt(tokens, next))
+  if (
+    patterns.pieces.isAt(tokens, i) &&
+    tokens.kind(nextIndex) === Kind.word &&
+    !patterns.shortGoesOn.isAt(tokens, nextIndex)
+  )
     return i - 1;
-  return stops && (continues || tokens.kind(next) === Kind.comma) ? last + 1 : last;
+  return stops && (continues || tokens.kind(nextIndex) === Kind.comma) ? lastIndex + 1 : lastIndex;
 }
 
 /** Converts numbers in words before a token to digits: "eleven", "ten to fifteen". At the start of a sentence, words are correct. */
@@ -137,18 +141,23 @@ function numbersInWords(
   const number = numberWordsBefore(tokens, before - 1, patterns, forms);
   if (!number) return undefined;
   const separator = tokens.slice(number.first - 1);
-  const other = patterns.joint.isAt(tokens, number.first - 1)
+  const otherWords = patterns.joint.isAt(tokens, number.first - 1)
     ? numberWordsBefore(tokens, number.first - 2, patterns, forms)
     : undefined;
   // "one third of one per cent"
   if (patterns.of.isAt(tokens, number.first - 1) && patterns.fraction.isAt(tokens, number.first - 2)) return undefined;
-  const first = other?.first ?? number.first;
+  const firstIndex = otherWords?.first ?? number.first;
   if (
-    opensSentence(tokens, first) ||
-    (tokens.kind(first - 1) === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1))
+    opensSentence(tokens, firstIndex) ||
+    (tokens.kind(firstIndex - 1) === Kind.word &&
+      tokens.upper(firstIndex - 1) &&
+      !opensSentence(tokens, firstIndex - 1))
   )
     return undefined;
-  return { first, figures: other ? `${other.value} ${separator} ${number.value}` : String(number.value) };
+  return {
+    first: firstIndex,
+    figures: otherWords ? `${otherWords.value} ${separator} ${number.value}` : String(number.value),
+  };
 }
 
 /** Finds "percent" and the sign instead of "per cent". */

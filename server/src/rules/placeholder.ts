@@ -71,9 +71,11 @@ function isEmpty(words: string): boolean {
 
 /** Whether text, items or a table follow that may belong to a number without words. */
 function isContinued(model: View, block: number): boolean {
-  const own = model.block(block)?.kind;
-  const next = model.block(block + 1)?.kind;
-  return next === 'unnumbered' || next === 'furniture' || (next === 'subparagraph' && own === 'paragraph');
+  const ownKind = model.block(block)?.kind;
+  const nextKind = model.block(block + 1)?.kind;
+  return (
+    nextKind === 'unnumbered' || nextKind === 'furniture' || (nextKind === 'subparagraph' && ownKind === 'paragraph')
+  );
 }
 
 /** Finds text that must be removed before a document is submitted. */
@@ -201,8 +203,8 @@ const MAX_QUOTED_LENGTH = 80;
 function shortenPlaceholder(text: string): string {
   if (text.length <= MAX_QUOTED_LENGTH) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];
-  const truncated = text.slice(0, MAX_QUOTED_LENGTH);
-  const space = truncated.lastIndexOf(' ');
-  const words = space > 0 ? truncated.slice(0, space) : truncated.replace(/[\ud800-\udbff]$/, '');
+  const truncatedText = text.slice(0, MAX_QUOTED_LENGTH);
+  const space = truncatedText.lastIndexOf(' ');
+  const words = space > 0 ? truncatedText.slice(0, space) : truncatedText.replace(/[\ud800-\udbff]$/, '');
   return `${words} …${close}`;
 }

@@ -71,8 +71,8 @@ export const rangeDash = defineRule({
     const hyphens = DASHED_RANGES.wrongCount(model);
     const dashes = DASHED_RANGES.right(model);
     if (hyphens === 0 || dashes === 0) return;
-    const early = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;
-    for (const one of DASHED_RANGES.in(model, hyphens === dashes ? early : dashes < hyphens)) {
+    const usesHyphens = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;
+    for (const one of DASHED_RANGES.in(model, hyphens === dashes ? usesHyphens : dashes < hyphens)) {
       report({
         block: one.block,
         start: one.start,

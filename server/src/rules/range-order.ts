@@ -123,15 +123,15 @@ export const rangeOrder = defineRule({
 /** Whether the second end omits digits that it shares with the first, "112–18"; "35 to 8" may be anything. */
 function isShortened({ block: { text } }: BlockReading, from: Reference, to: Reference): boolean {
   const isDash = /^\s?\p{Pd}\s?$/u.test(text.slice(from.end, to.start));
-  const last = text.slice(to.start, to.end);
-  return isDash && last.length > 1 && fullEnd(text.slice(from.start, from.end), last) !== '';
+  const lastText = text.slice(to.start, to.end);
+  return isDash && lastText.length > 1 && fullEnd(text.slice(from.start, from.end), lastText) !== '';
 }
 
 /** The second end of an abbreviated range with all digits, "118" for "112–18"; empty if it is not abbreviated. */
 function fullEnd(first: string, last: string): string {
   if (!isFigures(first) || !isFigures(last) || last.length >= first.length) return '';
-  const full = first.slice(0, first.length - last.length) + last;
-  return Number(full) > Number(first) ? full : '';
+  const fullNumber = first.slice(0, first.length - last.length) + last;
+  return Number(fullNumber) > Number(first) ? fullNumber : '';
 }
 
 /** Fixes that write an abbreviated end ("112–18") in full, and that swap the ends. */
@@ -142,8 +142,8 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
     fixes.push({ message: 'replace', args: { range: oneLine(range) }, edits });
   const joint = text.slice(from.end, to.start);
   if (isFigures(first) && isFigures(last)) {
-    const full = fullEnd(first, last);
-    if (full !== '') add([inBlock(to.start, to.end, full)], `${first}${joint}${full}`);
+    const fullNumber = fullEnd(first, last);
+    if (fullNumber !== '') add([inBlock(to.start, to.end, fullNumber)], `${first}${joint}${fullNumber}`);
     add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
     return fixes;
   }
@@ -160,8 +160,8 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
 }
 
 function single({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
-  const first = text.slice(from.start, from.end);
-  return [{ message: 'replace', args: { range: oneLine(first) }, edits: [inBlock(from.end, to.end, '')] }];
+  const firstText = text.slice(from.start, from.end);
+  return [{ message: 'replace', args: { range: oneLine(firstText) }, edits: [inBlock(from.end, to.end, '')] }];
 }
 
 function isFigures(text: string): boolean {

@@ -53,14 +53,14 @@ export const referenceOrder = defineRule({
       // "paragraphs 26 and 20, respectively": the order is that of their owners.
       const respectively = patternsOf(reading.language, 'references')?.respectively;
       if (isAfterPattern(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
-      let before = list[0];
+      let previousReference = list[0];
       for (const reference of list.slice(1)) {
-        if (!before) break;
-        const order = compareTargets(before.target, reference.target);
+        if (!previousReference) break;
+        const order = compareTargets(previousReference.target, reference.target);
         // A reversed range is left to another rule; nothing after it can be compared.
         if (order === undefined || (reference.range && order >= 0)) break;
         if (order <= 0) {
-          before = reference;
+          previousReference = reference;
           continue;
         }
         // Repeated numbers are left to another rule, too.
@@ -72,7 +72,10 @@ export const referenceOrder = defineRule({
           start,
           end,
           message: 'found',
-          args: { number: oneLine(text.slice(start, end)), before: oneLine(text.slice(before.start, before.end)) },
+          args: {
+            number: oneLine(text.slice(start, end)),
+            before: oneLine(text.slice(previousReference.start, previousReference.end)),
+          },
           ...(fix && { fixes: [fix] }),
         });
         break;
@@ -99,8 +102,8 @@ function isFree(list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
   if (list.length < MIN_LIST_LENGTH || isAscending(list.slice(1))) return true;
   // Either the article that breaks the order or the one before it is out of place.
-  const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
-  return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
+  const firstDescent = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
+  return ![firstDescent - 1, firstDescent].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
 /** The length from which a list must be in order, except for its first article, which may be the main subject of the section. */
@@ -129,8 +132,10 @@ function sortReferences({ block: { text } }: BlockReading, list: readonly Refere
   if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(textOf(reference)))) return undefined;
   const order = [...list].sort((a, b) => compareTargets(a.target, b.target) ?? 0);
   const edits = list.flatMap((reference, i) => {
-    const other = order[i];
-    return other && other !== reference ? [inBlock(reference.start, reference.end, textOf(other))] : [];
+    const otherReference = order[i];
+    return otherReference && otherReference !== reference
+      ? [inBlock(reference.start, reference.end, textOf(otherReference))]
+      : [];
   });
   return { message: 'sort', args: {}, edits };
 }

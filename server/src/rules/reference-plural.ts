@@ -54,9 +54,9 @@ export const referencePlural = defineRule({
     blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
     words: firstWords('numberLists', 'noun'),
     token(tokens, i, reading, report) {
-      const whole = tokens.slice(i);
+      const wholeText = tokens.slice(i);
       // Ignore an elided article: « l’article 2 et 7 »
-      const word = reading.language.elides ? whole.slice(whole.search(/[^’']+$/)) : whole;
+      const word = reading.language.elides ? wholeText.slice(wholeText.search(/[^’']+$/)) : wholeText;
       const { articleBefore } = reading.language.citations;
       const noun = nounOf(nounsOf(reading.language), word);
       if (!noun || noun.several === word.toLowerCase()) return;
@@ -67,11 +67,11 @@ export const referencePlural = defineRule({
       const isParagraph = patterns.paragraph.isAt(tokens, i);
       if (isParagraph && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
       const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
-      const first = i + (hasStop ? 2 : 1);
-      const last = lastNumber(tokens, first, patterns);
-      if (last === first || !endsThere(tokens, last + 1, patterns)) return;
+      const firstIndex = i + (hasStop ? 2 : 1);
+      const lastIndex = lastNumber(tokens, firstIndex, patterns);
+      if (lastIndex === firstIndex || !endsThere(tokens, lastIndex + 1, patterns)) return;
       const [start, end] = [tokens.end(i) - word.length, tokens.end(hasStop ? i + 1 : i)];
-      if (isProtected(reading, start, tokens.end(last))) return;
+      if (isProtected(reading, start, tokens.end(lastIndex))) return;
       const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalizeWords(plural)) + (hasStop ? '.' : '');
       report({
         start,
@@ -91,20 +91,26 @@ export const referencePlural = defineRule({
 function lastNumber(tokens: Tokens, first: number, patterns: Matchers<'numberLists'>): number {
   const isArticle = patterns.article.isAt(tokens, tokens.kind(first - 1) === Kind.stop ? first - 2 : first - 1);
   if (!isPlain(tokens, first)) return first;
-  let last = first;
+  let lastIndex = first;
   for (;;) {
-    let next = last + 1;
-    if (tokens.kind(next) === Kind.comma && patterns.and.isAt(tokens, next + 1)) next++;
-    const kind = tokens.kind(next);
+    let nextIndex = lastIndex + 1;
+    if (tokens.kind(nextIndex) === Kind.comma && patterns.and.isAt(tokens, nextIndex + 1)) nextIndex++;
+    const kind = tokens.kind(nextIndex);
     // A hyphen is not a range in an article number: "article 347-1"
-    const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.hasSpaceBefore(next + 1);
-    const isJoint = kind === Kind.comma || isRange || patterns.joint.isAt(tokens, next);
-    if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
-    last = next + 1;
+    const isRange =
+      kind === Kind.dash && !(isArticle && tokens.is(nextIndex, '-')) && !tokens.hasSpaceBefore(nextIndex + 1);
+    const isJoint = kind === Kind.comma || isRange || patterns.joint.isAt(tokens, nextIndex);
+    if (
+      !isJoint ||
+      !isPlain(tokens, nextIndex + 1) ||
+      (isRange && tokens.value(nextIndex + 1) <= tokens.value(lastIndex))
+    )
+      break;
+    lastIndex = nextIndex + 1;
   }
   // "article 2, 7 women": a comma alone does not join two numbers.
-  const joint = tokens.slice(last - 1);
-  return last > first && tokens.kind(last - 1) === Kind.comma && joint === ',' ? first : last;
+  const joint = tokens.slice(lastIndex - 1);
+  return lastIndex > first && tokens.kind(lastIndex - 1) === Kind.comma && joint === ',' ? first : lastIndex;
 }
 
 function isPlain(tokens: Tokens, at: number): boolean {

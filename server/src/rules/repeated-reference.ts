@@ -47,13 +47,17 @@ export const repeatedReference = defineRule({
         const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
         for (const [i, reference] of list.entries()) {
           const key = keyOf(reading, reference);
-          const before = list[i - 1];
-          if (reference.range && before) ranges.push({ from: before, to: reference });
+          const previousReference = list[i - 1];
+          if (reference.range && previousReference) ranges.push({ from: previousReference, to: reference });
           if (key === '') continue;
           const isRepeated = seenKeys.has(key);
           seenKeys.add(key);
           // A range with equal endpoints is left to another rule.
-          if (reference.range || (isRepeated && before && keyOf(reading, before) === key && list[i]?.range)) continue;
+          if (
+            reference.range ||
+            (isRepeated && previousReference && keyOf(reading, previousReference) === key && list[i]?.range)
+          )
+            continue;
           const isInside =
             !isRepeated && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
           if ((!isRepeated && !isInside) || isInQuotation(reading, reference.start, reference.end)) continue;

@@ -58,29 +58,29 @@ export const reportDue = defineRule({
   gathers: [DUES],
   check(model, report) {
     if (DUES.wrongCount(model) === 0) return;
-    const since = sinceOf(model);
-    if (!since) return;
+    const earliestDay = sinceOf(model);
+    if (!earliestDay) return;
     const { identity } = model;
-    const own = Math.max(identity.report?.value.to ?? 0, identity.symbol?.number?.to ?? 0);
+    const ownNumber = Math.max(identity.report?.value.to ?? 0, identity.symbol?.number?.to ?? 0);
     DUES.visit(model, (due, blockIndex) => {
       const text = model.reading(blockIndex)?.block.text;
       if (text === undefined || (model.paragraphs.owner[blockIndex] ?? -1) < 0) return;
-      if (compareDates(due.to, since.first) >= 0 || !isToCome(due, own, identity.kind)) return;
+      if (compareDates(due.to, earliestDay.first) >= 0 || !isToCome(due, ownNumber, identity.kind)) return;
       // Ignore a weak match if a later year in the sentence is not in the past: "its seventh and eighth reports, due in 2014 and 2018, by
       // 2030"
-      if (due.isLoose && due.lastYear >= since.first.year) return;
+      if (due.isLoose && due.lastYear >= earliestDay.first.year) return;
       report({
         block: blockIndex,
         start: due.start,
         end: due.end,
         ...(due.isLoose && due.follows === undefined && { severity: 'information' as const }),
-        ...(since.kind === 'considered'
+        ...(earliestDay.kind === 'considered'
           ? { message: 'considered' }
-          : since.kind === 'adopted'
+          : earliestDay.kind === 'adopted'
             ? { message: 'adopted' }
             : { message: 'issued' }),
-        args: { date: { time: oneLine(text.slice(due.start, due.end)), form: due.form }, since: since.written },
-        ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
+        args: { date: { time: oneLine(text.slice(due.start, due.end)), form: due.form }, since: earliestDay.written },
+        ...(earliestDay.at && { related: [{ ...earliestDay.at, message: 'related', args: {} }] }),
       });
     });
   },

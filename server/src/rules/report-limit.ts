@@ -99,12 +99,16 @@ export const reportLimit = defineRule({
     const firsts = new Map<number, Firsts>();
     const unnamedKinds = new Map<number, readonly LimitedKind[]>();
     for (const { block, start, end, words, kind: namedKind } of LIMITS.in(model)) {
-      const own = model.reading(block)?.block;
-      if (!own) continue;
-      const first = firsts.get(block) ?? firstsOf(own, says);
-      firsts.set(block, first);
-      const to = endOfClause(own, end, says);
-      const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
+      const ownBlock = model.reading(block)?.block;
+      if (!ownBlock) continue;
+      const firstFirsts = firsts.get(block) ?? firstsOf(ownBlock, says);
+      firsts.set(block, firstFirsts);
+      const to = endOfClause(ownBlock, end, says);
+      const soFar = {
+        other: firstFirsts.other < to,
+        replies: firstFirsts.replies < to,
+        unlimited: firstFirsts.unlimited < to,
+      };
       const at = { block, start, end };
       if (namedKind === UNNAMED || isOfOwnReplies(model, namedKind)) {
         const kinds = unnamedKinds.get(block) ?? kindsNamed(model, block);
@@ -139,8 +143,8 @@ export const reportLimit = defineRule({
 function endOfClause(block: Block, from: number, says: Matchers<'limits'>): number {
   const tokens = ruleTokens(block);
   const to = endOfLimit(tokens, from);
-  const other = says.contrast.in(tokens, tokens.from(from), to);
-  return tokens.start(other?.start ?? to);
+  const otherMatch = says.contrast.in(tokens, tokens.from(from), to);
+  return tokens.start(otherMatch?.start ?? to);
 }
 
 /** Concluding observations give the limit for replies as advice, so only a figure that matches no report is questioned. */

@@ -46,8 +46,8 @@ export const reportSymbol = defineRule({
     const { committee, state, notes } = ownPlaces(model);
     if (committee === undefined || state === undefined) return;
     const reports = openingReports(model);
-    const first = reports.find(({ paragraph }) => paragraph === 1) ?? reports[0];
-    if (!first) return;
+    const firstOf = reports.find(({ paragraph }) => paragraph === 1) ?? reports[0];
+    if (!firstOf) return;
     const reportedBlocks = new Set<number>();
     const tell = (block: number, mention: WholeSymbol, value: NumberRange, paragraph: number) => {
       const { symbol, start, end } = mention;
@@ -68,8 +68,9 @@ export const reportSymbol = defineRule({
       if (mention) tell(at.block, mention, value, paragraph);
     }
     for (const block of notes) {
-      const only = onlyReport(model, block);
-      if (only && !reportedBlocks.has(block)) tell(block, only, first.value, first.paragraph);
+      const onlyReportSymbol = onlyReport(model, block);
+      if (onlyReportSymbol && !reportedBlocks.has(block))
+        tell(block, onlyReportSymbol, firstOf.value, firstOf.paragraph);
     }
   },
 });

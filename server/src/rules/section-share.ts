@@ -50,13 +50,16 @@ export const sectionShare = defineRule({
     const isNear = limit !== undefined && !STATE_DOCUMENTS.has(model.identity.kind) && isNearLimit(model, limit.words);
     if (!hasTargets && !isNear) return;
     const { blocks } = model.tree;
-    const top = blocks.reduce((low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low), 9);
-    const isLong = isNear && blocks.filter((one) => isAt(one, top)).length > 1;
+    const topHeadingLevel = blocks.reduce(
+      (low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low),
+      9,
+    );
+    const isLong = isNear && blocks.filter((one) => isAt(one, topHeadingLevel)).length > 1;
     if (!hasTargets && !isLong) return;
     for (const [b, heading] of blocks.entries()) {
       if (heading.kind !== 'heading') continue;
       const target = targetOf(contentOf(heading));
-      if (target <= 0 && !(isLong && isAt(heading, top))) continue;
+      if (target <= 0 && !(isLong && isAt(heading, topHeadingLevel))) continue;
       const words = wordsUnder(model, b);
       const share = Math.round((words * 100) / Math.max(1, model.words));
       const { start, end } = heading.content;
@@ -64,7 +67,7 @@ export const sectionShare = defineRule({
       if (target > 0 && words > target) {
         const args = { words, share, limit: target, difference: words - target };
         report({ ...at, message: 'over', args });
-      } else if (isLong && isAt(heading, top)) {
+      } else if (isLong && isAt(heading, topHeadingLevel)) {
         report({ ...at, message: 'share', args: { words, share }, isFigure: true });
       }
     }

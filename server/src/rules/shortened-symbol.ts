@@ -140,16 +140,16 @@ export const shortenedSymbol = defineRule({
         reportWord(word, text, report);
         return;
       }
-      const next = numberSpanAfter(reading.block, mention.end);
-      if (!next || isInQuotation(reading, next.start, next.end)) return;
+      const span = numberSpanAfter(reading.block, mention.end);
+      if (!span || isInQuotation(reading, span.start, span.end)) return;
       const counter = counterOf(mention.symbol);
-      const number = text.slice(next.start, next.end);
+      const number = text.slice(span.start, span.end);
       if (!counter) {
         // Ignore a year after the symbol: "(CMW/C/XAA/CO/1, 2014)"
         const isYear = text.startsWith(',', mention.end) && YEAR.test(number);
         if (isYear || mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
         report({
-          ...next,
+          ...span,
           message: 'bare',
           args: { number, symbol: mention.symbol.canonical },
           severity: 'information',
@@ -158,21 +158,21 @@ export const shortenedSymbol = defineRule({
       }
       if (counter.word === 'SR' && Number(number) > counter.value + MAX_MEETING_DIFFERENCE) {
         const args = { number, before: `${counter.word}.${counter.value}` };
-        report({ ...next, message: 'far', args, severity: 'information' });
+        report({ ...span, message: 'far', args, severity: 'information' });
         return;
       }
       if (Number(number) > counter.value) {
-        reportFall(reading, next, counter, report);
+        reportFall(reading, span, counter, report);
         return;
       }
       const nextNumber = String(counter.value + 1);
       report({
-        ...next,
+        ...span,
         ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
         args: { number, before: `${counter.word}.${counter.value}` },
         ...(nextNumber.startsWith(number) && {
           fixes: [
-            { message: 'replace', args: { number: nextNumber }, edits: [inBlock(next.start, next.end, nextNumber)] },
+            { message: 'replace', args: { number: nextNumber }, edits: [inBlock(span.start, span.end, nextNumber)] },
           ],
         }),
       });
@@ -203,19 +203,19 @@ function reportFall(
   counter: { readonly word: string; readonly value: number },
   report: BlockReport,
 ): void {
-  let before = first;
+  let previousSpan = first;
   for (let one = oneNumber(block.text, first.end, block.content.end); one; ) {
     const number = block.text.slice(one.start, one.end);
-    const last = block.text.slice(before.start, before.end);
-    if (Number(number) <= Number(last)) {
+    const lastText = block.text.slice(previousSpan.start, previousSpan.end);
+    if (Number(number) <= Number(lastText)) {
       report({
         ...one,
         ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
-        args: { number, before: `${counter.word}.${last}` },
+        args: { number, before: `${counter.word}.${lastText}` },
       });
       return;
     }
-    before = one;
+    previousSpan = one;
     one = oneNumber(block.text, one.end, block.content.end);
   }
 }

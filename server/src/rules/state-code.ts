@@ -106,7 +106,7 @@ function isKnown(code: string, committee: string | undefined): boolean {
 
 /**
  * Codes that differ from this one by a single typo: the document's own State first, then codes with the same letters in another order.
- * `likely`: whether the first is clearly the best, since many codes are one letter apart.
+ * `isLikely`: whether the first is clearly the best, since many codes are one letter apart.
  */
 function nearest(
   wrongCode: string,
@@ -119,6 +119,6 @@ function nearest(
     .filter((code) => isOneSlip(wrongCode, code))
     .sort((a, b) => rank(a) - rank(b));
   const [first, second] = codes;
-  const likely = first !== undefined && (second === undefined || rank(first) < rank(second));
-  return { codes: codes.slice(0, MAX_SUGGESTIONS), likely };
+  const isLikely = first !== undefined && (second === undefined || rank(first) < rank(second));
+  return { codes: codes.slice(0, MAX_SUGGESTIONS), likely: isLikely };
 }

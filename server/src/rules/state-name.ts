@@ -19,7 +19,7 @@ const INITIAL_PARAGRAPHS = 5;
 const LAST = 5;
 /** A name that should be that of the document's own State. */
 interface StateMention extends Span {
-  /** `first`: checked only in the first paragraph. `known`: may also be a person or an office, so only names of States are checked. */
+  /** `firstBlock`: checked only in the first paragraph. `known`: may also be a person or an office, so only names of States are checked. */
   readonly form: 'first' | 'said' | 'known';
   /** The State's code in its symbol, if it has one. */
   readonly state?: string | undefined;
@@ -43,15 +43,15 @@ const NAMED = new Gathered<StateMention>({
   token(tokens, i, reading, note) {
     const patterns = patternsOf(reading.language, 'reporting');
     if (!patterns?.trigger.isAt(tokens, i)) return;
-    const own = blockTokens(reading.block, reading.language.elides);
+    const ownTokens = blockTokens(reading.block, reading.language.elides);
     for (const [name, form, before] of FORMS) {
       const match = patterns[name].in(
-        own,
-        own.from(tokens.start(i) - before),
-        own.from(tokens.end(i) + MAX_NAME_DISTANCE),
+        ownTokens,
+        ownTokens.from(tokens.start(i) - before),
+        ownTokens.from(tokens.end(i) + MAX_NAME_DISTANCE),
       );
       const nameSpan =
-        match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, patterns) : undefined;
+        match?.part('at')?.start === ownTokens.from(tokens.start(i)) ? nameIn(ownTokens, match, patterns) : undefined;
       if (nameSpan && !isInQuotation(reading, nameSpan.start, nameSpan.end)) note({ ...nameSpan, form });
     }
   },
@@ -116,23 +116,26 @@ export const stateName = defineRule({
   ],
   gathers: [NAMED],
   check(model, report) {
-    const own = ownName(model);
-    if (own === undefined) return;
+    const ownStateName = ownName(model);
+    if (ownStateName === undefined) return;
     const { all } = model.paragraphs;
-    const first = all[0]?.value === 1 ? all[0].block : -1;
+    const firstBlock = all[0]?.value === 1 ? all[0].block : -1;
     // The last paragraphs request the next report from the State.
     const blocks = new Set([...all.slice(0, INITIAL_PARAGRAPHS), ...all.slice(-LAST)].map(({ block }) => block));
     const names = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
-      if (!blocks.has(block) || (form === 'first' && block !== first)) continue;
+      if (!blocks.has(block) || (form === 'first' && block !== firstBlock)) continue;
       if (state !== undefined && state !== model.identity.state?.code) continue;
       const name = oneLine(model.block(block)?.text.slice(start, end) ?? '');
-      if ((form === 'known' && stateNamed(name, model.language.language) === undefined) || !isOther(name, own, model))
+      if (
+        (form === 'known' && stateNamed(name, model.language.language) === undefined) ||
+        !isOther(name, ownStateName, model)
+      )
         continue;
       const place = `${block} ${start}`;
       if (names.has(place)) continue;
       names.add(place);
-      report({ block, start, end, message: 'found', args: { name, own } });
+      report({ block, start, end, message: 'found', args: { name, own: ownStateName } });
     }
   },
 });

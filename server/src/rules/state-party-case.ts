@@ -58,46 +58,50 @@ export const statePartyCase = defineRule({
   gathers: [STATE_PARTIES],
   check(model, report) {
     if (!isEdited(model)) return;
-    const other = STATE_PARTIES.in(model);
-    if (other.length === 0) return;
-    const small = STATE_PARTIES.right(model);
-    const capitals = other.filter((one) => one.wellFormed);
-    const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
-    const isCapital = capitals.length === small ? late : capitals.length > small;
+    const otherForms = STATE_PARTIES.in(model);
+    if (otherForms.length === 0) return;
+    const rightForm = STATE_PARTIES.right(model);
+    const capitalized = otherForms.filter((one) => one.wellFormed);
+    const usesCapitals = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
+    const isCapital = capitalized.length === rightForm ? usesCapitals : capitalized.length > rightForm;
     // A document without a single correct form is not checked, unless it uses a hyphen throughout.
-    if (capitals.length + small === 0) {
+    if (capitalized.length + rightForm === 0) {
       reportHyphens(
-        other.filter(({ isJoined, isDoubtful }) => isJoined && !isDoubtful),
-        late,
+        otherForms.filter(({ isJoined, isDoubtful }) => isJoined && !isDoubtful),
+        usesCapitals,
         report,
       );
       return;
     }
-    const rarer = isCapital ? STATE_PARTIES.in(model, true) : capitals;
-    const all = [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)].map((one): NewFinding => {
-      const { block, text, wellFormed, several, isDoubtful } = one;
-      const replacement = statePartyWord(several, isCapital);
-      // In an otherwise correct form, report only the second word, whose initial is wrong.
-      const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
-      const at = { block, start, end: one.end };
-      return {
-        ...at,
-        ...(isDoubtful ? { message: 'hyphen', severity: 'information' as const } : { message: 'found' }),
-        args: { instead: replacement },
-        fixes: [
-          {
-            message: 'replace',
-            args: { text: replacement },
-            certain: !isDoubtful,
-            edits: [{ ...at, text: wellFormed ? replacement.slice(replacement.indexOf(' ') + 1) : replacement }],
-          },
-        ],
-      };
-    });
+    const rarerForms = isCapital ? STATE_PARTIES.in(model, true) : capitalized;
+    const allFindings = [...rarerForms, ...otherForms.filter(({ wellFormed }) => !wellFormed)].map(
+      (one): NewFinding => {
+        const { block, text, wellFormed, several, isDoubtful } = one;
+        const replacement = statePartyWord(several, isCapital);
+        // In an otherwise correct form, report only the second word, whose initial is wrong.
+        const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
+        const at = { block, start, end: one.end };
+        return {
+          ...at,
+          ...(isDoubtful ? { message: 'hyphen', severity: 'information' as const } : { message: 'found' }),
+          args: { instead: replacement },
+          fixes: [
+            {
+              message: 'replace',
+              args: { text: replacement },
+              certain: !isDoubtful,
+              edits: [{ ...at, text: wellFormed ? replacement.slice(replacement.indexOf(' ') + 1) : replacement }],
+            },
+          ],
+        };
+      },
+    );
     const isDoubt = ({ severity }: NewFinding) => severity !== undefined;
-    for (const one of all.filter(isDoubt)) report(one);
-    const sure = all.filter((one) => !isDoubt(one)).sort((a, b) => a.block - b.block || a.start - b.start);
-    reportOrOnce(sure, { message: 'often' }, { message: 'replace-all' }, report);
+    for (const one of allFindings.filter(isDoubt)) report(one);
+    const certainFindings = allFindings
+      .filter((one) => !isDoubt(one))
+      .sort((a, b) => a.block - b.block || a.start - b.start);
+    reportOrOnce(certainFindings, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
 

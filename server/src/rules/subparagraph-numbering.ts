@@ -106,56 +106,63 @@ export const subparagraphNumbering = defineRule({
       for (const [i, item] of paragraph.items.entries()) {
         if (item.level > 0 && !isOfState && isOnlyOne(paragraph.items, i, mayGoOn)) reportAlone(model, item, report);
       }
-      const last: (Item | undefined)[] = [];
+      const lastItems: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
-        last.length = Math.min(last.length, item.level + 1);
-        const previous = last[item.level];
-        last[item.level] = item;
-        if (!previous) continue;
-        const { value, roman } = itemValue(item, previous);
-        const before = roman ? romanValue(previous.text) : placeOf(previous.text);
+        lastItems.length = Math.min(lastItems.length, item.level + 1);
+        const previousItem = lastItems[item.level];
+        lastItems[item.level] = item;
+        if (!previousItem) continue;
+        const { value, roman } = itemValue(item, previousItem);
+        const previousValue = roman ? romanValue(previousItem.text) : placeOf(previousItem.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
-        if (value === before + 1) continue;
+        if (value === previousValue + 1) continue;
         // "(2)" after "(g)": a State may quote a law with its own numbering, or answer only some letters of a question.
-        if (isOfState && (value > before + 2 || value < before || isFigure(item) || isFigure(previous))) continue;
+        if (
+          isOfState &&
+          (value > previousValue + 2 || value < previousValue || isFigure(item) || isFigure(previousItem))
+        )
+          continue;
         // A new list starts after introductory words; directly after an item, an "(a)" that should continue the list is a typo.
         if (value === 1) {
           // A single-item list directly followed by another list is really one list.
           const likelyValue =
-            isDirectlyAfter(model, previous, item) &&
-            (intendedPosition(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
+            isDirectlyAfter(model, previousItem, item) &&
+            (intendedPosition(item, previousValue, paragraph.items[i + 1]) ?? (previousValue === 1 ? 2 : undefined));
           if (!likelyValue) continue;
-          last[item.level] = { ...item, text: nameOf(likelyValue, roman, previous.text) };
+          lastItems[item.level] = { ...item, text: nameOf(likelyValue, roman, previousItem.text) };
         }
         // "(a), (b), (b), (d)": the next item continues from the intended letter (c).
-        if (value === before && intendedPosition(item, before, paragraph.items[i + 1]) === before + 1)
-          last[item.level] = { ...item, text: nameOf(before + 1, roman, item.text) };
+        if (
+          value === previousValue &&
+          intendedPosition(item, previousValue, paragraph.items[i + 1]) === previousValue + 1
+        )
+          lastItems[item.level] = { ...item, text: nameOf(previousValue + 1, roman, item.text) };
         const message =
-          value === before || value === 1
+          value === previousValue || value === 1
             ? 'duplicate'
-            : value < before
+            : value < previousValue
               ? 'disorder'
-              : value - before === 2
+              : value - previousValue === 2
                 ? 'gap'
-                : value - before === 3
+                : value - previousValue === 3
                   ? 'pair'
                   : 'gaps';
-        const missing = nameOf(before + 1, roman, item.text);
-        const until = nameOf(value - 1, roman, item.text);
-        const earlier = model.outline[previous.block]?.marker ?? { start: 0, end: 0 };
+        const missingText = nameOf(previousValue + 1, roman, item.text);
+        const lastName = nameOf(value - 1, roman, item.text);
+        const earlierSpan = model.outline[previousItem.block]?.marker ?? { start: 0, end: 0 };
         report({
           block: item.block,
           start: marker.start,
           end: marker.end,
           message,
-          args: { letter: item.text, previous: previous.text, missing, until },
+          args: { letter: item.text, previous: previousItem.text, missing: missingText, until: lastName },
           related: [
             {
-              block: previous.block,
-              start: earlier.start,
-              end: earlier.end,
+              block: previousItem.block,
+              start: earlierSpan.start,
+              end: earlierSpan.end,
               message: 'related',
-              args: { letter: previous.text },
+              args: { letter: previousItem.text },
             },
           ],
         });
@@ -172,16 +179,16 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
   if (previousItem === undefined || previousItem.level >= item.level) return false;
   let k = i + 1;
   while ((items[k]?.level ?? 0) > item.level) k++;
-  const next = items[k];
-  return next === undefined ? !mayGoOn : next.level < item.level;
+  const nextItem = items[k];
+  return nextItem === undefined ? !mayGoOn : nextItem.level < item.level;
 }
 
 function reportAlone(model: View, { block, text }: Item, report: Report): void {
   // In a draft, a list that has just been started may be incomplete.
   if (model.identity.status === 'draft' && !isEnded(model.block(block))) return;
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
-  const next = text === 'i' ? 'ii' : 'b';
-  report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
+  const nextLabel = text === 'i' ? 'ii' : 'b';
+  report({ block, start, end, message: 'alone', args: { letter: text, next: nextLabel }, severity: 'information' });
 }
 
 /** Whether an item is numbered rather than lettered. */

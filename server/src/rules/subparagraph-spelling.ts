@@ -12,9 +12,9 @@ const FORMS = new Gathered<Form>({
     if (!patterns) return;
     const isParted = patterns.sub.isAt(tokens, i);
     // A space next to the dash: "sub – paragraph", "sub- paragraph"
-    const next = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
-    if (isParted && !patterns.paragraph.isAt(tokens, next)) return;
-    const [start, end] = [tokens.start(i), tokens.end(isParted ? next : i)];
+    const nextIndex = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
+    if (isParted && !patterns.paragraph.isAt(tokens, nextIndex)) return;
+    const [start, end] = [tokens.start(i), tokens.end(isParted ? nextIndex : i)];
     const text = tokens.text.slice(start, end);
     // Ignore proper names: "the Sub-Paragraph Six Coalition"
     if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;

@@ -66,10 +66,10 @@ export const symbolCommittee = defineRule({
   checkBlock(model, reading, report) {
     if (reading.block.kind !== 'masthead' && (kindsIn(reading) & (Has.symbol | Has.committee)) === 0) return;
     const places = ownPlaces(model);
-    const own = places.committee;
-    if (own) {
-      reportNamed(model, reading, own, report);
-      reportOnFirstPage(model, reading, own, report);
+    const ownCommittee = places.committee;
+    if (ownCommittee) {
+      reportNamed(model, reading, ownCommittee, report);
+      reportOnFirstPage(model, reading, ownCommittee, report);
     }
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
@@ -80,7 +80,7 @@ export const symbolCommittee = defineRule({
         if (isReportedSymbol(reading, mention.start, mention.end)) continue;
         const isOurs =
           reading.block.text.slice(mention.start, mention.end).split('/')[2] === model.identity.state?.code;
-        const committee = intendedCommittee(malformed.body, malformed.nearest, isOurs, own);
+        const committee = intendedCommittee(malformed.body, malformed.nearest, isOurs, ownCommittee);
         const { start, end } = malformed.bodySpan;
         const text = committee ? beginningOf(committee) : '';
         // "E/C.12" replaces both the acronym and the "C" after it.
@@ -103,7 +103,7 @@ export const symbolCommittee = defineRule({
         continue;
       }
       // The full symbol that a shortened one continues has already been reported.
-      if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
+      if (!ownCommittee || mention.short || !symbol?.committee || sameFamily(symbol.committee, ownCommittee)) continue;
       const isOwn =
         isOwnPlace(model, reading, k) ||
         (places.notes.has(model.index) && isOfCycle(mention)) ||
@@ -113,8 +113,8 @@ export const symbolCommittee = defineRule({
           start: mention.start,
           end: mention.end,
           message: 'other',
-          args: { symbol: symbol.text, committee: { committee: symbol.committee }, own: { committee: own } },
-          ...(symbol.series !== 'other' && { fixes: [ofCommittee(reading, mention, symbol.committee, own)] }),
+          args: { symbol: symbol.text, committee: { committee: symbol.committee }, own: { committee: ownCommittee } },
+          ...(symbol.series !== 'other' && { fixes: [ofCommittee(reading, mention, symbol.committee, ownCommittee)] }),
         });
       }
     }
@@ -134,8 +134,8 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   const patterns = patternsOf(reading.language, 'symbols');
   for (const mention of reading.mentions) {
     if (mention.kind !== 'committee' && mention.kind !== 'instrument') continue;
-    const other = mention.kind === 'committee' ? mention.id : committeeMonitoring(mention.id)?.id;
-    if (other === undefined || !isCommitteeId(other) || sameFamily(other, own)) continue;
+    const otherCommittee = mention.kind === 'committee' ? mention.id : committeeMonitoring(mention.id)?.id;
+    if (otherCommittee === undefined || !isCommitteeId(otherCommittee) || sameFamily(otherCommittee, own)) continue;
     const { start, end } = mention;
     const isNamed =
       reading.block.kind === 'title'
@@ -152,8 +152,8 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
 /** Whether a name is preceded on its line only by "International". */
 function opensLine({ block, language }: BlockReading, start: number): boolean {
   const tokens = ruleTokens(block);
-  const lead = patternsOf(language, 'symbols')?.internationalBefore.before(tokens, tokens.from(start));
-  return /(?:^|[\r\n])\s*$/.test(block.text.slice(0, lead ? tokens.start(lead.start) : start));
+  const leadMatch = patternsOf(language, 'symbols')?.internationalBefore.before(tokens, tokens.from(start));
+  return /(?:^|[\r\n])\s*$/.test(block.text.slice(0, leadMatch ? tokens.start(leadMatch.start) : start));
 }
 
 /**
@@ -166,9 +166,9 @@ function intendedCommittee(
   isOurs: boolean,
   own: CommitteeId | undefined,
 ): CommitteeId | undefined {
-  const ours = own && nearest.find((id) => prefixOf(id) === prefixOf(own));
+  const ownCandidate = own && nearest.find((id) => prefixOf(id) === prefixOf(own));
   const anagram = nearest.find((id) => lettersOf(prefixOf(id)) === lettersOf(body));
-  if (ours && own && (isOurs || !anagram)) return own;
+  if (ownCandidate && own && (isOurs || !anagram)) return own;
   return anagram ?? nearest[0];
 }
 

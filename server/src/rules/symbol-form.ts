@@ -136,19 +136,19 @@ export const symbolForm = defineRule({
   ],
   gathers: [MEANT],
   check(model, report) {
-    const own = model.identity.state?.code;
+    const ownState = model.identity.state?.code;
     for (const { block, start, end, text, repairs } of MEANT.in(model)) {
       const reading = model.reading(block);
       if (!reading || isReportedSymbol(reading, start, end)) continue;
-      const likely = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, own), model);
-      const [first] = likely;
+      const likelyRepairs = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, ownState), model);
+      const [first] = likelyRepairs;
       const at = { block, start, end };
       if (first !== undefined) {
-        const fixes = likely.map(
+        const fixes = likelyRepairs.map(
           (repair): Fix => ({
             message: 'replace',
             args: { symbol: repair },
-            ...(likely.length === 1 && isPunctuation(text, repair) && { certain: true }),
+            ...(likelyRepairs.length === 1 && isPunctuation(text, repair) && { certain: true }),
             edits: [{ ...at, text: repair }],
           }),
         );
@@ -164,8 +164,8 @@ export const symbolForm = defineRule({
 
 /** Sorts symbols on the document's own State first. */
 function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
-  const own = model.identity.state?.code;
-  const isOwn = (text: string) => own !== undefined && parseSymbol(text)?.state === own;
+  const ownState = model.identity.state?.code;
+  const isOwn = (text: string) => ownState !== undefined && parseSymbol(text)?.state === ownState;
   return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 

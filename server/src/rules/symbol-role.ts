@@ -35,11 +35,11 @@ const CITED = new Gathered<AnnouncedSymbol>({
   mention(one, index, reading, note) {
     const mention = index > 0 ? wholeSymbol(one) : undefined;
     if (!mention) return;
-    const certain =
+    const certainRole =
       roleBefore(reading, index) ??
       roleContained(reading, index) ??
       (isOfList(reading, index) ? ('list-of-issues' as const) : undefined);
-    const role = certain ?? (isOfReport(reading, index) ? 'report' : undefined);
+    const role = certainRole ?? (isOfReport(reading, index) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
     const { block } = reading;
@@ -56,7 +56,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
         end,
         symbol,
         role,
-        inFirst: certain === undefined,
+        inFirst: certainRole === undefined,
         mayBeReport: symbol.series === 'report' && isBefore(block, start, patterns?.priorBefore),
       });
   },
@@ -70,9 +70,10 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
   if (!isBetweenPatterns(block, first.end, next.start, patternsOf(language, 'symbols')?.sharing)) return false;
   for (let at = index - 1; at >= Math.max(0, index - MENTION_WINDOW); at--) {
-    const one = mentions[at];
-    if (!one || one.kind === 'symbol' || one.sentence !== first.sentence) return false;
-    if (one.kind === 'document' && one.role !== role && mistakenFor(one.role, first.symbol) === undefined) return true;
+    const mention = mentions[at];
+    if (!mention || mention.kind === 'symbol' || mention.sentence !== first.sentence) return false;
+    if (mention.kind === 'document' && mention.role !== role && mistakenFor(mention.role, first.symbol) === undefined)
+      return true;
   }
   return false;
 }
@@ -185,17 +186,19 @@ function mistakenFor(
 }
 
 function proposals(model: View, symbol: DocumentSymbol, message: string): readonly string[] {
-  const all = siblings(symbol);
-  if (!all) return [];
+  const allSiblings = siblings(symbol);
+  if (!allSiblings) return [];
   const isNew = (model.identity.date?.value.year ?? REPLIES_YEAR) >= REPLIES_YEAR;
   switch (message) {
     case 'list':
-      return [all.listOfIssues, all.listOfIssuesPrior];
+      return [allSiblings.listOfIssues, allSiblings.listOfIssuesPrior];
     case 'replies':
-      return isNew ? [all.replies, all.repliesAddendum] : [all.repliesAddendum, all.replies];
+      return isNew
+        ? [allSiblings.replies, allSiblings.repliesAddendum]
+        : [allSiblings.repliesAddendum, allSiblings.replies];
     case 'report':
-      return [all.report];
+      return [allSiblings.report];
     default:
-      return [all.concludingObservations];
+      return [allSiblings.concludingObservations];
   }
 }

@@ -76,10 +76,10 @@ export const symbolState = defineRule({
   checkBlock(model, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'title' && kind !== 'furniture' && (kindsIn(reading) & Has.symbol) === 0) return;
-    const own = model.ask(OWN_STATE);
+    const ownState = model.ask(OWN_STATE);
     const places = ownPlaces(model);
     const { committee } = places;
-    if (own === undefined || committee === undefined) return;
+    if (ownState === undefined || committee === undefined) return;
     const { index: block } = model;
     const { symbol: ownSymbol, state } = model.identity;
     if (kind === 'title' && places.titleState && state?.nameFrom?.at?.block === block && ownSymbol) {
@@ -90,8 +90,8 @@ export const symbolState = defineRule({
     if (kind === 'furniture') {
       const header = headerIn(reading.block);
       if (!header || ownSymbol?.derived !== false || header.symbol.series !== ownSymbol.series) return;
-      if (header.symbol.committee === committee && stateIn(header.symbol, header.start, own))
-        reportOther(header.symbol, header.start, own, report);
+      if (header.symbol.committee === committee && stateIn(header.symbol, header.start, ownState))
+        reportOther(header.symbol, header.start, ownState, report);
       else if (isOfOther(header.symbol, ownSymbol)) {
         const at = { start: header.start, end: header.start + header.symbol.text.length };
         const args = { symbol: header.symbol.canonical, own: ownSymbol.canonical };
@@ -115,7 +115,7 @@ export const symbolState = defineRule({
       const mention = wholeSymbol(reading.mentions[k]);
       if (!mention) continue;
       const { symbol } = mention;
-      if (symbol.state === undefined || !isOtherState(symbol.state, own)) continue;
+      if (symbol.state === undefined || !isOtherState(symbol.state, ownState)) continue;
       if (isFirst || kind === 'paragraph') {
         const role = roleBefore(reading, k) ?? (isOfList(reading, k) ? 'list-of-issues' : undefined);
         const isCore = role === 'core-document' && symbol.body === 'HRI';
@@ -127,18 +127,18 @@ export const symbolState = defineRule({
           followsAnswers(reading, k) ||
           followsOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) {
-          if (symbol.committee === committee) reportStray(reading, mention, own, report);
+          if (symbol.committee === committee) reportStray(reading, mention, ownState, report);
           continue;
         }
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
       } else if (kind === 'subparagraph' || kind === 'unnumbered' || isNoteOfCycle(reading, mention, ownSymbol)) {
-        if (symbol.committee === committee) reportStray(reading, mention, own, report);
+        if (symbol.committee === committee) reportStray(reading, mention, ownState, report);
         continue;
       } else if (!places.symbolState || ownSymbol?.at?.block !== block || mention.start !== ownSymbol.at.start)
         continue;
       if (isReportedSymbol(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
-      reportOther(symbol, 0, own, report);
+      reportOther(symbol, 0, ownState, report);
     }
   },
 });

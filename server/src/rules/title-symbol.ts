@@ -84,7 +84,7 @@ export const titleSymbol = defineRule({
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = saidByTitle(model);
-    const own = FAMILY[symbolKind(model)];
+    const ownFamily = FAMILY[symbolKind(model)];
     // Lists of issues on a report use the series Q; QPR is for lists prior to reporting.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
     // From that year on, lists prior to reporting use QPR.
@@ -93,7 +93,7 @@ export const titleSymbol = defineRule({
       symbol.series === 'Q' &&
       title.isBefore &&
       (model.identity.date?.value.year ?? 0) >= QPR_SINCE;
-    if (title && (isListBefore || (own && (title.family !== own || isListOnReport)))) {
+    if (title && (isListBefore || (ownFamily && (title.family !== ownFamily || isListOnReport)))) {
       const { block, start, end } = title;
       report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
       return;
@@ -138,9 +138,10 @@ export const titleSymbol = defineRule({
           });
       return;
     }
-    const first = reports.find(({ paragraph }) => paragraph === 1);
+    const firstReport = reports.find(({ paragraph }) => paragraph === 1);
     // "CO/6" may stand for combined reports, but not if paragraph 1 mentions only the sixth report.
-    const isCopied = first !== undefined && !same(first.value, ownReport.value) && same(first.value, symbol.number);
+    const isCopied =
+      firstReport !== undefined && !same(firstReport.value, ownReport.value) && same(firstReport.value, symbol.number);
     if (agrees(ownReport.value, symbol.number) && !isCopied) {
       for (const { value, at, paragraph } of reports)
         if (!agrees(ownReport.value, value))
@@ -169,12 +170,12 @@ const QPR_SINCE = 2016;
 /** Whether a symbol matches a communication: the number, or the range of joined communications that contains it, and the year. */
 function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
   const [ownNumber, fileNumber] = number.split('/').map(Number);
-  const own =
+  const ownNumbers =
     parts
       .find(({ kind }) => kind === 'communication')
       ?.value.split('-')
       .map(Number) ?? [];
-  const [first, last = first] = own;
+  const [first, last = first] = ownNumbers;
   if (first === undefined || last === undefined || ownNumber === undefined) return true;
   return fileNumber === year && ownNumber >= first && ownNumber <= Math.max(first, last);
 }

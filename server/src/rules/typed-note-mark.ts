@@ -69,13 +69,13 @@ export const typedNoteMark = defineRule({
     const raisedMarks = [...places.values()]
       .filter((span) => !marks.has(span.start) && isMark(text, span))
       .map((span) => ({ ...span, message: 'mark' as const }));
-    const all = [...typedNotes, ...raisedMarks].sort((a, b) => a.start - b.start);
-    const isMany = all.length > MANY;
-    for (const { message, ...span } of isMany ? all.slice(0, 1) : all)
+    const allMarks = [...typedNotes, ...raisedMarks].sort((a, b) => a.start - b.start);
+    const isMany = allMarks.length > MANY;
+    for (const { message, ...span } of isMany ? allMarks.slice(0, 1) : allMarks)
       report({
         ...placeInBlock(document, span),
         message: isMany ? 'several' : message,
-        args: { count: all.length, mark: text.slice(span.start, span.end) },
+        args: { count: allMarks.length, mark: text.slice(span.start, span.end) },
       });
   },
 });

@@ -75,28 +75,33 @@ export const typedNumber = defineRule({
   ],
   check(document, report) {
     const paragraphsByKind: Readonly<Record<Kind, FactParagraph[]>> = { off: [], among: [], twice: [] };
-    const last = new Map<string, { readonly number: string; readonly automatic: number }>();
+    const lastByForm = new Map<string, { readonly number: string; readonly automatic: number }>();
     for (const paragraph of document.word?.paragraphs ?? []) {
       if (paragraph.zone !== 'body') continue;
       const number = paragraph.label || paragraph.typed;
       const form = formOfNumber(number);
-      const before = form === undefined ? undefined : last.get(form);
+      const previousTyped = form === undefined ? undefined : lastByForm.get(form);
       const isAmong =
-        before !== undefined && before.automatic >= MIN_AUTOMATIC_NUMBERS && followsNumber(number, before.number);
+        previousTyped !== undefined &&
+        previousTyped.automatic >= MIN_AUTOMATIC_NUMBERS &&
+        followsNumber(number, previousTyped.number);
       const kind = kindOf(paragraph, isAmong);
       if (kind) paragraphsByKind[kind].push(paragraph);
       if (form === undefined) continue;
-      const automatic = before?.automatic ?? 0;
-      last.set(form, { number, automatic: paragraph.number === 'automatic' ? automatic + 1 : isAmong ? automatic : 0 });
+      const automaticCount = previousTyped?.automatic ?? 0;
+      lastByForm.set(form, {
+        number,
+        automatic: paragraph.number === 'automatic' ? automaticCount + 1 : isAmong ? automaticCount : 0,
+      });
     }
     for (const kind of ['off', 'among', 'twice'] as const) {
-      const all = paragraphsByKind[kind];
-      const isMany = all.length > MANY;
-      for (const paragraph of isMany ? all.slice(0, 1) : all)
+      const allParagraphs = paragraphsByKind[kind];
+      const isMany = allParagraphs.length > MANY;
+      for (const paragraph of isMany ? allParagraphs.slice(0, 1) : allParagraphs)
         report({
           ...placeInBlock(document, typedSpan(document, paragraph)),
           ...SAID[kind][isMany ? 1 : 0],
-          args: { count: all.length, number: paragraph.typed, label: paragraph.label },
+          args: { count: allParagraphs.length, number: paragraph.typed, label: paragraph.label },
           ...(kind === 'off' && { severity: 'information' }),
         });
     }

@@ -50,7 +50,7 @@ export const typedReference = defineRule({
       if (number === 'automatic') numberedBlocks.add(blockAt(document.tree, textStart));
     if (numberedBlocks.size === 0) return;
     const fields = word.fields.filter(({ type }) => type === 'REF').sort((a, b) => a.start - b.start);
-    let first: Span | undefined;
+    let firstSpan: Span | undefined;
     let count = 0;
     for (const [b, reading] of document.readings.entries()) {
       const shift = startOf(document.tree, b);
@@ -59,13 +59,13 @@ export const typedReference = defineRule({
         if (isInQuotation(reading, reference.start, reference.end)) continue;
         const span = { start: shift + reference.start, end: shift + reference.end };
         if (isIn(fields, span)) continue;
-        first ??= span;
+        firstSpan ??= span;
         count++;
       }
     }
-    if (first)
+    if (firstSpan)
       report({
-        ...placeInBlock(document, first),
+        ...placeInBlock(document, firstSpan),
         ...(count === 1 ? { message: 'one' } : { message: 'several' }),
         args: { count },
       });

@@ -35,7 +35,7 @@ const FOUND = new Gathered<Alone>({
     const quotes: number[] = [];
     const { halfBrackets } = reading.language.citations;
     /** The last bracket of « 7 a) », which may also close an opening bracket: « (par. 7 a) ». */
-    let half = -1;
+    let halfStart = -1;
     for (let at = content.start; at < content.end; at++) {
       switch (text.charCodeAt(at)) {
         case 0x28:
@@ -44,7 +44,7 @@ const FOUND = new Gathered<Alone>({
         case 0x29:
           if (quotes.length > 0 && isQuotedLetter(text, at, quotes.at(-1) ?? 0)) break;
           if (halfBrackets && isHalf(text, at, brackets.at(-1))) {
-            half = at;
+            halfStart = at;
             break;
           }
           if (brackets.length > 0) brackets.pop();
@@ -70,7 +70,7 @@ const FOUND = new Gathered<Alone>({
           break;
       }
     }
-    for (const at of brackets.filter((one) => one > half).slice(0, MAX_UNMATCHED_MARKS))
+    for (const at of brackets.filter((one) => one > halfStart).slice(0, MAX_UNMATCHED_MARKS))
       note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
     if (quotes.length > 0 && areQuotesRead(text))
       for (const at of quotes.slice(0, MAX_UNMATCHED_MARKS)) note(alone('quote', true, at, content));
@@ -90,9 +90,10 @@ function areQuotesRead(text: string): boolean {
 }
 
 function opensLine(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09)) before--;
-  return text.charCodeAt(before) === 0x0a;
+  let previousIndex = at - 1;
+  while (previousIndex > 0 && (text.charCodeAt(previousIndex) === 0x20 || text.charCodeAt(previousIndex) === 0x09))
+    previousIndex--;
+  return text.charCodeAt(previousIndex) === 0x0a;
 }
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
@@ -149,14 +150,14 @@ export const unbalanced = defineRule({
   gathers: [FOUND],
   check(model, report) {
     if (!isEdited(model)) return;
-    const all = FOUND.in(model);
+    const allAlones = FOUND.in(model);
     const brackets: NoteInBlock<Alone>[] = [];
     const quotes: NoteInBlock<Alone>[] = [];
-    for (let from = 0; from < all.length; ) {
-      const group = groupOf(model, all[from]?.block ?? 0);
+    for (let from = 0; from < allAlones.length; ) {
+      const group = groupOf(model, allAlones[from]?.block ?? 0);
       let to = from + 1;
-      while (to < all.length && groupOf(model, all[to]?.block ?? 0) === group) to++;
-      const marks = all.slice(from, to);
+      while (to < allAlones.length && groupOf(model, allAlones[to]?.block ?? 0) === group) to++;
+      const marks = allAlones.slice(from, to);
       addAll(brackets, unpairedMarks(marks.filter((mark) => mark.pair === 'bracket')));
       addAll(quotes, unpairedMarks(marks.filter((mark) => mark.pair === 'quote')));
       from = to;

@@ -42,14 +42,14 @@ export const wordLimit = defineRule({
     if (block < 0) block = model.tree.blocks.findIndex((b) => b.content.end > b.content.start);
     const content = model.block(block)?.content;
     if (!content) return;
-    const over = model.words - limit.words;
+    const excessWords = model.words - limit.words;
     report({
       block,
       start: content.start,
       end: content.end,
-      message: over > 0 ? 'over' : over < 0 ? 'near' : 'exact',
-      args: { words: model.words, limit: limit.words, ...(over !== 0 && { difference: Math.abs(over) }) },
-      ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
+      message: excessWords > 0 ? 'over' : excessWords < 0 ? 'near' : 'exact',
+      args: { words: model.words, limit: limit.words, ...(excessWords !== 0 && { difference: Math.abs(excessWords) }) },
+      ...((excessWords <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });
   },
 });

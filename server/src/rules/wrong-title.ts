@@ -28,14 +28,14 @@ const FOUND = new Gathered<NotedTitle>({
     if (slip) noteUnquoted(slip);
     const words = titleWordsOf(reading.language);
     if (!words) return;
-    const near = nearTitle(tokens, i, words);
-    if (near) noteUnquoted(near);
-    if (near || !tokens.upper(i) || isOfOthers(tokens, i, words)) return;
-    const first = rightFirst(tokens.slice(i), words);
+    const nearbyTitle = nearTitle(tokens, i, words);
+    if (nearbyTitle) noteUnquoted(nearbyTitle);
+    if (nearbyTitle || !tokens.upper(i) || isOfOthers(tokens, i, words)) return;
+    const firstText = rightFirst(tokens.slice(i), words);
     const shortTitle =
-      reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(first, words), words);
+      reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(firstText, words), words);
     if (shortTitle) note({ ...shortTitle, isDoubtful: false });
-    const miswritten = miswrittenTitle(tokens, i, first, reading);
+    const miswritten = miswrittenTitle(tokens, i, firstText, reading);
     if (miswritten) noteUnquoted(miswritten, miswritten.isDoubtful);
   },
 });
@@ -89,12 +89,12 @@ export const wrongTitle = defineRule({
   gathers: [FOUND],
   check(model, report) {
     if (!isEdited(model)) return;
-    let before: (Span & { readonly block: number }) | undefined;
+    let previousSpan: (Span & { readonly block: number }) | undefined;
     for (const one of FOUND.in(model)) {
       const { block, start, end, title, instead, isDoubtful } = one;
       // A title within a title that was already reported is skipped.
-      if (before?.block === block && start < before.end) continue;
-      before = one;
+      if (previousSpan?.block === block && start < previousSpan.end) continue;
+      previousSpan = one;
       report({
         block,
         start,

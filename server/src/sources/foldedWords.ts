@@ -57,25 +57,25 @@ const LETTER = /\[(\p{L})\](?=\p{L})/gu;
 /** Reads a quotation, given without its quotation marks, as words to compare. Offsets are relative to `text`. */
 export function quotedWords(text: string, from: number, to: number): QuotedWords {
   // Padded to the same length, so that offsets stay valid.
-  const plain = text
+  const plainText = text
     .slice(from, to)
     .replace(NOTE, (note) => ' '.repeat(note.length))
     .replace(LETTER, (_, letter: string) => `\u2060${letter}\u2060`);
   const parts: (readonly FoldedWord[])[] = [];
   let start = 0;
   const add = (end: number) => {
-    const words = joinedLetters(plain, start, end).map(({ word, start: at, end: until }) => ({
+    const words = joinedLetters(plainText, start, end).map(({ word, start: at, end: until }) => ({
       word,
       start: from + at,
       end: from + until,
     }));
     if (words.length > 0) parts.push(words);
   };
-  for (const match of plain.matchAll(CHANGE)) {
+  for (const match of plainText.matchAll(CHANGE)) {
     add(match.index);
     start = match.index + match[0].length;
   }
-  add(plain.length);
+  add(plainText.length);
   return { parts, count: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
@@ -83,9 +83,9 @@ export function quotedWords(text: string, from: number, to: number): QuotedWords
 function joinedLetters(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const word of smallWords(text, from, to)) {
-    const last = words.at(-1);
-    if (last && text.slice(last.end, word.start) === '\u2060') {
-      words[words.length - 1] = { word: last.word + word.word, start: last.start, end: word.end };
+    const lastWord = words.at(-1);
+    if (lastWord && text.slice(lastWord.end, word.start) === '\u2060') {
+      words[words.length - 1] = { word: lastWord.word + word.word, start: lastWord.start, end: word.end };
     } else words.push(word);
   }
   return withFigures(words, text);

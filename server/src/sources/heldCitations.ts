@@ -84,14 +84,14 @@ const BESIDE = 100;
 function isNamedNearby(reading: BlockReading, { ground, start, end }: Reference): boolean {
   if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
   const { mentions } = reading;
-  const next = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
-  const around = mentions[next - 1];
-  const at = around && end <= around.end ? around.start : start;
+  const nextMention = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
+  const nearbyMention = mentions[nextMention - 1];
+  const at = nearbyMention && end <= nearbyMention.end ? nearbyMention.start : start;
   if (isAfterIbidem(reading, at)) return true;
-  for (let i = next - 1; i >= 0; i--) {
-    const one = mentions[i];
-    if (!one || at - one.end > BESIDE) return false;
-    if (one.end <= at && NAME_DOCUMENTS.has(one.kind)) return !isAnswered(reading, one);
+  for (let i = nextMention - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || at - mention.end > BESIDE) return false;
+    if (mention.end <= at && NAME_DOCUMENTS.has(mention.kind)) return !isAnswered(reading, mention);
   }
   return false;
 }

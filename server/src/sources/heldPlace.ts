@@ -48,11 +48,11 @@ function checkArticle(target: ArticleTarget, isNamed: boolean): CheckedAnswer {
   const number = Number(article);
   const structure = articleStructure(instrument, number);
   if (!structure) {
-    const last = INSTRUMENTS[instrument]?.articles;
-    if (last === undefined || !Number.isInteger(number))
+    const lastArticle = INSTRUMENTS[instrument]?.articles;
+    if (lastArticle === undefined || !Number.isInteger(number))
       return { ...answer, verdict: 'not-checked', reason: 'structure-unverified' };
     if (!isNamed) return { ...answer, verdict: 'not-checked', reason: 'source-uncertain' };
-    return { ...answer, verdict: 'no-such-place', last: String(last) };
+    return { ...answer, verdict: 'no-such-place', last: String(lastArticle) };
   }
   if (structure.status === 'memory') return { ...answer, verdict: 'not-checked', reason: 'structure-unverified' };
   const missing = missingPart(instrument, structure, target);
@@ -82,15 +82,15 @@ function checkParagraph(place: ForeignPlace, isSure: boolean, sources: SourceLis
   const target = findPlace(model.tree, model.paragraphs, 0, place);
   const isMissing = target.kind === 'no-paragraph' || (target.kind === 'no-item' && !areSiblings(place, target));
   if (!isMissing) return { ...answer, verdict: 'found', copy };
-  const alternative = insteadOf(model, target);
+  const alternativeAnswer = insteadOf(model, target);
   const [doubt] = doubts;
   const isOtherKind = target.kind === 'no-item' && isOfOtherKind(place, target);
   const reason =
     doubt ??
     (isPartOnly(place.symbol) ? 'extract' : undefined) ??
     (isSure && !isOtherKind ? undefined : 'source-uncertain');
-  if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...alternative };
-  return { ...answer, verdict: 'no-such-place', copy, ...alternative };
+  if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...alternativeAnswer };
+  return { ...answer, verdict: 'no-such-place', copy, ...alternativeAnswer };
 }
 
 /** "13 (b) (c)", with a comma forgotten: whether the letters are siblings in the paragraph. */

@@ -36,20 +36,20 @@ export function checkQuotation(
   place: string,
 ): QuotationAnswer {
   const placesCited = places.filter(({ name }) => isOfPlace(name, place));
-  const within = placesCited.length > 0 ? placesCited : places;
-  const holder = within.find((place) => holds(place.words, quotation));
+  const searchedPlaces = placesCited.length > 0 ? placesCited : places;
+  const holder = searchedPlaces.find((place) => holds(place.words, quotation));
   if (holder) return { verdict: 'verbatim', where: holder };
   // A quotation may span several paragraphs of an article.
   if (
     holds(
-      within.flatMap(({ words }) => words),
+      searchedPlaces.flatMap(({ words }) => words),
       quotation,
     )
   )
     return { verdict: 'verbatim', where: undefined };
-  const elsewhere = places.filter((place) => holds(place.words, quotation));
-  if (elsewhere.length > 0) return { verdict: 'verbatim-elsewhere', where: elsewhere };
-  let closest:
+  const otherPlaces = places.filter((place) => holds(place.words, quotation));
+  if (otherPlaces.length > 0) return { verdict: 'verbatim-elsewhere', where: otherPlaces };
+  let closestPlace:
     | {
         readonly where: SourcePlace;
         readonly share: number;
@@ -57,20 +57,20 @@ export function checkQuotation(
         readonly hasGap: boolean;
       }
     | undefined;
-  for (const where of within) {
-    const most = shareAtMost(quotation, where);
-    if (most < MIN_SIMILARITY || (closest && most <= closest.share)) continue;
+  for (const where of searchedPlaces) {
+    const maxShare = shareAtMost(quotation, where);
+    if (maxShare < MIN_SIMILARITY || (closestPlace && maxShare <= closestPlace.share)) continue;
     const { share, differences, hasGap } = compareQuotation(quotation, text, where);
-    if (!closest || share > closest.share)
-      closest = {
+    if (!closestPlace || share > closestPlace.share)
+      closestPlace = {
         where,
         share,
         hasGap,
         differences: differences.filter((one) => isReal(one) && !isInserted(one, text)),
       };
   }
-  if (!closest || closest.share < MIN_SIMILARITY) return { verdict: 'unlike' };
-  const { where, differences, share, hasGap } = closest;
+  if (!closestPlace || closestPlace.share < MIN_SIMILARITY) return { verdict: 'unlike' };
+  const { where, differences, share, hasGap } = closestPlace;
   if (differences.length === 0) return { verdict: isOutOfOrder(quotation, where) ? 'out-of-order' : 'verbatim', where };
   return { verdict: 'not-verbatim', where, differences, isSure: share >= MIN_CERTAIN_SIMILARITY, hasGap };
 }
@@ -83,9 +83,9 @@ function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
 /** An upper bound for {@link commonShare}: the share of the words that occur in a place, in any order. Much cheaper than aligning them. */
 export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): number {
   const wordsThere = wordsOfPlace(place);
-  let same = 0;
-  for (const part of parts) for (const { word } of part) if (wordsThere.has(word)) same++;
-  return same / count;
+  let sharedCount = 0;
+  for (const part of parts) for (const { word } of part) if (wordsThere.has(word)) sharedCount++;
+  return sharedCount / count;
 }
 
 /** The set of words in a place. */
@@ -99,12 +99,12 @@ export function commonShare(quotation: QuotedWords, text: string, place: SourceP
 /** Aligns each part of a quotation separately, because text is omitted between them. */
 function compareQuotation(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
   const parts = quotation.parts.map((part) => likeness(part, text, place));
-  const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
+  const sharedCount = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
   const differences = parts.flatMap((part) => part?.differences ?? []);
-  const inserted = differences.filter((one) => one.source === '' && isInserted(one, text));
-  const insertedCount = inserted.reduce((sum, one) => sum + foldedWords(one.quotation).length, 0);
+  const insertedWords = differences.filter((one) => one.source === '' && isInserted(one, text));
+  const insertedCount = insertedWords.reduce((sum, one) => sum + foldedWords(one.quotation).length, 0);
   return {
-    share: same / Math.max(1, quotation.count - insertedCount),
+    share: sharedCount / Math.max(1, quotation.count - insertedCount),
     differences,
     hasGap: parts.some((part) => part?.hasGap === true),
   };

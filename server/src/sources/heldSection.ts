@@ -44,9 +44,9 @@ function endOfSeries(tree: Tree, labels: readonly string[]): SeriesEnd | undefin
   let depth = 1;
   let scope: SectionLookup = { block: -1, endBlock: tree.blocks.length };
   for (; depth <= labels.length; depth++) {
-    const next = findSection(tree, { labels: labels.slice(0, depth) });
-    if (!next) break;
-    scope = next;
+    const nextLookup = findSection(tree, { labels: labels.slice(0, depth) });
+    if (!nextLookup) break;
+    scope = nextLookup;
   }
   const label = labels[depth - 1] ?? '';
   const ends = valuesOf(label).flatMap(({ form, value }) => {

@@ -86,17 +86,17 @@ function isClosed(text: string, { start, end }: Span): boolean {
 
 /** The best result among the places that an owner cites. */
 function checkEachPlace(owner: QuotationOwner, heldAt: (one: QuotationOwner) => CheckedAnswer): CheckedAnswer {
-  const first = heldAt(owner);
-  if (owner.places.length < 2 && owner.reference.range === undefined) return first;
+  const firstAnswer = heldAt(owner);
+  if (owner.places.length < 2 && owner.reference.range === undefined) return firstAnswer;
   // If several places are cited, the words may be those of any of them.
   const answers = withEachPlace(owner).map(heldAt);
-  const best =
+  const bestAnswer =
     answers.find(({ verdict }) => verdict === 'verbatim') ??
     answers.find(({ verdict, where }) => verdict === 'not-verbatim' && where !== undefined) ??
-    first;
-  if (best.verdict !== 'verbatim-elsewhere') return best;
+    firstAnswer;
+  if (bestAnswer.verdict !== 'verbatim-elsewhere') return bestAnswer;
   // With several places cited, it is unknown which number is wrong.
-  const { namedAt: _, ...answer } = best;
+  const { namedAt: _, ...answer } = bestAnswer;
   return answer;
 }
 
@@ -112,10 +112,10 @@ function checkSinglePlace(
   const { target, ground } = owner.reference;
   const looseness = owner.isFirm || owner.isJoined ? {} : { isLoose: true as const };
   const { start, end } = owner.reference;
-  const named = owner.isRepeated ? {} : { namedAt: { block: owner.block, start, end } };
+  const namedPosition = owner.isRepeated ? {} : { namedAt: { block: owner.block, start, end } };
   if (target.kind === 'article' || target.kind === 'instrument') {
     const place = target.kind === 'article' ? articlePlace(target) : '';
-    const answer = { source: target.instrument, place, ...named, ...looseness };
+    const answer = { source: target.instrument, place, ...namedPosition, ...looseness };
     const official = textIn(sources.treaty(target.instrument), document.language.language.id);
     const citedPlace = target.kind === 'article' ? comparedPlace(target) : '';
     if (!official)
@@ -135,11 +135,11 @@ function checkSinglePlace(
       isWhole || quotationAnswer.verdict !== 'unlike'
         ? answerFor(quotationAnswer, ownOwner, [], (name) => lacksWordingIn(official, name), citedPlace)
         : { verdict: 'not-checked', reason: 'article-not-read' };
-    const other = isWhole
+    const otherEntry = isWhole
       ? ofAnother(quotationAnswer, result, reading, span, owner, sources, target.instrument)
       : undefined;
     // A copy that has lost or misread a word, or that has another wording, may lack words that the fingerprints of other copies contain.
-    const isDenied = result.verdict === 'not-verbatim' || result.reason === 'amended' || other !== undefined;
+    const isDenied = result.verdict === 'not-verbatim' || result.reason === 'amended' || otherEntry !== undefined;
     const prints = isDenied ? sources.prints?.(target.instrument) : undefined;
     const confirmation = prints && confirmByPrints(span, text, prints, citedPlace);
     if (confirmation?.verdict === 'verbatim') return { ...answer, ...confirmation };
@@ -148,12 +148,12 @@ function checkSinglePlace(
       ...copy,
       ...(isOfOnePlace(quotationAnswer) &&
         quotationAnswer.where?.copyName !== undefined && { copyName: quotationAnswer.where.copyName }),
-      ...(other ?? result),
+      ...(otherEntry ?? result),
     };
   }
   const place = foreignPlace(target);
   if (!place) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const answer = { source: place.symbol, place: paragraphPlace(place), ...named, ...looseness };
+  const answer = { source: place.symbol, place: paragraphPlace(place), ...namedPosition, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
@@ -207,16 +207,20 @@ function ofAnother(
   const { text } = reading.block;
   if (answer.verdict !== 'unlike' || (result.reason !== undefined && result.reason !== 'source-uncertain'))
     return undefined;
-  const other = otherTreatyWith(
+  const otherTreaty = otherTreatyWith(
     wordsIn(betweenMarks(span), text),
     text,
     inLanguage(sources, reading.language.id),
     name,
   );
-  if (!other || namesTreaty(reading, other.instrument)) return undefined;
-  if (!other.isVerbatim)
+  if (!otherTreaty || namesTreaty(reading, otherTreaty.instrument)) return undefined;
+  if (!otherTreaty.isVerbatim)
     return hasAnotherSpeaker(reading, owner.reference.end, span.start) ? undefined : { verdict: 'not-verbatim' };
-  return { verdict: 'verbatim-elsewhere', where: other.where.map(({ name }) => name), whereSource: other.instrument };
+  return {
+    verdict: 'verbatim-elsewhere',
+    where: otherTreaty.where.map(({ name }) => name),
+    whereSource: otherTreaty.instrument,
+  };
 }
 
 /** The sources, with official texts in the given language where available. */
@@ -239,12 +243,12 @@ export function checkReproduction(
   { place, reference, block }: ReproducedFrom,
   sources: SourceList,
 ): CheckedAnswer | undefined {
-  const inner = wholeText(reading);
+  const innerSpan = wholeText(reading);
   const { text } = reading.block;
-  if (wordsIn(inner, text).count < MIN_QUOTATION_WORDS) return undefined;
+  if (wordsIn(innerSpan, text).count < MIN_QUOTATION_WORDS) return undefined;
   const copy = sources.document(place.symbol);
   if (!copy) return undefined;
-  const answer = checkMemoized(inner, text, wordsOfDocument(copy.model), place.number);
+  const answer = checkMemoized(innerSpan, text, wordsOfDocument(copy.model), place.number);
   if (answer.verdict === 'unlike' || answer.verdict === 'out-of-order') return undefined;
   if (answer.verdict === 'not-verbatim' && !answer.isSure) return undefined;
   const namedAt = { block, start: reference.start, end: reference.end };

@@ -36,8 +36,8 @@ export function likeness(words: readonly FoldedWord[], text: string, source: Sou
     for (let j = 1; j <= m; j++) {
       const keepCost = (cost[(i - 1) * width + j - 1] ?? 0) + (word === source.words[j - 1] ? 0 : 1);
       const insertCost = (cost[(i - 1) * width + j] ?? 0) + 1;
-      const lacking = (cost[i * width + j - 1] ?? 0) + 1;
-      cost[i * width + j] = Math.min(keepCost, insertCost, lacking);
+      const deletionCost = (cost[i * width + j - 1] ?? 0) + 1;
+      cost[i * width + j] = Math.min(keepCost, insertCost, deletionCost);
     }
   }
   let end = 0;
@@ -55,10 +55,10 @@ const TELLING = 4;
  * season".
  */
 function withLastWord(words: readonly FoldedWord[], source: SourcePlace, end: number): number {
-  const last = words.at(-1)?.word ?? '';
-  if (end === 0 || last === source.words[end - 1] || last.length < TELLING) return end;
-  const further = source.words.slice(end, end + FURTHER).indexOf(last);
-  return further < 0 ? end : end + further + 1;
+  const lastWord = words.at(-1)?.word ?? '';
+  if (end === 0 || lastWord === source.words[end - 1] || lastWord.length < TELLING) return end;
+  const furtherIndex = source.words.slice(end, end + FURTHER).indexOf(lastWord);
+  return furtherIndex < 0 ? end : end + furtherIndex + 1;
 }
 
 /** Word indexes of a differing run: `from` to `to` in the source, `start` to `end` in the quotation. */

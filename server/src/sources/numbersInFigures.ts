@@ -24,11 +24,11 @@ const COUNTING_WORDS: ReadonlySet<string> = new Set(
 export function withFigures(words: readonly FoldedWord[], text: string): readonly FoldedWord[] {
   const result: FoldedWord[] = [];
   for (let i = 0; i < words.length; ) {
-    const first = words[i];
-    if (!first) break;
-    const run = COUNTING_WORDS.has(first.word) ? inWords(words, i, text) : inFigures(words, i, text);
-    const last = words[i + (run?.count ?? 1) - 1] ?? first;
-    result.push(run ? { word: run.figures, start: first.start, end: last.end } : first);
+    const firstWord = words[i];
+    if (!firstWord) break;
+    const run = COUNTING_WORDS.has(firstWord.word) ? inWords(words, i, text) : inFigures(words, i, text);
+    const lastWord = words[i + (run?.count ?? 1) - 1] ?? firstWord;
+    result.push(run ? { word: run.figures, start: firstWord.start, end: lastWord.end } : firstWord);
     i += run?.count ?? 1;
   }
   return result;
@@ -38,20 +38,20 @@ export function withFigures(words: readonly FoldedWord[], text: string): readonl
 function inFigures(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
   let figures = words[at]?.word ?? '';
   if (!/^[1-9]\d{0,2}$/.test(figures)) return undefined;
-  let next = at + 1;
-  for (; /^\d{3}$/.test(words[next]?.word ?? '') && GROUPING.test(gapBefore(words, next, text)); next++)
-    figures += words[next]?.word;
-  return next === at + 1 ? undefined : { figures, count: next - at };
+  let nextIndex = at + 1;
+  for (; /^\d{3}$/.test(words[nextIndex]?.word ?? '') && GROUPING.test(gapBefore(words, nextIndex, text)); nextIndex++)
+    figures += words[nextIndex]?.word;
+  return nextIndex === at + 1 ? undefined : { figures, count: nextIndex - at };
 }
 
 /** The longest number in words that starts at an index, in any language. */
 function inWords(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
-  let longest: NumberRun | undefined;
+  let longestRun: NumberRun | undefined;
   for (const { counting } of LANGUAGES) {
     const run = numberAt(words, at, text, counting);
-    if (run && run.count > (longest?.count ?? 0)) longest = run;
+    if (run && run.count > (longestRun?.count ?? 0)) longestRun = run;
   }
-  return longest;
+  return longestRun;
 }
 
 function numberAt(

@@ -26,20 +26,20 @@ export function otherTreatyWith(
   sources: Pick<SourceList, 'treaty'>,
   except: string,
 ): OtherTreaty | undefined {
-  let near: OtherTreaty | undefined;
+  let nearbyTreaty: OtherTreaty | undefined;
   for (const instrument of Object.keys(INSTRUMENTS)) {
     const official = instrument === except ? undefined : sources.treaty(instrument);
     if (!official) continue;
-    const likely = wordsOfTreaty(official).places.filter(
+    const likelyPlaces = wordsOfTreaty(official).places.filter(
       (place) => shareAtMost(quotation, place) >= MIN_MODIFIED_SHARE,
     );
-    const where = likely.filter((place) => holds(place.words, quotation));
+    const where = likelyPlaces.filter((place) => holds(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
-    const like =
-      near || quotation.count < LONG
+    const similarPlaces =
+      nearbyTreaty || quotation.count < LONG
         ? []
-        : likely.filter((place) => commonShare(quotation, text, place) >= MIN_MODIFIED_SHARE);
-    if (like.length > 0) near = { instrument, where: like, isVerbatim: false };
+        : likelyPlaces.filter((place) => commonShare(quotation, text, place) >= MIN_MODIFIED_SHARE);
+    if (similarPlaces.length > 0) nearbyTreaty = { instrument, where: similarPlaces, isVerbatim: false };
   }
-  return near;
+  return nearbyTreaty;
 }

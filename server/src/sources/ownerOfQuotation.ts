@@ -60,8 +60,8 @@ const MAX_RANGE_PLACES = 60;
 
 /** One owner for each cited place, starting with the owner's own. */
 export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] {
-  const others = owner.places.flatMap((one) => [...between(one), ...(one === owner.reference ? [] : [one])]);
-  return [owner, ...others.map((reference) => ({ ...owner, reference }))];
+  const otherReferences = owner.places.flatMap((one) => [...between(one), ...(one === owner.reference ? [] : [one])]);
+  return [owner, ...otherReferences.map((reference) => ({ ...owner, reference }))];
 }
 
 /** The places of a range between its endpoints; empty for a single place. */
@@ -110,11 +110,11 @@ function inParentheses(
   quotation: Span,
 ): QuotationOwner | undefined {
   for (const { from, to } of bracketsAfter(reading.block.text, quotation.end)) {
-    const inside = reading.references.filter(({ start, end }) => start >= from && end <= to);
-    if (inside.length > 0) return best(inside, block);
+    const innerReferences = reading.references.filter(({ start, end }) => start >= from && end <= to);
+    if (innerReferences.length > 0) return best(innerReferences, block);
     if (isIbid(reading.block.text.slice(from, to), reading)) {
-      const repeated = citedBefore(document, reading, block, quotation.start);
-      return repeated && { ...repeated, isRepeated: true };
+      const repeatedOwner = citedBefore(document, reading, block, quotation.start);
+      return repeatedOwner && { ...repeatedOwner, isRepeated: true };
     }
   }
   return undefined;
@@ -131,9 +131,11 @@ function afterDash(
   const from = DASH.lastIndex;
   if (!mentions.some(({ start }) => start >= from && start <= from + SHORT_WORD)) return undefined;
   const line = text.slice(from, from + AFTER_DASH_WINDOW).split('\n', 1)[0] ?? '';
-  const inside = references.filter((one) => one.start >= from && one.end <= from + line.length);
-  const [last] = inside.slice(-1);
-  return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length)) ? best(inside, block) : undefined;
+  const innerReferences = references.filter((one) => one.start >= from && one.end <= from + line.length);
+  const [last] = innerReferences.slice(-1);
+  return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length))
+    ? best(innerReferences, block)
+    : undefined;
 }
 
 /** Maximum length of a word before a citation, "the" or "see", in UTF-16 code units. */
@@ -192,21 +194,28 @@ function citedBefore(
   offset: number,
 ): QuotationOwner | undefined {
   let sources = reading.references.filter((one) => one.end <= offset && isSource(one));
-  let noted = notedBefore(document, reading, block, offset, sources);
+  let notedOwner = notedBefore(document, reading, block, offset, sources);
   let at = block;
-  for (let remaining = MAX_PARAGRAPHS_BACK; !noted && sources.length === 0 && at > 0 && remaining > 0; ) {
+  for (let remaining = MAX_PARAGRAPHS_BACK; !notedOwner && sources.length === 0 && at > 0 && remaining > 0; ) {
     const kind = document.outline[--at]?.kind;
     if (kind === 'footnote' || kind === 'furniture') continue;
     if (kind === 'masthead' || kind === 'title') return undefined;
     remaining--;
-    const above = document.reading(at);
-    sources = (above?.references ?? []).filter(isSource);
-    noted = above && notedBefore(document, above, at, above.block.text.length, sources);
+    const precedingReading = document.reading(at);
+    sources = (precedingReading?.references ?? []).filter(isSource);
+    notedOwner =
+      precedingReading && notedBefore(document, precedingReading, at, precedingReading.block.text.length, sources);
   }
-  if (noted) return { ...noted, isJoined: false };
-  const last = sources.at(-1);
+  if (notedOwner) return { ...notedOwner, isJoined: false };
+  const lastSource = sources.at(-1);
   return (
-    last && { reference: last, places: listedWith(sources, last), block: at, isFirm: isPlace(last), isJoined: false }
+    lastSource && {
+      reference: lastSource,
+      places: listedWith(sources, lastSource),
+      block: at,
+      isFirm: isPlace(lastSource),
+      isJoined: false,
+    }
   );
 }
 
@@ -218,20 +227,20 @@ function notedBefore(
   offset: number,
   sources: readonly Reference[],
 ): QuotationOwner | undefined {
-  const last = quotationsIn(reading)
+  const lastSpan = quotationsIn(reading)
     .filter(({ end }) => end <= offset)
     .at(-1);
-  if (!last || (sources.at(-1)?.start ?? -1) > last.end) return undefined;
-  return inNote(document, reading, block, last);
+  if (!lastSpan || (sources.at(-1)?.start ?? -1) > lastSpan.end) return undefined;
+  return inNote(document, reading, block, lastSpan);
 }
 
 /** Offset of the bracket that closes one opened before `from`; `from` itself if it does not close. */
 function closingOf(text: string, from: number, mark: string): number {
-  const closing = mark === '(' ? ')' : ']';
+  const closingMark = mark === '(' ? ')' : ']';
   let depth = 1;
   for (let at = from; at < text.length; at++) {
     if (text[at] === mark) depth++;
-    else if (text[at] === closing && --depth === 0) return at;
+    else if (text[at] === closingMark && --depth === 0) return at;
   }
   return from;
 }
@@ -260,10 +269,10 @@ function inNote(
 const MAX_IBID_CHAIN = 10;
 
 function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
-  let remaining = MAX_IBID_CHAIN;
-  for (let b = note; b >= 0 && remaining > 0; b--) {
+  let remainingSteps = MAX_IBID_CHAIN;
+  for (let b = note; b >= 0 && remainingSteps > 0; b--) {
     if (document.outline[b]?.kind !== 'footnote') continue;
-    remaining--;
+    remainingSteps--;
     const reading = document.reading(b);
     if (!reading) return undefined;
     const owner = best(reading.references, b);
@@ -352,14 +361,14 @@ function before(
       !namesParties(reading, one) &&
       !afterQuotations(reading).has(one),
   );
-  const last = sources.at(-1);
-  if (!last) return undefined;
-  const gap = text.slice(last.end, quotation.start);
-  const place = withItsPlace(sources, last, text);
+  const lastSource = sources.at(-1);
+  if (!lastSource) return undefined;
+  const gap = text.slice(lastSource.end, quotation.start);
+  const place = withItsPlace(sources, lastSource, text);
   const isFirm = isPlace(place) && gap.length <= INTRODUCTION_REACH && !/["“”«»;]/u.test(gap);
   const isJoined =
     place.target.kind !== 'article' && place.target.kind !== 'instrument'
-      ? isSaidInDocument(reading, last, quotation, isPlace(place))
+      ? isSaidInDocument(reading, lastSource, quotation, isPlace(place))
       : isSaidByProvision(reading, place, quotation, from, isFirm) ||
         ofTreaty(sources, place).some((one) => isSaidByProvision(reading, one, quotation, from, false));
   return { reference: place, places: listedWith(sources, place), block, isFirm, isJoined };
@@ -382,9 +391,9 @@ const afterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> 
         i < references.length;
         i++
       ) {
-        const one = references[i];
-        if (!one || one.end > to) break;
-        ownedReferences.add(one);
+        const reference = references[i];
+        if (!reference || reference.end > to) break;
+        ownedReferences.add(reference);
       }
     }
   return ownedReferences;
@@ -418,6 +427,6 @@ function withItsPlace(sources: readonly Reference[], last: Reference, text: stri
     const isNear = one.target.kind === 'instrument' ? OF_INSTRUMENT : OF_DOCUMENT;
     if (textBetween.length > isNear || /[,.;:“”"]/u.test(textBetween.replace(BEFORE_NAME, ''))) break;
   }
-  const first = sources[at];
-  return first && isPlace(first) ? first : last;
+  const firstSource = sources[at];
+  return firstSource && isPlace(firstSource) ? firstSource : last;
 }

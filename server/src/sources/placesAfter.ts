@@ -23,9 +23,9 @@ export function placesAfter(
 ): readonly Reference[] {
   const place = foreignPlace(source.target);
   if (place?.number !== '') return [];
-  const inside = references.filter(({ start, end }) => start >= from && end <= to);
-  if (!inside.every(isOfUnknown)) return [];
-  return inside.flatMap((reference) => {
+  const innerReferences = references.filter(({ start, end }) => start >= from && end <= to);
+  if (!innerReferences.every(isOfUnknown)) return [];
+  return innerReferences.flatMap((reference) => {
     const mention = mentions[reference.list];
     const item = mention?.kind === 'paragraphs' && mention.items.find(({ start }) => start === reference.start);
     if (!item) return [];

@@ -60,12 +60,12 @@ export function reproducedFrom(
   const source = saying === undefined || saying >= block ? undefined : sourceOf(document, saying);
   if (saying === undefined || source === undefined) return undefined;
   for (let b = block - 1; b > saying && b >= block - MAX_SOURCE_BLOCKS; b--) {
-    const above = document.outline[b]?.kind;
-    if (above !== 'heading' && above !== 'unnumbered' && above !== 'subparagraph') break;
+    const precedingKind = document.outline[b]?.kind;
+    if (precedingKind !== 'heading' && precedingKind !== 'unnumbered' && precedingKind !== 'subparagraph') break;
     const label = document.reading(b);
     const namedSource = label && isLabel(label) ? namedIn(label, b, source) : undefined;
     if (namedSource) return namedSource;
-    if (above === 'heading') break;
+    if (precedingKind === 'heading') break;
   }
   if (kind !== 'unnumbered' || isLabel(reading)) return undefined;
   const { content } = reading.block;

@@ -28,27 +28,31 @@ export function isSaidByProvision(
   if (!patterns || !isProvision(citation)) return false;
   const { text } = reading.block;
   const tokens = blockTokens(reading.block, reading.language.elides);
-  const last = endWithInstrument(reading, citation);
-  const [at, to] = [tokens.from(last), tokens.from(quotation.start)];
-  if (patterns.another.isIn(tokens, at, to) || names(reading, citation, last, quotation.start)) return false;
+  const citationEnd = endWithInstrument(reading, citation);
+  const [at, to] = [tokens.from(citationEnd), tokens.from(quotation.start)];
+  if (patterns.another.isIn(tokens, at, to) || names(reading, citation, citationEnd, quotation.start)) return false;
   const match = patterns.laysDown.at(tokens, at, to);
   const binds = patterns.binds.at(tokens, at, to);
-  if (isNear && (match || binds || isBare(text, last, quotation))) return true;
-  const own = tokens.from(citation.start);
-  const recallsAt = patterns.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
-  const hasSpeaker = patterns.another.isIn(tokens, recallsAt, own);
+  if (isNear && (match || binds || isBare(text, citationEnd, quotation))) return true;
+  const ownIndex = tokens.from(citation.start);
+  const recallsAt = patterns.recalls.lastIn(tokens, tokens.from(from), ownIndex)?.end ?? tokens.from(from);
+  const hasSpeaker = patterns.another.isIn(tokens, recallsAt, ownIndex);
   // "the duties in articles 2 (whereby “…”)": whoever speaks, the brackets have the words of the article.
-  const isInBrackets = /^\s*\(/.test(text.slice(last, quotation.start));
+  const isInBrackets = /^\s*\(/.test(text.slice(citationEnd, quotation.start));
   if (isNear && patterns.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
-  const opening = openingOf(reading, patterns.opens, tokens, citation);
-  if (binds && !hasSpeaker && patterns.under.before(tokens, opening)) return true;
+  const openingEnd = openingOf(reading, patterns.opens, tokens, citation);
+  if (binds && !hasSpeaker && patterns.under.before(tokens, openingEnd)) return true;
   // If it is not near, the provision must be the subject of the sentence, with its own verb.
-  const isSubject = opening <= tokens.from(from) || patterns.opens.before(tokens, opening) !== undefined;
+  const isSubject = openingEnd <= tokens.from(from) || patterns.opens.before(tokens, openingEnd) !== undefined;
   const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
   if (isSubject) return match !== undefined || (isAlone && patterns.rules.isIn(tokens, at, to));
   // "article 1, which prohibits acts that": with no other name in between, "which" refers to the article.
   return (
-    match !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
+    match !== undefined &&
+    text.charAt(citationEnd) === ',' &&
+    !hasSpeaker &&
+    isAlone &&
+    isFirstSource(reading, citation, from)
   );
 }
 
@@ -80,8 +84,8 @@ export function isSaidInDocument(
   if (reading.mentions.some((one) => one.start >= end && one.end <= quotation.start && one.kind !== 'committee'))
     return false;
   if (isPlace && patterns.committeeSays.at(tokens, at, to)) return true;
-  const which = patterns.accordingTo.allIn(tokens, at, to).at(-1);
-  return which !== undefined && !patterns.another.isIn(tokens, at, which.start);
+  const accordingMatch = patterns.accordingTo.allIn(tokens, at, to).at(-1);
+  return accordingMatch !== undefined && !patterns.another.isIn(tokens, at, accordingMatch.start);
 }
 
 /** Whether another possible author of the words that follow is named between two offsets of a block. */
@@ -97,16 +101,16 @@ function isProvision({ target }: Reference): boolean {
 
 /** End of a citation including its instrument and the instrument's short name: "article 9 of the Covenant on Economic … (the Covenant)". */
 function endWithInstrument({ mentions, block: { text } }: BlockReading, { start, end }: Reference): number {
-  let last = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
+  let mentionEnd = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
   for (const one of mentions) {
-    if (one.kind !== 'instrument' || one.end <= last || one.start - last > OF_INSTRUMENT) continue;
+    if (one.kind !== 'instrument' || one.end <= mentionEnd || one.start - mentionEnd > OF_INSTRUMENT) continue;
     const isShortName = /\([“‘"']?(?:\p{L}+ )?[“‘"']?$/u.test(
       text.slice(Math.max(0, one.start - SHORT_NAME_REACH), one.start),
     );
     const close = isShortName ? /^[”’"']?\)/.exec(text.slice(one.end, one.end + 2))?.[0].length : undefined;
-    last = one.end + (close ?? 0);
+    mentionEnd = one.end + (close ?? 0);
   }
-  return last;
+  return mentionEnd;
 }
 
 /** Whether another possible source of the words is named between two offsets; repeating the name of the treaty is allowed. */

@@ -55,16 +55,16 @@ const LOST = '\ufffd';
 
 /** Whether the paragraphs of the main text are numbered from 1 without a gap, and the last one is complete. */
 function isWhole({ paragraphs, tree }: DocumentModel): boolean {
-  let last = 0;
+  let lastEnd = 0;
   let endBlock = 0;
   for (const { annex, value, suffix, endBlock: end } of paragraphs.all) {
     if (annex !== 0) continue;
-    if (suffix === '' && value !== last + 1) return false;
-    if (suffix === '') last = value;
+    if (suffix === '' && value !== lastEnd + 1) return false;
+    if (suffix === '') lastEnd = value;
     endBlock = end;
   }
   const block = tree.blocks[endBlock - 1];
-  return last > 0 && block !== undefined && ENDED.test(block.text.slice(0, block.content.end));
+  return lastEnd > 0 && block !== undefined && ENDED.test(block.text.slice(0, block.content.end));
 }
 
 /** How the last sentence of a text ends: with punctuation, optionally followed by a note number. */

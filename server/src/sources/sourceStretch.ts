@@ -32,11 +32,12 @@ export function sourceStretch(
   const letters = place.words.join('');
   const runs: ComparedRun[] = [];
   let from = 0;
-  let next = 0;
+  let nextPart = 0;
   for (const [i, part] of parts.entries()) {
-    const last = part.at(-1)?.end ?? 0;
+    const partEnd = part.at(-1)?.end ?? 0;
     const differencesHere: WordDifference[] = [];
-    for (let one = differences[next]; one && one.start <= last; one = differences[++next]) differencesHere.push(one);
+    for (let one = differences[nextPart]; one && one.start <= partEnd; one = differences[++nextPart])
+      differencesHere.push(one);
     const expectations = expectedWords(part, differencesHere, fold);
     const at = letters.indexOf(expectations.map(({ word }) => word).join(''), from);
     if (at < 0) return undefined;
@@ -54,9 +55,9 @@ function expectedWords(
   fold: (text: string) => readonly FoldedWord[],
 ): readonly ExpectedWord[] {
   const result: ExpectedWord[] = [];
-  let next = 0;
+  let nextPart = 0;
   const insert = (before: number) => {
-    for (let one = differences[next]; one && one.start <= before; one = differences[++next])
+    for (let one = differences[nextPart]; one && one.start <= before; one = differences[++nextPart])
       for (const { word } of fold(one.source)) result.push({ word, isDifferent: true });
   };
   for (const { word, start, end } of part) {
@@ -80,13 +81,13 @@ function markedRuns({ text, folded }: SourcePlace, at: number, words: readonly E
     if (index + word.word.length <= 0) continue;
     if (index >= isDifferentAt.length) break;
     const isDifferent = isDifferentAt[Math.max(0, index)] === true;
-    const between = end < 0 ? '' : text.slice(end, word.start);
-    const before = runs.at(-1);
+    const textBetween = end < 0 ? '' : text.slice(end, word.start);
+    const previousRun = runs.at(-1);
     const wordText = text.slice(word.start, word.end);
-    if (before && before.isDifferent === isDifferent)
-      runs[runs.length - 1] = { text: before.text + between + wordText, isDifferent };
+    if (previousRun && previousRun.isDifferent === isDifferent)
+      runs[runs.length - 1] = { text: previousRun.text + textBetween + wordText, isDifferent };
     else {
-      if (between !== '') runs.push({ text: between, isDifferent: false });
+      if (textBetween !== '') runs.push({ text: textBetween, isDifferent: false });
       runs.push({ text: wordText, isDifferent });
     }
     end = word.end;
@@ -99,8 +100,9 @@ function joinedRuns(runs: readonly ComparedRun[]): readonly ComparedRun[] {
   const result: ComparedRun[] = [];
   for (const { text, isDifferent } of runs) {
     const line = text.replace(/\s+/g, ' ');
-    const before = result.at(-1);
-    if (before?.isDifferent === isDifferent) result[result.length - 1] = { text: before.text + line, isDifferent };
+    const previousRun = result.at(-1);
+    if (previousRun?.isDifferent === isDifferent)
+      result[result.length - 1] = { text: previousRun.text + line, isDifferent };
     else result.push({ text: line, isDifferent });
   }
   return result;

@@ -40,8 +40,8 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
         if (one && one.kind !== 'footnote' && one.kind !== 'furniture' && one.kind !== 'heading')
           lines.push(contentOf(one));
       }
-      const first = tree.blocks[block];
-      const start = (tree.starts[block] ?? 0) + (first?.marker.start ?? 0);
+      const firstBlock = tree.blocks[block];
+      const start = (tree.starts[block] ?? 0) + (firstBlock?.marker.start ?? 0);
       const end = (tree.starts[endBlock - 1] ?? 0) + (tree.blocks[endBlock - 1]?.content.end ?? 0);
       return placeOf(number, lines.join('\n'), { start, end });
     }),
@@ -50,10 +50,10 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
 
 /** The text of a treaty by paragraph of its articles, with one entry for each available wording of an amended paragraph. */
 export function textOfTreaty({ articles, wordings }: OfficialText): SourceWords {
-  const others = (wordings ?? []).flatMap(({ source, articles: wordedArticles }) =>
+  const otherWordings = (wordings ?? []).flatMap(({ source, articles: wordedArticles }) =>
     wordedArticles.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),
   );
-  return { places: [...articles.flatMap(placesOfArticle), ...others] };
+  return { places: [...articles.flatMap(placesOfArticle), ...otherWordings] };
 }
 
 function placesOfArticle({ number, chapeau, paragraphs }: OfficialArticle): readonly SourcePlace[] {

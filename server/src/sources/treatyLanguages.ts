@@ -26,11 +26,11 @@ function mergeTexts(
 ): OfficialText {
   const byLanguage = new Map<string, OfficialText>();
   for (const one of alone(first)) byLanguage.set(languageOfTreaty(one), one);
-  const further = second?.instrument === first.instrument ? alone(second) : [];
-  for (const one of further) {
+  const furtherTexts = second?.instrument === first.instrument ? alone(second) : [];
+  for (const one of furtherTexts) {
     const language = languageOfTreaty(one);
-    const mine = byLanguage.get(language);
-    byLanguage.set(language, mine ? join(mine, one) : one);
+    const sameLanguage = byLanguage.get(language);
+    byLanguage.set(language, sameLanguage ? join(sameLanguage, one) : one);
   }
   const [main = first, ...translations] = byLanguage.values();
   return translations.length > 0 ? { ...main, translations } : main;

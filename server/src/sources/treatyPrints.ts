@@ -43,25 +43,25 @@ const BEGINNINGS = new Set(
 
 /** The runs of a sequence of words, in order; none if there are too few words. "Co-operation" and "cooperation" give the same runs. */
 export function runsOf(words: readonly string[]): readonly string[] {
-  const solid: string[] = [];
+  const wholeRuns: string[] = [];
   let open = '';
   for (const word of words) {
     open += word;
     if (BEGINNINGS.has(word)) continue;
-    solid.push(open);
+    wholeRuns.push(open);
     open = '';
   }
-  if (open !== '') solid.push(open);
+  if (open !== '') wholeRuns.push(open);
   const runs: string[] = [];
-  for (let at = 0; at + RUN <= solid.length; at++) runs.push(solid.slice(at, at + RUN).join(' '));
+  for (let at = 0; at + RUN <= wholeRuns.length; at++) runs.push(wholeRuns.slice(at, at + RUN).join(' '));
   return runs;
 }
 
 /** A Bloom filter of runs. Duplicates are ignored, and the order of the runs cannot be recovered. */
 export function printOf(runs: Iterable<string>): Uint8Array {
-  const all = new Set(runs);
-  const filter = new Uint8Array(Math.ceil((all.size * BITS) / 8));
-  for (const run of all) for (const bit of bitsOf(mixRun(run), filter.length * 8)) setBit(filter, bit);
+  const allRuns = new Set(runs);
+  const filter = new Uint8Array(Math.ceil((allRuns.size * BITS) / 8));
+  for (const run of allRuns) for (const bit of bitsOf(mixRun(run), filter.length * 8)) setBit(filter, bit);
   return filter;
 }
 
@@ -108,12 +108,12 @@ export function checkByFingerprints(
     keys.set(run, key);
     return key;
   };
-  const has = ({ filter }: PlacePrint, run: string) => {
+  const mayContain = ({ filter }: PlacePrint, run: string) => {
     for (const bit of bitsOf(keyOf(run), filter.length * 8))
       if (((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
     return true;
   };
-  const begins = places.flatMap((place, at) => (holdsFrom(places, at, runs, has) ? [place.name] : []));
+  const begins = places.flatMap((place, at) => (holdsFrom(places, at, runs, mayContain) ? [place.name] : []));
   if (begins.some(isCited)) return { verdict: 'verbatim' };
   const count = runs.reduce((sum, part) => sum + part.length, 0);
   return begins.length > 0 && count >= ENOUGH
@@ -129,13 +129,13 @@ function holdsFrom(
   has: (place: PlacePrint, run: string) => boolean,
 ): boolean {
   const article = articleOf(places[from]?.name ?? '');
-  const last = places.findIndex(({ name }, i) => i > from && articleOf(name) !== article);
-  const within = places.slice(from, last < 0 ? undefined : last);
+  const lastIndex = places.findIndex(({ name }, i) => i > from && articleOf(name) !== article);
+  const articlePlaces = places.slice(from, lastIndex < 0 ? undefined : lastIndex);
   let at = 0;
   for (const [i, part] of parts.entries()) {
     // The first part must start in this place, the others here or later.
-    const starts = i === 0 ? [0] : within.map((_, k) => k).slice(at);
-    const ends = starts.map((start) => endOf(within, start, part, has)).find((end) => end >= 0);
+    const starts = i === 0 ? [0] : articlePlaces.map((_, k) => k).slice(at);
+    const ends = starts.map((start) => endOf(articlePlaces, start, part, has)).find((end) => end >= 0);
     if (ends === undefined) return false;
     at = ends;
   }
@@ -160,8 +160,8 @@ function endOf(
     // Skip the other wordings of an amended paragraph.
     let to = at + 1;
     while (within[to] && within[to]?.name === place?.name) to++;
-    const next = within[to];
-    if (!isBegun || !next || !has(next, run)) return -1;
+    const nextPrint = within[to];
+    if (!isBegun || !nextPrint || !has(nextPrint, run)) return -1;
     at = to;
   }
   return at;

@@ -5,9 +5,9 @@
 export function bisect(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   for (let high = count; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >>> 1;
+    if (holds(middleIndex)) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return low;
 }

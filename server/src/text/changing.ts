@@ -46,19 +46,19 @@ export class ChangingText {
     const start = this.startOf(line);
     if (start === undefined) return this.length;
     if (character <= 0) return start;
-    const next = this.startOf(line + 1);
+    const nextLineStart = this.startOf(line + 1);
     if (this.countColumns) {
       this.moveTo(start);
-      const line = this.lineAfter((next ?? this.length) - start);
+      const line = this.lineAfter((nextLineStart ?? this.length) - start);
       return start + this.countColumns(line).offsetAt(0, line.length, character);
     }
     const requestedOffset = start + character;
-    if (next === undefined) return Math.min(requestedOffset, this.length);
-    if (requestedOffset < next - 1) return requestedOffset;
+    if (nextLineStart === undefined) return Math.min(requestedOffset, this.length);
+    if (requestedOffset < nextLineStart - 1) return requestedOffset;
     // Whether the line ends in CRLF can only be read at the gap.
-    this.moveTo(next);
-    const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
-    return Math.min(requestedOffset, next - (isPair ? 2 : 1));
+    this.moveTo(nextLineStart);
+    const isPair = this.unitBefore(1) === LF && nextLineStart - 2 >= start && this.unitBefore(2) === CR;
+    return Math.min(requestedOffset, nextLineStart - (isPair ? 2 : 1));
   }
 
   /** Replaces the text between two offsets. */
@@ -76,8 +76,8 @@ export class ChangingText {
   /** Start offset of a line; undefined if the line does not exist. */
   private startOf(line: number): number | undefined {
     if (line < this.startsBefore.length) return this.startsBefore[line];
-    const back = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
-    return back === undefined ? undefined : this.length - back;
+    const backIndex = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
+    return backIndex === undefined ? undefined : this.length - backIndex;
   }
 
   /** Moves the gap to an offset. */
@@ -132,22 +132,22 @@ export class ChangingText {
 
   /** Adds the line starts of a text inserted at the gap, including one at either end. */
   private addStarts(text: string): void {
-    const next = this.after.at(-1)?.charCodeAt(0);
-    let last = this.unitBefore(1);
+    const nextCode = this.after.at(-1)?.charCodeAt(0);
+    let lastIndex = this.unitBefore(1);
     for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : next;
-      if (last === LF || (last === CR && unit !== LF)) this.startsBefore.push(this.place + i);
-      last = unit;
+      const unit = i < text.length ? text.charCodeAt(i) : nextCode;
+      if (lastIndex === LF || (lastIndex === CR && unit !== LF)) this.startsBefore.push(this.place + i);
+      lastIndex = unit;
     }
   }
 
   /** The UTF-16 unit at a distance before the gap; undefined before the start of the text. */
   private unitBefore(back: number): number | undefined {
-    let remaining = back;
+    let remainingCount = back;
     for (let i = this.before.length - 1; i >= 0; i--) {
       const piece = this.before[i] ?? '';
-      if (piece.length >= remaining) return piece.charCodeAt(piece.length - remaining);
-      remaining -= piece.length;
+      if (piece.length >= remainingCount) return piece.charCodeAt(piece.length - remainingCount);
+      remainingCount -= piece.length;
     }
     return undefined;
   }

@@ -53,36 +53,36 @@ function uniquePairs(
     const element = a[at] ?? '';
     places.set(element, { i: places.has(element) ? -1 : at, j: -1 });
   }
-  const twice = new Set<string>();
+  const repeatedKeys = new Set<string>();
   for (let at = j; at < bEnd; at++) {
     const element = b[at] ?? '';
     const place = places.get(element);
     if (!place || place.i < 0) continue;
-    if (place.j >= 0) twice.add(element);
+    if (place.j >= 0) repeatedKeys.add(element);
     place.j = at;
   }
   return [...places].flatMap(([element, { i: one, j: other }]) =>
-    one < 0 || other < 0 || twice.has(element) ? [] : [[one, other] as [number, number]],
+    one < 0 || other < 0 || repeatedKeys.has(element) ? [] : [[one, other] as [number, number]],
   );
 }
 
 /** The longest subsequence of pairs that is in order on both sides. */
 function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [number, number])[] {
   const ends: number[] = [];
-  const before: number[] = [];
+  const previousIndexes: number[] = [];
   pairs.forEach(([, j], at) => {
     let low = 0;
     let high = ends.length;
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
+      const middleIndex = (low + high) >> 1;
+      if ((pairs[ends[middleIndex] ?? 0]?.[1] ?? 0) < j) low = middleIndex + 1;
+      else high = middleIndex;
     }
-    before.push(ends[low - 1] ?? -1);
+    previousIndexes.push(ends[low - 1] ?? -1);
     ends[low] = at;
   });
   const run: (readonly [number, number])[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previousIndexes[at] ?? -1) {
     const pair = pairs[at];
     if (pair) run.push(pair);
   }

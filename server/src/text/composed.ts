@@ -15,27 +15,27 @@ export class ComposedEdits {
   /** Adds edits of the text that results from the edits so far; they must not overlap. */
   add(edits: readonly TextEdit[]): void {
     const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    const out: ComposedPiece[] = [];
-    let next = 0;
+    const pieces: ComposedPiece[] = [];
+    let nextPiece = 0;
     let at = 0;
     for (const piece of this.pieces) {
       const length = lengthOf(piece);
       let from = 0;
-      for (let edit = sortedEdits[next]; edit && edit.start < at + length; edit = sortedEdits[next]) {
+      for (let edit = sortedEdits[nextPiece]; edit && edit.start < at + length; edit = sortedEdits[nextPiece]) {
         if (edit.start >= at + from) {
-          push(out, part(piece, from, edit.start - at));
-          if (edit.text !== '') push(out, { text: edit.text });
+          push(pieces, part(piece, from, edit.start - at));
+          if (edit.text !== '') push(pieces, { text: edit.text });
         }
         from = Math.max(from, Math.min(length, edit.end - at));
         if (edit.end > at + length) break;
-        next++;
+        nextPiece++;
       }
-      push(out, part(piece, from, length));
+      push(pieces, part(piece, from, length));
       at += length;
     }
-    for (const edit of sortedEdits.slice(next))
-      if (edit.start >= at && edit.text !== '') push(out, { text: edit.text });
-    this.pieces = out;
+    for (const edit of sortedEdits.slice(nextPiece))
+      if (edit.start >= at && edit.text !== '') push(pieces, { text: edit.text });
+    this.pieces = pieces;
   }
 
   /** The edits of the original text that give the same result, in text order. */

@@ -19,13 +19,13 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const hunks: Hunk[] = [];
   for (const edit of sortedEdits) {
-    const first = lines.lineAt(edit.start);
-    const last = lines.lineAt(edit.end);
+    const firstLine = lines.lineAt(edit.start);
+    const lastLine = lines.lineAt(edit.end);
     const open = hunks.at(-1);
-    if (open && first < open.first + open.count) {
-      open.count = Math.max(open.count, last + 1 - open.first);
+    if (open && firstLine < open.first + open.count) {
+      open.count = Math.max(open.count, lastLine + 1 - open.first);
       open.edits.push(edit);
-    } else hunks.push({ first, count: last + 1 - first, edits: [edit] });
+    } else hunks.push({ first: firstLine, count: lastLine + 1 - firstLine, edits: [edit] });
   }
   if (hunks.length === 0) return '';
   const total = lines.count - (lines.startOf(lines.count - 1) === text.length ? 1 : 0);
@@ -36,15 +36,15 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   for (let at = 0; at < hunks.length; ) {
     const group: Hunk[] = [];
     for (let hunk = hunks[at]; hunk; hunk = hunks[++at]) {
-      const before = group.at(-1);
-      if (before && hunk.first - (before.first + before.count) > 2 * CONTEXT) break;
+      const previousHunk = group.at(-1);
+      if (previousHunk && hunk.first - (previousHunk.first + previousHunk.count) > 2 * CONTEXT) break;
       group.push(hunk);
     }
     const [head] = group;
-    const tail = group.at(-1);
-    if (!head || !tail) break;
+    const tailHunk = group.at(-1);
+    if (!head || !tailHunk) break;
     const from = Math.max(0, head.first - CONTEXT);
-    const to = Math.min(total, tail.first + tail.count + CONTEXT);
+    const to = Math.min(total, tailHunk.first + tailHunk.count + CONTEXT);
     let body = '';
     let addedLines = 0;
     let line = from;

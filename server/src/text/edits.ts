@@ -86,9 +86,12 @@ export function trimEdit(text: string, { start, end, text: newText }: TextEdit):
   let from = start;
   while (from < end && from - start < newText.length && text.charCodeAt(from) === newText.charCodeAt(from - start))
     from++;
-  let common = 0;
-  const most = Math.min(end - from, newText.length - (from - start));
-  while (common < most && text.charCodeAt(end - 1 - common) === newText.charCodeAt(newText.length - 1 - common))
-    common++;
-  return { start: from, end: end - common, text: newText.slice(from - start, newText.length - common) };
+  let sharedLength = 0;
+  const maxLength = Math.min(end - from, newText.length - (from - start));
+  while (
+    sharedLength < maxLength &&
+    text.charCodeAt(end - 1 - sharedLength) === newText.charCodeAt(newText.length - 1 - sharedLength)
+  )
+    sharedLength++;
+  return { start: from, end: end - sharedLength, text: newText.slice(from - start, newText.length - sharedLength) };
 }

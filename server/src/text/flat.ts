@@ -3,6 +3,6 @@
  * versions of its document. Joining two halves forces the engine to allocate a new string.
  */
 export function ownCopy(text: string, start: number, end: number): string {
-  const middle = (start + end) >>> 1;
-  return [text.slice(start, middle), text.slice(middle, end)].join('');
+  const middleIndex = (start + end) >>> 1;
+  return [text.slice(start, middleIndex), text.slice(middleIndex, end)].join('');
 }

@@ -102,19 +102,22 @@ export class LineIndex {
     if (isWithinLine(this.text, change.start, change.oldEnd) && isWithinLine(newText, change.start, change.newEnd))
       return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText, this.countColumns);
     // The change may create or split a CRLF at either end, so the lines before and after it are reread.
-    const first = this.lineAt(Math.max(0, change.start - 1));
-    let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
-    const from = this.startOf(first);
-    if (last > this.starts.length) last = this.starts.length;
-    const to = last < this.starts.length ? this.startOf(last) + delta : newText.length;
-    const middle = lineStarts(newText, from, to, [from]);
+    const firstLine = this.lineAt(Math.max(0, change.start - 1));
+    let lastLine = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
+    const from = this.startOf(firstLine);
+    if (lastLine > this.starts.length) lastLine = this.starts.length;
+    const to = lastLine < this.starts.length ? this.startOf(lastLine) + delta : newText.length;
+    const middleStarts = lineStarts(newText, from, to, [from]);
     // Reading the last changed line also finds the start of the first line that is kept.
-    const keptStarts = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
-    const middleLength = keptStarts.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
-    const starts = new Int32Array(first + middleLength + keptStarts.length);
-    starts.set(this.starts.subarray(0, first));
-    starts.set(middle.subarray(0, middleLength), first);
-    for (let i = 0, at = first + middleLength; i < keptStarts.length; i++)
+    const keptStarts = lastLine < this.starts.length ? this.starts.subarray(lastLine) : new Int32Array(0);
+    const middleLength =
+      keptStarts.length > 0 && middleStarts[middleStarts.length - 1] === to
+        ? middleStarts.length - 1
+        : middleStarts.length;
+    const starts = new Int32Array(firstLine + middleLength + keptStarts.length);
+    starts.set(this.starts.subarray(0, firstLine));
+    starts.set(middleStarts.subarray(0, middleLength), firstLine);
+    for (let i = 0, at = firstLine + middleLength; i < keptStarts.length; i++)
       starts[at + i] = (keptStarts[i] ?? 0) + delta;
     return new LineIndex(starts, newText, this.countColumns);
   }
@@ -144,15 +147,15 @@ function lineStarts(text: string, from: number, to: number, starts: number[]): I
   let cr = nextOf(part, '\r', 0, end);
   let lf = nextOf(part, '\n', 0, end);
   while (cr < end || lf < end) {
-    let next = Math.min(cr, lf) + 1;
+    let nextLineStart = Math.min(cr, lf) + 1;
     if (cr < lf) {
       // The CR of a CRLF does not end a line by itself, and if `to` splits the pair, no line ends there at all.
-      if (next === end && text.charCodeAt(to) === LF) break;
-      if (lf === next && lf < end) next++;
-      cr = nextOf(part, '\r', next, end);
+      if (nextLineStart === end && text.charCodeAt(to) === LF) break;
+      if (lf === nextLineStart && lf < end) nextLineStart++;
+      cr = nextOf(part, '\r', nextLineStart, end);
     }
-    if (lf < next) lf = nextOf(part, '\n', next, end);
-    starts.push(from + next);
+    if (lf < nextLineStart) lf = nextOf(part, '\n', nextLineStart, end);
+    starts.push(from + nextLineStart);
   }
   return Int32Array.from(starts);
 }

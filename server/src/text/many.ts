@@ -9,9 +9,9 @@ export function addAll<T>(list: T[], more: Iterable<T>): void {
 
 /** Inserts values into a list at an index. */
 export function insertAll<T>(list: T[], at: number, more: Iterable<T>): void {
-  const rest = list.splice(at);
+  const remainingTs = list.splice(at);
   addAll(list, more);
-  addAll(list, rest);
+  addAll(list, remainingTs);
 }
 
 /** The lowest of some numbers; infinity if there are none. */

@@ -33,9 +33,9 @@ export class Occupied {
 
   /** Whether a span overlaps or adjoins one that was added. */
   touches({ start, end }: Span): boolean {
-    const next = this.nextFrom(start);
-    if (next < 0) return false;
-    return next <= end || (((this.closing[next >> SHIFT] ?? 0) >>> (next % BITS)) & 1) === 1;
+    const nextChange = this.nextFrom(start);
+    if (nextChange < 0) return false;
+    return nextChange <= end || (((this.closing[nextChange >> SHIFT] ?? 0) >>> (nextChange % BITS)) & 1) === 1;
   }
 
   private mark(at: number): void {
@@ -51,8 +51,8 @@ export class Occupied {
   private nextFrom(at: number): number {
     let index = at;
     for (let l = 0; l < this.levels.length; l++) {
-      const rest = ((this.levels[l]?.[index >> SHIFT] ?? 0) >>> (index % BITS)) >>> 0;
-      if (rest !== 0) return this.firstBelow(l, index + lowestBit(rest));
+      const remainingIndex = ((this.levels[l]?.[index >> SHIFT] ?? 0) >>> (index % BITS)) >>> 0;
+      if (remainingIndex !== 0) return this.firstBelow(l, index + lowestBit(remainingIndex));
       index = (index >> SHIFT) + 1;
     }
     return -1;

@@ -23,21 +23,21 @@ export function textPieces(length: number, edits: readonly TextEdit[], movedText
   const write = (text: string) => {
     if (text !== '') pieces.push(text);
   };
-  const within = (start: number, end: number, changes: readonly TextEdit[]) => {
+  const piecesWithin = (start: number, end: number, changes: readonly TextEdit[]) => {
     let at = start;
     for (const edit of inOrder(changes)) {
       keep(at, edit.start);
       const move = movedTexts.find(({ putIn }) => putIn === edit);
       if (move) {
         write(move.before);
-        within(move.start, move.end, move.inner);
+        piecesWithin(move.start, move.end, move.inner);
         write(move.after);
       } else write(edit.text);
       at = edit.end;
     }
     keep(at, end);
   };
-  within(0, length, edits);
+  piecesWithin(0, length, edits);
   return pieces;
 }
 

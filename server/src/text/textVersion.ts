@@ -61,15 +61,15 @@ export function changeTextOften(
   if (!first) return undefined;
   if (changes.length === 1) return changeText(before, first, version);
   const changing = new ChangingText(before.text, before.lines, work);
-  let all: Change | undefined;
+  let allChange: Change | undefined;
   const each: Change[] = [];
   for (const one of changes) {
     const { start, end, text } = editOf(one, (position) => changing.offsetAt(position), one.range ? '' : changing.text);
     const change = changing.replace(start, end, text);
-    all = all ? joinChanges(all, change) : change;
+    allChange = allChange ? joinChanges(allChange, change) : change;
     each.push(change);
   }
-  return all && changedVersion(before, all, each, changing.text, version);
+  return allChange && changedVersion(before, allChange, each, changing.text, version);
 }
 
 function changedVersion(

@@ -36,13 +36,17 @@ export function diffStretches(before: readonly string[], after: readonly string[
   let j = 0;
   for (const { added, removed, value } of parts) {
     const isSame = !added && !removed;
-    const before: DiffStretch['before'] = [i, added ? i : i + value.length];
-    const after: DiffStretch['after'] = [j, removed ? j : j + value.length];
-    const last = stretches.at(-1);
-    if (last && last.isSame === isSame)
-      stretches.splice(-1, 1, { isSame, before: [last.before[0], before[1]], after: [last.after[0], after[1]] });
-    else stretches.push({ isSame, before, after });
-    [i, j] = [before[1], after[1]];
+    const oldRange: DiffStretch['before'] = [i, added ? i : i + value.length];
+    const newRange: DiffStretch['after'] = [j, removed ? j : j + value.length];
+    const lastStretch = stretches.at(-1);
+    if (lastStretch && lastStretch.isSame === isSame)
+      stretches.splice(-1, 1, {
+        isSame,
+        before: [lastStretch.before[0], oldRange[1]],
+        after: [lastStretch.after[0], newRange[1]],
+      });
+    else stretches.push({ isSame, before: oldRange, after: newRange });
+    [i, j] = [oldRange[1], newRange[1]];
   }
   return stretches;
 }

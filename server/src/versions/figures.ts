@@ -138,11 +138,15 @@ function figuresOf(run: string, from: number, { group, decimal, isReversed }: Se
     }
     const digits = inPlainDigits(part);
     const end = from + index + part.length;
-    const last = figures.at(-1);
-    if (last && groups && digits.length === 3 && group.includes(separator)) {
-      figures[figures.length - 1] = { ...last, key: last.key + digits, end };
-    } else if (last && fraction && decimal.includes(separator)) {
-      figures[figures.length - 1] = { ...last, key: `${last.key}${digits.length === 3 ? '' : '.'}${digits}`, end };
+    const lastFigure = figures.at(-1);
+    if (lastFigure && groups && digits.length === 3 && group.includes(separator)) {
+      figures[figures.length - 1] = { ...lastFigure, key: lastFigure.key + digits, end };
+    } else if (lastFigure && fraction && decimal.includes(separator)) {
+      figures[figures.length - 1] = {
+        ...lastFigure,
+        key: `${lastFigure.key}${digits.length === 3 ? '' : '.'}${digits}`,
+        end,
+      };
       groups = false;
       fraction = false;
     } else {

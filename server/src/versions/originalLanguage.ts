@@ -24,6 +24,6 @@ export function ownLanguage({ language: { language, unread } }: DocumentModel): 
 export function originalOf<T extends { readonly model: DocumentModel }>(versions: readonly T[]): T | undefined {
   const originals = versions.map(({ model }) => originalLanguage(model)).filter((id) => id !== undefined);
   const votes = (id: string) => originals.filter((one) => one === id).length;
-  const most = originals.toSorted((a, b) => votes(b) - votes(a))[0];
-  return versions.find(({ model }) => ownLanguage(model) === most) ?? versions[0];
+  const majorityOriginal = originals.toSorted((a, b) => votes(b) - votes(a))[0];
+  return versions.find(({ model }) => ownLanguage(model) === majorityOriginal) ?? versions[0];
 }

@@ -25,7 +25,7 @@ export function renderingsOfTerms(
     const [forms = [], otherForms = []] = [term[language], term[otherLanguage]];
     const renderings = groupedForms(otherForms);
     if (renderings.length < 2) continue;
-    let first: FirstRendering | undefined;
+    let firstRendering: FirstRendering | undefined;
     const reportedUnits = new Set<number>();
     for (const { unit, otherUnit } of pairs) {
       const [value] = valuesIn(original, unit, forms);
@@ -37,8 +37,8 @@ export function renderingsOfTerms(
       const [only] = unitRenderings;
       // With several renderings in one unit, it is unknown which one stands for the term.
       if (!only || unitRenderings.length > 1) continue;
-      first ??= only;
-      if (only.rendering === first.rendering || reportedUnits.has(only.rendering)) continue;
+      firstRendering ??= only;
+      if (only.rendering === firstRendering.rendering || reportedUnits.has(only.rendering)) continue;
       reportedUnits.add(only.rendering);
       const { kind, number, path } = otherUnit;
       const ofUnit = differences.get(unit.key) ?? [];
@@ -50,7 +50,7 @@ export function renderingsOfTerms(
         number,
         path,
         original: { span: value, values: [value] },
-        other: { span: only.value, values: [only.value, first.value] },
+        other: { span: only.value, values: [only.value, firstRendering.value] },
       });
     }
   }
@@ -76,10 +76,11 @@ function isInflected(one: string, other: string): boolean {
   return (
     words?.length === others?.length &&
     (words ?? []).every((word, i) => {
-      const second = others?.[i] ?? '';
+      const secondWord = others?.[i] ?? '';
       return (
-        word === second ||
-        (word.length > MIN_SHARED_LETTERS && word.slice(0, MIN_SHARED_LETTERS) === second.slice(0, MIN_SHARED_LETTERS))
+        word === secondWord ||
+        (word.length > MIN_SHARED_LETTERS &&
+          word.slice(0, MIN_SHARED_LETTERS) === secondWord.slice(0, MIN_SHARED_LETTERS))
       );
     })
   );

@@ -25,13 +25,16 @@ export function twoRenderings(
   [original, other]: readonly [original: DocumentModel, other: DocumentModel],
   pairs: readonly { readonly unit: VersionUnit; readonly otherUnit: VersionUnit }[],
 ): ReadonlyMap<string, readonly VersionDifference[]> {
-  const first = new Map<string, SentencePair>();
+  const firstByKey = new Map<string, SentencePair>();
   const differences = new Map<string, VersionDifference[]>();
   const reportedTexts = new Set<string>();
   for (const pair of pairs.flatMap(({ unit, otherUnit }) => sentencePairs(original, other, unit, otherUnit))) {
-    const before = first.get(pair.original.key);
-    if (!before) first.set(pair.original.key, pair);
-    else if (before.other.key !== pair.other.key && !reportedTexts.has(`${pair.original.key}\n${pair.other.key}`)) {
+    const previousPair = firstByKey.get(pair.original.key);
+    if (!previousPair) firstByKey.set(pair.original.key, pair);
+    else if (
+      previousPair.other.key !== pair.other.key &&
+      !reportedTexts.has(`${pair.original.key}\n${pair.other.key}`)
+    ) {
       reportedTexts.add(`${pair.original.key}\n${pair.other.key}`);
       const { kind: unit, number, path } = pair.otherUnit;
       const ofUnit = differences.get(pair.key) ?? [];
@@ -43,7 +46,7 @@ export function twoRenderings(
         number,
         path,
         original: { span: pair.original, values: [pair.original] },
-        other: { span: pair.other, values: [pair.other, before.other] },
+        other: { span: pair.other, values: [pair.other, previousPair.other] },
       });
     }
   }
@@ -57,10 +60,10 @@ function sentencePairs(
   otherUnit: VersionUnit,
 ): readonly SentencePair[] {
   const sentences = sentencesOf(original, unit);
-  const others = sentencesOf(other, otherUnit);
-  if (sentences.length !== others.length) return [];
+  const otherValues = sentencesOf(other, otherUnit);
+  if (sentences.length !== otherValues.length) return [];
   return sentences.flatMap((sentence, i) => {
-    const rendering = others[i];
+    const rendering = otherValues[i];
     if (!rendering || sentence.key.split(' ').length < MIN_WORDS) return [];
     return [{ key: unit.key, otherUnit, original: sentence, other: rendering }];
   });

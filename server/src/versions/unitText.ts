@@ -12,9 +12,9 @@ export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit)
 
 /** The span of a unit, in UTF-16 code units of the text: from its number to the end of its first block, without trailing blank lines. */
 export function unitSpan({ tree: { blocks, starts } }: DocumentModel, unit: VersionUnit): Span {
-  const first = unit.blocks[0] ?? 0;
-  const at = starts[first] ?? 0;
-  const block = blocks[first];
+  const firstBlock = unit.blocks[0] ?? 0;
+  const at = starts[firstBlock] ?? 0;
+  const block = blocks[firstBlock];
   if (!block) return { start: at, end: at };
   const start = block.marker.end > block.marker.start ? block.marker.start : block.content.start;
   return { start: at + start, end: at + block.content.end };

@@ -64,7 +64,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     unsettled: [] as UnitValue[],
     open: new Set<string>(),
   };
-  const own = model.identity.state?.code;
+  const ownState = model.identity.state?.code;
   for (const i of blocks) {
     const reading = model.readings[i];
     const at = model.tree.starts[i];
@@ -102,11 +102,11 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
           values.dates.push(place({ start, end }, [day.year, day.month, day.day].map((part) => part ?? '').join('-')));
       }
     excludedSpans.sort((a, b) => a.start - b.start);
-    let next = 0;
+    let nextSpan = 0;
     for (const figure of readFigures(text, content.start, content.end, model.language)) {
-      while ((excludedSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
-      const over = excludedSpans[next];
-      if (over && over.start < figure.end) continue;
+      while ((excludedSpans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) nextSpan++;
+      const excludedSpan = excludedSpans[nextSpan];
+      if (excludedSpan && excludedSpan.start < figure.end) continue;
       if (figure.isQuantity) values.numbers.push(place(figure, figure.key));
       else values.open.add(figure.key);
       if (figure.isInName)
@@ -121,7 +121,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
         values.periods.push(place({ start: content.start + start, end: content.start + end }, `${months} months`));
     if (areBothRead)
       for (const { code, start, end } of statesNamed(text, content, model.language.language))
-        if (code !== own) values.states.push(place({ start, end }, code));
+        if (code !== ownState) values.states.push(place({ start, end }, code));
   }
   return values;
 }

@@ -56,10 +56,11 @@ export function versionDifferences(
   const areBothRead = !original.language.unread && !other.language.unread;
   // If the words of a language are not known, only numbered headings are recognized.
   const isCompared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
-  const all = [original, other].map((model) => versionUnits(model).filter(isCompared));
+  const unitLists = [original, other].map((model) => versionUnits(model).filter(isCompared));
   // Letters in an unsupported script are not recognized.
-  const areLettersComparable = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
-  const [units = [], otherUnits = []] = areLettersComparable ? all : all.map(withoutLetters);
+  const areLettersComparable =
+    areBothRead || unitLists.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
+  const [units = [], otherUnits = []] = areLettersComparable ? unitLists : unitLists.map(withoutLetters);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
   const pairs = units.flatMap((unit) => {
@@ -118,13 +119,14 @@ function extraUnits(
   otherByKey: ReadonlyMap<string, VersionUnit>,
   byKey: ReadonlyMap<string, VersionUnit>,
 ): ReadonlyMap<string, readonly VersionUnit[]> {
-  const after = new Map<string, VersionUnit[]>();
-  let last = '';
+  const unitsAfter = new Map<string, VersionUnit[]>();
+  let lastKey = '';
   for (const unit of otherUnits) {
-    if (byKey.has(unit.key)) last = unit.key;
-    else if (isReportedAlone(unit, otherByKey, byKey)) after.set(last, [...(after.get(last) ?? []), unit]);
+    if (byKey.has(unit.key)) lastKey = unit.key;
+    else if (isReportedAlone(unit, otherByKey, byKey))
+      unitsAfter.set(lastKey, [...(unitsAfter.get(lastKey) ?? []), unit]);
   }
-  return after;
+  return unitsAfter;
 }
 
 /** Whether to report a unit as missing in the other version: if it is a subparagraph, only if its paragraph is in both versions. */
@@ -237,13 +239,15 @@ function onlyIn(
   const isSettled = (value: UnitValue, others: readonly UnitValue[]): boolean =>
     kind === 'dates' && others.some(({ key }) => isSameDate(key, value.key));
   const allOf = (side: 'values' | 'otherValues') => group.flatMap((one) => one[side][kind]);
-  const only = all.filter((value) => !isOpen(value, original, otherValues) && !isSettled(value, allOf('otherValues')));
+  const onlyValues = all.filter(
+    (value) => !isOpen(value, original, otherValues) && !isSettled(value, allOf('otherValues')),
+  );
   const otherOnly = otherAll.filter((value) => !isOpen(value, other, values) && !isSettled(value, allOf('values')));
   if (kind === 'numbers' || kind === 'unsettled') {
     const sides = [
       {
         model: original,
-        only,
+        only: onlyValues,
         worded: values.worded,
         units: group.map(({ unit }) => unit),
         values: group.map((one) => one.values),
@@ -260,15 +264,16 @@ function onlyIn(
       ? differingNumbers(sides)
       : differingUnsettled(sides, differingValues(pair, group, 'citations'));
   }
-  if (ONE_FOR_ANOTHER.has(kind)) return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
-  if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
+  if (ONE_FOR_ANOTHER.has(kind))
+    return onlyValues.length === 1 && otherOnly.length === 1 ? [onlyValues, otherOnly] : [[], []];
+  if (onlyValues.length > 0 && otherOnly.length > 0) return [onlyValues, otherOnly];
   if (kind === 'states') return [[], []];
   // The other version may contain the value in a form that was not recognized.
   const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
   const isRarer = (value: UnitValue, model: DocumentModel, ownText: string, theirText: string) =>
     kind === 'symbols' && isWrittenLessOften(value, model, ownText, theirText);
   return [
-    only.filter(
+    onlyValues.filter(
       (one) => isRarer(one, original, text, otherText) || !isWritten(one, original, figuresIn([otherValues])),
     ),
     otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
@@ -294,9 +299,9 @@ function differingValues(
   group: readonly UnitPair[],
   kind: ComparedValues,
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
-  const all = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
+  const allKeys = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
   const otherAll = new Set(group.flatMap(({ otherValues: { [kind]: some } }) => some.map(({ key }) => key)));
-  return [valuesWithout(values[kind], otherAll), valuesWithout(otherValues[kind], all)];
+  return [valuesWithout(values[kind], otherAll), valuesWithout(otherValues[kind], allKeys)];
 }
 
 /**
@@ -312,11 +317,11 @@ function exchangedValues(
 }
 
 function moreOften(values: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
-  const remaining = new Map<string, number>();
-  for (const { key } of others) remaining.set(key, (remaining.get(key) ?? 0) + 1);
+  const remainingCounts = new Map<string, number>();
+  for (const { key } of others) remainingCounts.set(key, (remainingCounts.get(key) ?? 0) + 1);
   return values.filter(({ key }) => {
-    const count = remaining.get(key) ?? 0;
-    remaining.set(key, count - 1);
+    const count = remainingCounts.get(key) ?? 0;
+    remainingCounts.set(key, count - 1);
     return count <= 0;
   });
 }
@@ -378,11 +383,11 @@ function isUntranslated(text: string, otherText: string, original: DocumentModel
   const counts = frequentIn(otherText);
   const countOf = ({ language: { language } }: DocumentModel) =>
     counts.find((one) => one.language === language)?.count ?? 0;
-  const own = countOf(original);
+  const ownCount = countOf(original);
   const otherCount = other.language.unread ? 0 : countOf(other);
-  if (own < MIN_WORDS) return false;
+  if (ownCount < MIN_WORDS) return false;
   if (other.language.unread?.script) return !other.language.unread.script.test(otherText);
-  return own > 3 * otherCount;
+  return ownCount > 3 * otherCount;
 }
 
 function wordCount(text: string): number {

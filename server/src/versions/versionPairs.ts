@@ -10,9 +10,9 @@ interface PairedStarts {
 
 /** The units that both versions have, in the order of the first. */
 export function versionPairs(model: DocumentModel, other: DocumentModel): readonly PairedStarts[] {
-  const others = new Map(versionUnits(other).map((unit) => [unit.key, unit]));
+  const otherUnits = new Map(versionUnits(other).map((unit) => [unit.key, unit]));
   return versionUnits(model).flatMap((unit) => {
-    const otherUnit = others.get(unit.key);
+    const otherUnit = otherUnits.get(unit.key);
     if (!otherUnit) return [];
     return [{ start: unitSpan(model, unit).start, otherStart: unitSpan(other, otherUnit).start }];
   });

@@ -34,14 +34,14 @@ interface OpenUnit extends VersionUnit {
 export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
   const units: OpenUnit[] = [];
   const uses = new Map<string, number>();
-  let last: OpenUnit | undefined;
+  let lastUnit: OpenUnit | undefined;
   let paragraph: OpenUnit | undefined;
   const open = (unit: OpenUnit): void => {
     const times = uses.get(unit.key) ?? 0;
     uses.set(unit.key, times + 1);
     // Number duplicates in order of occurrence, so that the second one pairs with the second one.
-    last = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
-    units.push(last);
+    lastUnit = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
+    units.push(lastUnit);
   };
   const items: EnclosingItem[] = [];
   for (const [i, block] of blocks.entries()) {
@@ -58,7 +58,7 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
         const key = `${annex}/${number}`;
         items.length = 0;
         open({ kind: 'paragraph', key, group: key, number, path: [], blocks: [i] });
-        paragraph = last;
+        paragraph = lastUnit;
         break;
       }
       case 'subparagraph': {
@@ -76,7 +76,7 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
         break;
       }
       case 'unnumbered':
-        last?.blocks.push(i);
+        lastUnit?.blocks.push(i);
         break;
       case 'masthead':
       case 'furniture':
@@ -88,13 +88,13 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
 
 /** The units with subparagraphs merged into their paragraphs. */
 export function withoutLetters(units: readonly VersionUnit[]): readonly VersionUnit[] {
-  const whole: OpenUnit[] = [];
+  const wholeUnits: OpenUnit[] = [];
   for (const unit of units) {
-    const last = whole.at(-1);
-    if (unit.kind === 'subparagraph' && last?.key === unit.group) addAll(last.blocks, unit.blocks);
-    else whole.push({ ...unit, blocks: [...unit.blocks] });
+    const lastUnit = wholeUnits.at(-1);
+    if (unit.kind === 'subparagraph' && lastUnit?.key === unit.group) addAll(lastUnit.blocks, unit.blocks);
+    else wholeUnits.push({ ...unit, blocks: [...unit.blocks] });
   }
-  return whole;
+  return wholeUnits;
 }
 
 /** An item and its one-based position among its siblings. */
@@ -113,18 +113,18 @@ function placeItem(items: EnclosingItem[], block: Block): readonly EnclosingItem
 
 /** Keys headings and titles by the paragraph below them, counting upwards from it, so that a missing paragraph does not affect them. */
 function keyHeadings(units: readonly OpenUnit[]): readonly VersionUnit[] {
-  let below = 'end';
-  let above = 0;
+  let followingKey = 'end';
+  let headingCount = 0;
   return units
     .toReversed()
     .map((unit) => {
       if (unit.kind === 'paragraph') {
-        below = unit.key;
-        above = 0;
+        followingKey = unit.key;
+        headingCount = 0;
       }
       if (unit.kind !== 'heading' && unit.kind !== 'title') return unit;
-      above++;
-      const key = `above ${below} ${above}`;
+      headingCount++;
+      const key = `above ${followingKey} ${headingCount}`;
       return { ...unit, key, group: key };
     })
     .reverse();

@@ -23,10 +23,10 @@ export function readWordedNumbers(
   });
   const numbers: WordedNumber[] = [];
   for (let i = 0; i < words.length; ) {
-    const first = words[i];
-    if (!first) break;
-    const number = readOrdinal(text, first.start, end, language) ?? readCardinal(words, i, text, language);
-    if (number) numbers.push({ value: number.value, start: first.start, end: number.end });
+    const firstWord = words[i];
+    if (!firstWord) break;
+    const number = readOrdinal(text, firstWord.start, end, language) ?? readCardinal(words, i, text, language);
+    if (number) numbers.push({ value: number.value, start: firstWord.start, end: number.end });
     i++;
     while (number && (words[i]?.start ?? end) < number.end) i++;
   }
@@ -45,6 +45,6 @@ function readCardinal(
   const number =
     countedNumber(words, at, text, counting) ??
     (indefinite.includes(before) ? countedNumber(words, at, text, counting, 1) : undefined);
-  const last = words[at + (number?.count ?? 0) - 1];
-  return number && last && { value: number.value, end: last.end };
+  const lastWord = words[at + (number?.count ?? 0) - 1];
+  return number && lastWord && { value: number.value, end: lastWord.end };
 }

@@ -32,15 +32,17 @@ export function asMarkdown(word: WordText): string {
     const { zone, start, end } = paragraph;
     if (zone === 'note') continue;
     if (zone === 'table') {
-      const next = word.paragraphs[index + 1];
+      const nextParagraph = word.paragraphs[index + 1];
       // Cells of one row are separated by tabs, rows by line breaks.
-      const previous = word.paragraphs[index - 1];
+      const previousParagraph = word.paragraphs[index - 1];
       const continuesRow =
-        rows.length > 0 && previous?.zone === 'table' && !word.text.slice(previous.end, start).includes('\n');
+        rows.length > 0 &&
+        previousParagraph?.zone === 'table' &&
+        !word.text.slice(previousParagraph.end, start).includes('\n');
       const cell = words(start, end).replaceAll('|', '\\|');
       if (continuesRow) rows[rows.length - 1] += ` | ${cell}`;
       else rows.push(cell);
-      if (next?.zone !== 'table') closeTable();
+      if (nextParagraph?.zone !== 'table') closeTable();
       continue;
     }
     const text = words(start, end);
@@ -49,14 +51,15 @@ export function asMarkdown(word: WordText): string {
   closeTable();
   for (const { note, name, isFirst } of notes) {
     if (!note.exists || !isFirst) continue;
-    const own: string[] = [];
-    const first = bisect(word.paragraphs.length, (i) => (word.paragraphs[i]?.start ?? 0) < note.start);
-    for (let i = first; i < word.paragraphs.length; i++) {
+    const ownLines: string[] = [];
+    const firstParagraph = bisect(word.paragraphs.length, (i) => (word.paragraphs[i]?.start ?? 0) < note.start);
+    for (let i = firstParagraph; i < word.paragraphs.length; i++) {
       const paragraph = word.paragraphs[i];
       if (!paragraph || paragraph.start > note.end) break;
-      if (paragraph.zone === 'note' && paragraph.end <= note.end) own.push(words(paragraph.textStart, paragraph.end));
+      if (paragraph.zone === 'note' && paragraph.end <= note.end)
+        ownLines.push(words(paragraph.textStart, paragraph.end));
     }
-    parts.push(`[^${name}]: ${own.join(' ')}`);
+    parts.push(`[^${name}]: ${ownLines.join(' ')}`);
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -54,10 +54,10 @@ export function readPackage(
   const numbering = new ListNumbering(file.relatedTree(file.main, 'numbering'), styles);
   const settings = file.relatedTree(file.main, 'settings');
   const noteCounters = new NoteCounters(tree, settings);
-  let rest = mostIncluded;
+  let remainingFiles = mostIncluded;
   const share = { changes, limit: limit / MAX_INCLUDED_FILES };
   const readIncluded = (inner: Uint8Array) =>
-    rest-- > 0 ? unlessRefused(() => readPackage(openWordPackage(inner, share), share, 0)) : undefined;
+    remainingFiles-- > 0 ? unlessRefused(() => readPackage(openWordPackage(inner, share), share, 0)) : undefined;
   const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original', readIncluded);
   const { records, assembly } = reading;
   for (const [id, comment] of readComments(file)) records.comments.set(id, comment);
@@ -136,9 +136,9 @@ function readNotes({ records, assembly, file }: DocumentReading, walk: BodyReade
       else {
         if (isFirst) assembly.startNotes(tree.part);
         isFirst = false;
-        const before = assembly.paragraphs.length;
+        const previousCount = assembly.paragraphs.length;
         walk.note(tree, node, { mark: note.mark, isCustom: note.isCustom });
-        note.start = assembly.paragraphs[before]?.start ?? assembly.length;
+        note.start = assembly.paragraphs[previousCount]?.start ?? assembly.length;
         note.end = assembly.length;
         spansById.set(key, { start: note.start, end: note.end });
       }
@@ -153,12 +153,12 @@ function wordsOf(
 ): WordCounts {
   let body = 0;
   let notes = 0;
-  let unseen = 0;
+  let unseenLength = 0;
   for (const { zone, start, end } of paragraphs) {
     const words = countWords(text, start, end);
     if (zone === 'note') notes += words;
     else body += words;
   }
-  for (const { text: words } of hiddenParts) unseen += countWords(words, 0, words.length);
-  return { body, notes, hidden: unseen, total: body + notes + unseen };
+  for (const { text: words } of hiddenParts) unseenLength += countWords(words, 0, words.length);
+  return { body, notes, hidden: unseenLength, total: body + notes + unseenLength };
 }

@@ -65,8 +65,8 @@ function printedBaseline(all: Baseline): string {
     });
     return rows.length > 0 ? [`    ${safeJson(document)}: {\n${rows.join(',\n')}\n    }`] : [];
   });
-  const inside = documents.length > 0 ? `\n${documents.join(',\n')}\n  ` : '';
-  return `{\n  "format": ${FORM},\n  "documents": {${inside}}\n}\n`;
+  const documentsText = documents.length > 0 ? `\n${documents.join(',\n')}\n  ` : '';
+  return `{\n  "format": ${FORM},\n  "documents": {${documentsText}}\n}\n`;
 }
 
 /** Splits off the findings of a document that are in a baseline; returns the new ones, and the number of known ones. */
@@ -78,13 +78,13 @@ export function newFindings<F extends Finding>(
   const rules = baseline[hashedDocument(model)];
   if (!rules) return { findings, old: 0 };
   const counts = new Map<string, number>();
-  const rest = findings.filter((finding) => {
+  const remainingFs = findings.filter((finding) => {
     const { rule, place } = hashedFinding(model, finding);
-    const before = counts.get(place) ?? 0;
-    counts.set(place, before + 1);
-    return before >= (rules[rule]?.[place] ?? 0);
+    const countBefore = counts.get(place) ?? 0;
+    counts.set(place, countBefore + 1);
+    return countBefore >= (rules[rule]?.[place] ?? 0);
   });
-  return { findings: rest, old: findings.length - rest.length };
+  return { findings: remainingFs, old: findings.length - remainingFs.length };
 }
 
 /** The baseline entries for a document’s findings, to be merged by {@link BaselineSum}. */
@@ -101,10 +101,10 @@ export class BaselineSum {
     const [document, ...entries]: [string, ...HashedFinding[]] = JSON.parse(part);
     const rules = this.documents.get(document) ?? new Map<string, Map<string, number>>();
     this.documents.set(document, rules);
-    const own = new Map<string, number>();
+    const countsByPlace = new Map<string, number>();
     for (const { rule, place } of entries) {
-      const count = (own.get(place) ?? 0) + 1;
-      own.set(place, count);
+      const count = (countsByPlace.get(place) ?? 0) + 1;
+      countsByPlace.set(place, count);
       const places = rules.get(rule) ?? new Map<string, number>();
       rules.set(rule, places.set(place, Math.max(places.get(place) ?? 0, count)));
     }

@@ -58,8 +58,8 @@ export class ResultCache {
     const keys = await ResultKeys.of(job, io);
     if (!keys) return undefined;
     const text = await io.shelf.read(folder, keys.run);
-    const earlier = text === undefined ? new Map() : parseCacheFile(text, keys.run);
-    return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
+    const cachedEntries = text === undefined ? new Map() : parseCacheFile(text, keys.run);
+    return new ResultCache(io.shelf, folder, keys.run, cachedEntries, room, job.format === 'github');
   }
 
   /** The keys of all cached results. */
@@ -137,8 +137,8 @@ function lineOf(
   damage?: string,
 ): string {
   const symbols = cited.length === 0 ? [] : [cited.join(' '), sources];
-  const after = damage === undefined && symbols.length === 0 ? [] : [damage ?? null, ...symbols];
-  return `${JSON.stringify([key, error, warning, information, text, old, ...after])}\n`;
+  const cachedSymbols = damage === undefined && symbols.length === 0 ? [] : [damage ?? null, ...symbols];
+  return `${JSON.stringify([key, error, warning, information, text, old, ...cachedSymbols])}\n`;
 }
 
 /** Parses a cache file into results by key, in order; empty if it is corrupt. */

@@ -106,18 +106,18 @@ export class FileChecker {
     if (!shouldCheck) return { ...EMPTY_OUTCOME, isPassedOver: true };
     if ('refusal' in content) return { ...EMPTY_OUTCOME, refusal: content.refusal };
     const damage = damageOf(content);
-    const own = terms ?? (await this.termsOf(path));
-    const { options, problems } = own;
+    const ownFile = terms ?? (await this.termsOf(path));
+    const { options, problems } = ownFile;
     const startTime = performance.now();
     const { word } = content;
     let model = readDocument(openText(path, 'treaty-body', 0, content.text), { ...options, ...(word && { word }) });
     // An explicit kind, status or limit makes any text a document.
     const isCalledOne =
-      job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
+      job.force || ownFile.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
       return { ...EMPTY_OUTCOME, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
     const sources = await this.sources.of(model, path);
-    const settings: RuleSettings = { ...own.settings, sources: sources.list };
+    const settings: RuleSettings = { ...ownFile.settings, sources: sources.list };
     let correctionCount = 0;
     let refusal: string | undefined;
     let diff = '';
@@ -126,9 +126,9 @@ export class FileChecker {
     if (job.mode !== 'check') {
       const correction = correct(model, settings, options);
       if (job.mode === 'diff') {
-        const plain = diffOf(path, content, correction, io);
-        diff = diffLines(plain);
-        if (diff !== '') remark = reasonDiffCannotApply(content, diff !== plain);
+        const diffText = diffOf(path, content, correction, io);
+        diff = diffLines(diffText);
+        if (diff !== '') remark = reasonDiffCannotApply(content, diff !== diffText);
       } else {
         const result = await writeCorrected(target, content, correction, job.force, io);
         ({ refusal, shared: sharedReason } = result);
@@ -138,8 +138,10 @@ export class FileChecker {
         }
       }
     }
-    const all = weighedFindings(model, settings).filter(({ weight }) => !job.errorsOnly || weight === 'error');
-    const { findings, old } = job.baseline ? newFindings(model, all, job.baseline) : { findings: all, old: 0 };
+    const allFindings = weighedFindings(model, settings).filter(({ weight }) => !job.errorsOnly || weight === 'error');
+    const { findings, old } = job.baseline
+      ? newFindings(model, allFindings, job.baseline)
+      : { findings: allFindings, old: 0 };
     if (job.copies && bytes instanceof Uint8Array) {
       const file = { path, bytes: content.bytes, read: bytes, model, findings };
       const copies = word
@@ -162,7 +164,7 @@ export class FileChecker {
       ...(refusal !== undefined && { refusal }),
       ...(sharedReason !== undefined && { shared: sharedReason }),
       problems,
-      ...aboveOf(own),
+      ...aboveOf(ownFile),
       found: counts,
       corrected: correctionCount,
       ...(old > 0 && { old }),
@@ -172,9 +174,9 @@ export class FileChecker {
 
   /** The text of a file; if copies are to be written, without comments and changes from an earlier run. */
   private textIn(bytes: Uint8Array, path: string): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
-    const before = this.job.copies && removeOurs(bytes);
-    const own = before?.kind === 'bytes' ? before.bytes : bytes;
-    return { ...textOf(own, this.job.changes, path), bytes: own };
+    const previousFile = this.job.copies && removeOurs(bytes);
+    const ownBytes = previousFile?.kind === 'bytes' ? previousFile.bytes : bytes;
+    return { ...textOf(ownBytes, this.job.changes, path), bytes: ownBytes };
   }
 
   /** How to read and check a file, with the problems in its project file. Equal settings share one object. */
@@ -183,12 +185,12 @@ export class FileChecker {
     const { project, options, isClaimed, problems, above } = await this.projects.of(path);
     let settings = this.settings.get(project);
     if (!settings) {
-      const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
-      const levels = { ...under.rules, ...rules };
+      const projectRules = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
+      const levels = { ...projectRules.rules, ...rules };
       settings = {
-        ...under,
+        ...projectRules,
         rules: only ? levelsOfOnly(only, levels) : levels,
-        wordLimits: { ...under.wordLimits, ...wordLimits },
+        wordLimits: { ...projectRules.wordLimits, ...wordLimits },
       };
       this.settings.set(project, settings);
     }
@@ -218,8 +220,8 @@ function partFor(document: CheckedDocument, { sums, format, colours, repository 
 function levelsOfOnly(only: readonly string[], levels: RuleSettings['rules']): RuleSettings['rules'] {
   const level = ({ id, off, severity }: Rule): RuleLevel => {
     if (!only.includes(id)) return 'off';
-    const own = levels[id] ?? 'default';
-    return own === 'off' || (off && own === 'default') ? severity : own;
+    const ownLevel = levels[id] ?? 'default';
+    return ownLevel === 'off' || (off && ownLevel === 'default') ? severity : ownLevel;
   };
   return Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
 }
@@ -244,8 +246,10 @@ function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Correction, 
  */
 function nameInDiff(path: string, io: Io): string {
   const absolute = io.absolute(path);
-  const below = relative(io.absolute('.'), absolute);
-  return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
+  const relativePath = relative(io.absolute('.'), absolute);
+  return (isOutside(relativePath) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : relativePath)
+    .split(sep)
+    .join('/');
 }
 
 /** Why a diff could not be applied to its file; undefined if it could. */

@@ -211,9 +211,9 @@ function wordLimitsFrom(value: string | undefined): RuleSettings['wordLimits'] {
 function ruleFrom(id: string): string {
   if (ruleOf(id)) return id;
   // Accept comma-separated lists, as other programs do.
-  const several = id.split(',').map((one) => one.trim());
-  if (several.length > 1 && several.every((one) => ruleOf(one)))
-    throw new UsageError(`--only ${printableLine(id)}: write ${several.map((one) => `--only ${one}`).join(' ')}`);
+  const ruleNames = id.split(',').map((one) => one.trim());
+  if (ruleNames.length > 1 && ruleNames.every((one) => ruleOf(one)))
+    throw new UsageError(`--only ${printableLine(id)}: write ${ruleNames.map((one) => `--only ${one}`).join(' ')}`);
   throw new UsageError(`--only ${printableLine(id)}: ${noRule(id)}`);
 }
 

@@ -78,8 +78,9 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
     for await (const { target, outcome } of outcomes) {
       progress.tick(++doneCount);
       helpers.join(outcomes, doneCount);
-      const whole = cache ? cache.complete(outcome) : outcome;
-      const { isPassedOver, unrecognized, damage, remark, problems, above, shared, refusal, found, text } = whole;
+      const wholeOutcome = cache ? cache.complete(outcome) : outcome;
+      const { isPassedOver, unrecognized, damage, remark, problems, above, shared, refusal, found, text } =
+        wholeOutcome;
       if (isPassedOver) passedOver++;
       if (unrecognized !== undefined) leftOut.push({ path: target.path, reason: unrecognized });
       for (const note of [damage, remark, unrecognized && `note: ${unrecognized}`]) {
@@ -98,8 +99,8 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
         progress.clear();
         io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
       }
-      if (refusal !== undefined) refuse(target.path, refusal, failedStepOf(whole, job));
-      if (found) tally.add(found, whole.corrected, whole.old);
+      if (refusal !== undefined) refuse(target.path, refusal, failedStepOf(wholeOutcome, job));
+      if (found) tally.add(found, wholeOutcome.corrected, wholeOutcome.old);
       if (sum && text !== '') sum.add(text);
       else if (text !== '') write(isFormatted && hasWritten ? format.between + text : text);
       hasWritten ||= text !== '';
@@ -148,21 +149,21 @@ async function completeJob({ job, text, baseline: { path, isNamed } }: CheckRequ
 /** The files to check and the neighbouring ones to search for sources. With `--staged` and `--since`, only changed files are checked. */
 async function targetsToCheck({ operands, exclusion, changed, inputName }: CheckRequest, io: Io) {
   const operandsByKind = await splitOperands(operands, io);
-  const all = await fileTargets(operandsByKind.operands, io, {
+  const allTargets = await fileTargets(operandsByKind.operands, io, {
     leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...operandsByKind.exclude] }, io),
     inputName,
     // Working copies that were committed are checked as well.
     withCopies: changed !== undefined,
   });
-  const neighbours = await withNeighbouringFiles(all.targets, io);
-  if (!changed) return { ...all, around: neighbours };
+  const neighbours = await withNeighbouringFiles(allTargets.targets, io);
+  if (!changed) return { ...allTargets, around: neighbours };
   const paths = await changedFiles(changed, io);
   const targets: FileTarget[] = [];
-  for (const target of all.targets) {
-    const real = (await io.follow(target.path))?.path;
-    if (real === undefined || paths.has(real)) targets.push(target);
+  for (const target of allTargets.targets) {
+    const realPath = (await io.follow(target.path))?.path;
+    if (realPath === undefined || paths.has(realPath)) targets.push(target);
   }
-  return { ...all, targets, around: neighbours };
+  return { ...allTargets, targets, around: neighbours };
 }
 
 /** The official texts named by the user, with a digest of the readable ones. */

@@ -32,12 +32,12 @@ export class Helpers {
     const { io, job } = this;
     // Corrections are applied sequentially, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
-    const elapsed = performance.now() - this.since;
+    const elapsedTime = performance.now() - this.since;
     // With a warm cache most time goes into reading files, which threads do not speed up, so count only computation.
-    const work = this.checker.elapsed > 0 ? this.checker.busy : elapsed;
+    const work = this.checker.elapsed > 0 ? this.checker.busy : elapsedTime;
     const remainingTime = (outcomes.remaining * work) / doneCount;
     const count = Math.min(io.processors - 1, MAX_THREADS, Math.floor(remainingTime / MIN_REMAINING));
-    if (count < 1 || elapsed < MIN_REMAINING / 2) return;
+    if (count < 1 || elapsedTime < MIN_REMAINING / 2) return;
     const { startThread } = io;
     this.threads = Array.from({ length: count }, () => startThread(job));
     for (const thread of this.threads) outcomes.add((target) => this.checkIn(thread, target), FILES_PER_THREAD);

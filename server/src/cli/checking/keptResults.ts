@@ -60,20 +60,20 @@ export function ownFolder(
   home: string | undefined,
 ): string | undefined {
   const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
-  const whole = (path: string | undefined, ...below: readonly string[]) =>
+  const ownText = (path: string | undefined, ...below: readonly string[]) =>
     path !== undefined && isAbsolute(path) ? join(path, ...below) : undefined;
   switch (platform) {
     case 'win32': {
       const { LOCALAPPDATA: local } = env;
-      const caches = whole(local) ?? whole(home, 'AppData', 'Local');
-      return whole(caches, 'treaty-body', 'Cache');
+      const caches = ownText(local) ?? ownText(home, 'AppData', 'Local');
+      return ownText(caches, 'treaty-body', 'Cache');
     }
     case 'darwin':
-      return whole(home, 'Library', 'Caches', 'treaty-body');
+      return ownText(home, 'Library', 'Caches', 'treaty-body');
     default: {
       // The XDG specification requires relative paths to be ignored.
       const { XDG_CACHE_HOME: xdg } = env;
-      return whole(whole(xdg) ?? whole(home, '.cache'), 'treaty-body');
+      return ownText(ownText(xdg) ?? ownText(home, '.cache'), 'treaty-body');
     }
   }
 }

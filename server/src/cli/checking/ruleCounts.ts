@@ -58,10 +58,10 @@ export class RuleCounts {
 
   /** The counts in descending order, ties sorted by rule. */
   get rows(): readonly RuleCount[] {
-    const all = [...this.counts].flatMap(([rule, weights]) =>
+    const allCounts = [...this.counts].flatMap(([rule, weights]) =>
       [...weights].map(([weight, count]): RuleCount => [rule, weight, count]),
     );
-    return all.sort(([a, , most], [b, , count]) => count - most || (a < b ? -1 : 1));
+    return allCounts.sort(([a, , most], [b, , count]) => count - most || (a < b ? -1 : 1));
   }
 
   /** One line per rule: count, severity, id and name. */

@@ -33,10 +33,10 @@ export function startThread(program: string, job: CheckJob): Thread {
     awaiting.clear();
   };
   worker.on('message', (answer: Answer) => {
-    const waiting = awaiting.get(answer.id);
+    const pendingJob = awaiting.get(answer.id);
     awaiting.delete(answer.id);
-    if ('outcome' in answer) waiting?.resolve(answer.outcome);
-    else waiting?.reject(new Error(answer.failure));
+    if ('outcome' in answer) pendingJob?.resolve(answer.outcome);
+    else pendingJob?.reject(new Error(answer.failure));
   });
   worker.on('error', (error) => fail(String(error)));
   worker.on('exit', (code) => fail(`exit code ${code}`));

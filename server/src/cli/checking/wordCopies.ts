@@ -78,8 +78,8 @@ function contentSummary(comments: number, changeCount: number, leftCount: number
     ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
     ...(changeCount > 0 ? [`${changeCount} tracked correction${changeCount === 1 ? '' : 's'}`] : []),
   ];
-  const rest = leftCount > 0 ? `; ${leftCount} could not be added` : '';
-  return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
+  const leftNote = leftCount > 0 ? `; ${leftCount} could not be added` : '';
+  return parts.length === 0 ? `without anything in it${leftNote}` : `with ${parts.join(' and ')}${leftNote}`;
 }
 
 /** Whether two paths refer to the same file. */
@@ -94,8 +94,8 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
  * glob after `--comments`, once expanded by the shell, would make the first file the name of the copy.
  */
 async function reasonNotReplaceable(target: string, io: Io): Promise<string | undefined> {
-  const existing = await io.follow(target);
-  if (!existing || existing.isFolder) return undefined;
+  const existingPath = await io.follow(target);
+  if (!existingPath || existingPath.isFolder) return undefined;
   const bytes = await readFileBytes(target, io);
   if (!(bytes instanceof Uint8Array)) return bytes.refusal;
   const content = textOf(bytes, undefined, target);
@@ -110,6 +110,6 @@ async function reasonNotReplaceable(target: string, io: Io): Promise<string | un
 
 /** Whether a Word file is a copy that has not been edited since we wrote it. */
 function isUnsavedCopy(bytes: Uint8Array): boolean {
-  const before = removeOurs(bytes);
-  return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;
+  const previousFile = removeOurs(bytes);
+  return previousFile.kind === 'bytes' && previousFile.isExact && previousFile.bytes !== bytes;
 }

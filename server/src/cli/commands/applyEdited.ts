@@ -138,8 +138,8 @@ class ApplyJob {
     const { io } = this;
     if (draft !== STANDARD_INPUT) {
       if (await this.isDraft()) return this.fail(out, 'is DRAFT itself; name another');
-      const again = await readFileBytes(draft, io);
-      if (!(again instanceof Uint8Array) || Buffer.compare(again, before) !== 0)
+      const currentBytes = await readFileBytes(draft, io);
+      if (!(currentBytes instanceof Uint8Array) || Buffer.compare(currentBytes, before) !== 0)
         return this.fail(draft, 'no copy was written: it has changed meanwhile');
     }
     try {

@@ -141,12 +141,12 @@ function copiesOf({ path, held }: CheckedFile, language: DisplayLanguage): reado
 function tallyOf({ path, held }: CheckedFile, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
-  const wrong = held.filter(({ verdict }) => WRONG.has(verdict)).length;
+  const wrongCount = held.filter(({ verdict }) => WRONG.has(verdict)).length;
   const checkedCount = held.length - uncheckedCount;
   return shownStart(
     `${displayNameOf(path)}: ${[
       plural(checkedCount, '{0} checked', '{0} checked'),
-      t('{0} of them wrong', wrong),
+      t('{0} of them wrong', wrongCount),
       plural(uncheckedCount, '{0} not checked', '{0} not checked'),
     ].join(', ')}`,
   );

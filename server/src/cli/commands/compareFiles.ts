@@ -78,10 +78,10 @@ export const compareFiles: Command = {
       path === NO_FILE
         ? readDocument(openText(path, 'treaty-body', 0, ''), { ...(kind && { kind }) })
         : readFileDocument(path, io, kind, changes);
-    const before = await modelOf(first);
-    const after = await modelOf(second);
-    if (!before || !after) return FAILED;
-    const comparison = compareDrafts(before, after);
+    const modelBefore = await modelOf(first);
+    const modelAfter = await modelOf(second);
+    if (!modelBefore || !modelAfter) return FAILED;
+    const comparison = compareDrafts(modelBefore, modelAfter);
     io.out(printComparison(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
     const differ = comparison.parts.some(({ change }) => change !== 'same');
     return differ && values['exit-zero'] !== true ? FINDINGS : CLEAN;

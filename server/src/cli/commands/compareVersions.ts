@@ -80,10 +80,10 @@ export const compareVersions: Command = {
     if (versionFiles.namedFiles.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
     if (values.since !== undefined) {
       const original = originalOf(versionFiles.namedFiles);
-      const before = await readTarget({ path: values.since, isNamed: true }, io, changes, fail);
-      if (!original || !before) return FAILED;
+      const modelBefore = await readTarget({ path: values.since, isNamed: true }, io, changes, fail);
+      if (!original || !modelBefore) return FAILED;
       const translations = versionFiles.namedFiles.filter((one) => one !== original);
-      const { out, isChanged } = printedSince([before, original.model], translations, format, language);
+      const { out, isChanged } = printedSince([modelBefore, original.model], translations, format, language);
       io.out(out);
       return code === CLEAN && isChanged ? FINDINGS : code;
     }
@@ -92,9 +92,12 @@ export const compareVersions: Command = {
       const original = originalOf(versions);
       for (const other of versions) {
         if (!original || other === original) continue;
-        const unnumbered = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
-        if (unnumbered) {
-          fail(unnumbered.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
+        const unnumberedFile = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
+        if (unnumberedFile) {
+          fail(
+            unnumberedFile.path,
+            speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'),
+          );
           continue;
         }
         const models = [original.model, other.model] as const;

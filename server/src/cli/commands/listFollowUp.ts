@@ -76,7 +76,7 @@ export const listFollowUp: Command = {
     }
     const cites = (symbol: string) => citing.get(symbol) ?? [];
     // Read files again instead of keeping all models, because a folder may exceed memory.
-    const all: CombinedFollowUp[] = [];
+    const allUps: CombinedFollowUp[] = [];
     const matrices: MatrixAndOwn[] = [];
     progress.clear();
     progress = new Progress(io, observations.length);
@@ -87,25 +87,25 @@ export const listFollowUp: Command = {
       progress.tick(i);
       const model = await load(target);
       if (!model) continue;
-      const own = summarize(model);
+      const ownSummary = summarize(model);
       const uris = values.all
-        ? matrixSources(own, summaries, cites)
-        : speakersInCycle(own, summaries, cites).map(({ uri }) => uri);
-      const others: DocumentModel[] = [];
+        ? matrixSources(ownSummary, summaries, cites)
+        : speakersInCycle(ownSummary, summaries, cites).map(({ uri }) => uri);
+      const otherModels: DocumentModel[] = [];
       for (const uri of uris) {
-        const other = targetsByPath.get(uri);
-        const speaker = other && other !== target ? await load(other) : undefined;
-        if (speaker) others.push(speaker);
+        const otherTarget = targetsByPath.get(uri);
+        const speaker = otherTarget && otherTarget !== target ? await load(otherTarget) : undefined;
+        if (speaker) otherModels.push(speaker);
       }
       if (values.all) {
-        const matrix = recommendationMatrix(model, others, summaries, language);
+        const matrix = recommendationMatrix(model, otherModels, summaries, language);
         tell(target, matrix.why);
         progress.clear();
         matrices.push({ matrix, own: await readOwnColumns(target, io) });
       } else {
-        const followUp = combineFollowUp(model, others, summaries, language);
+        const followUp = combineFollowUp(model, otherModels, summaries, language);
         tell(target, followUp.asked.why);
-        all.push(followUp);
+        allUps.push(followUp);
       }
     }
     progress.clear();
@@ -119,7 +119,7 @@ export const listFollowUp: Command = {
           data: () => matrixData(matrices),
           printed: () => printedMatrix(matrices, language),
         }
-      : { table: () => followUpTable(all, language), data: () => followUpData(all) };
+      : { table: () => followUpTable(allUps, language), data: () => followUpData(allUps) };
     return Math.max(code, await outputTable(output, views, language, io));
   },
 };

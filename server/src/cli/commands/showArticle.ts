@@ -46,8 +46,8 @@ export const article: Command = {
       throw new UsageError(
         `"${printableLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`,
       );
-    const missing = missingPartMessage(id, citation);
-    if (missing !== undefined) return failArticle(io, missing);
+    const missingMessage = missingPartMessage(id, citation);
+    if (missingMessage !== undefined) return failArticle(io, missingMessage);
     let official: OfficialText | undefined;
     if (values.text !== undefined) {
       official = await officialIn(values.text, id, Number(citation.article), io);
@@ -75,11 +75,11 @@ function missingPartMessage(id: string, citation: ArticleRequest): string | unde
     return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${citation.article}`;
   const missing = missingPart(id, structure, citation);
   if (!missing) return undefined;
-  const whole = `article ${citation.article} of the ${title}`;
+  const articleTitle = `article ${citation.article} of the ${title}`;
   if (missing.kind === 'paragraph')
-    return `${whole} has ${structureWords(structure)}; there is no paragraph ${citation.paragraph}`;
+    return `${articleTitle} has ${structureWords(structure)}; there is no paragraph ${citation.paragraph}`;
   if (missing.kind === 'unnamed-paragraph' && missing.paragraphs.length > 0)
-    return `${whole} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${citation.article}(${n})(${citation.path[0] ?? ''})`).join(', ')}`;
+    return `${articleTitle} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${citation.article}(${n})(${citation.path[0] ?? ''})`).join(', ')}`;
   const depth = missing.kind === 'item' ? missing.depth : 0;
   const place = [
     citation.article,
@@ -96,9 +96,11 @@ function printArticle(treaty: Treaty, citation: ArticleRequest, official: Offici
   const treatyPath = pathInTreaty(document, citation);
   const [article] = treatyPath;
   const place = treatyPath.at(-1);
-  const above = treatyPath.slice(0, -1).map((one) => leadOf(document, one));
+  const parentLeads = treatyPath.slice(0, -1).map((one) => leadOf(document, one));
   const heading = article?.title ?? '';
-  const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
+  const body = [...parentLeads, ...(place ? [wholeOf(document, place)] : [])]
+    .filter((part) => part.trim() !== '')
+    .join('\n');
   const source = official
     ? `Official text as read from ${printableLine(official.source)}.`
     : 'Summary, not the official text.';
@@ -118,19 +120,19 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
     failArticle(io, files);
     return undefined;
   }
-  let best: OfficialText | undefined;
+  let bestText: OfficialText | undefined;
   for (const { file, reading } of files) {
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
       say(`${displayNameOf(file)}: ${printableLine(readingWords(reading, 'en'))}`);
       continue;
     }
-    if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
+    if (!bestText || (reading.text?.articles.length ?? 0) > bestText.articles.length) bestText = reading.text;
     // Report only the problems with the requested article.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
       say(`${displayNameOf(file)}${line > 0 ? `:${line}` : ''}: ${printableLine(message)}`);
   }
-  if (!best) failArticle(io, `${displayNameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
-  return best;
+  if (!bestText) failArticle(io, `${displayNameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
+  return bestText;
 }

@@ -112,8 +112,8 @@ const move: Command = {
     const { before, after, first, up, down, pair } = values;
     const directions = [before !== undefined, after !== undefined, first, up, down].filter(Boolean);
     if (directions.length !== 1) throw new UsageError('one of --before, --after, --first, --up and --down is expected');
-    const other = before ?? after;
-    const otherPlace = other === undefined ? undefined : placeOf(other);
+    const otherFile = before ?? after;
+    const otherPlace = otherFile === undefined ? undefined : placeOf(otherFile);
     const { file, place } = fileAndPlace(positionals);
     return operateOnFile(
       file,
@@ -324,10 +324,10 @@ function atWords(
   words: string,
   operate: (at: Span) => PlaceResult,
 ): PlaceResult {
-  const own = text.slice(start, end);
-  const at = own.indexOf(words);
+  const ownText = text.slice(start, end);
+  const at = ownText.indexOf(words);
   if (at < 0) return { message: `"${printableLine(words)}" is not there` };
-  if (own.indexOf(words, at + 1) >= 0)
+  if (ownText.indexOf(words, at + 1) >= 0)
     return { message: `"${printableLine(words)}" is there more than once; use more words` };
   return operate({ start: start + at, end: start + at + words.length });
 }

@@ -28,7 +28,7 @@ export async function changedFiles(change: ChangeSelection, io: Io): Promise<Rea
       throw new UsageError(`${option}: there is no Git; ${PROGRAM} cannot tell what has changed`);
     return output;
   };
-  const top = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
+  const topFolder = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
   const lists =
     change === 'staged'
       ? [await git('diff', '--cached', ...NAMES)]
@@ -37,8 +37,8 @@ export async function changedFiles(change: ChangeSelection, io: Io): Promise<Rea
           await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'),
         ];
   const paths = lists.flatMap((list) => list.split('\0')).filter((path) => path !== '');
-  const real = await Promise.all(paths.map(async (path) => (await io.follow(join(top, path)))?.path));
-  return new Set(real.filter((path) => path !== undefined));
+  const realPaths = await Promise.all(paths.map(async (path) => (await io.follow(join(topFolder, path)))?.path));
+  return new Set(realPaths.filter((path) => path !== undefined));
 }
 
 /** The merge base of HEAD and a revision, as in `git diff REF...`; the revision itself if there is none. */

@@ -102,9 +102,9 @@ export class Exclusions {
   private async look(folder: string): Promise<readonly LinesOfFolder[]> {
     const lines = await this.read(folder);
     const ownLines = lines ? [{ folder, lines }] : [];
-    const above = dirname(folder);
-    if (above === folder || (await isRepositoryTop(folder, this.io))) return ownLines;
-    return [...ownLines, ...(await this.linesFor(above))];
+    const parentFolder = dirname(folder);
+    if (parentFolder === folder || (await isRepositoryTop(folder, this.io))) return ownLines;
+    return [...ownLines, ...(await this.linesFor(parentFolder))];
   }
 
   private async read(folder: string): Promise<IgnoreLines | undefined> {

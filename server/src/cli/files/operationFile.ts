@@ -157,11 +157,11 @@ class FileOperation {
     if (!hasReferenceFields(word)) return result.bytes;
     const acceptedModel = this.modelOf(result.accepted.text, result.accepted);
     const newOnes = newReferences(result.accepted, acceptedModel, date);
-    const live =
+    const liveResult =
       newOnes.size > 0
         ? makeReferencesLive(result.bytes, result.accepted, acceptedModel, { ...by, chosen: newOnes })
         : result;
-    return live.kind === 'refused' ? result.bytes : live.bytes;
+    return liveResult.kind === 'refused' ? result.bytes : liveResult.bytes;
   }
 
   private async write({ bytes, word }: OpenedFile, content: Uint8Array): Promise<number> {

@@ -72,23 +72,24 @@ export class CliProjects {
 
   async of(path: string): Promise<ProjectOfFile> {
     const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
-    const nearest = this.namedSearch?.project ? undefined : await this.nearest(dirname(absolute));
-    const located = this.namedSearch?.project ?? nearest?.project;
-    const problems = nearest?.problems ?? NO_PROBLEMS;
-    if (!located) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
-    const below = relative(located.folder, absolute).split(sep).join('/');
-    const isAbove = located === nearest?.project && isOutside(relative(this.io.absolute('.'), located.folder));
-    const above = isAbove ? join(located.folder, PROJECT_FILE) : undefined;
-    const { project, folder } = located;
-    const versions = versionsWith(project.versions, below);
+    const nearestSearch = this.namedSearch?.project ? undefined : await this.nearest(dirname(absolute));
+    const locatedProject = this.namedSearch?.project ?? nearestSearch?.project;
+    const problems = nearestSearch?.problems ?? NO_PROBLEMS;
+    if (!locatedProject) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
+    const relativePath = relative(locatedProject.folder, absolute).split(sep).join('/');
+    const isAbove =
+      locatedProject === nearestSearch?.project && isOutside(relative(this.io.absolute('.'), locatedProject.folder));
+    const parentFile = isAbove ? join(locatedProject.folder, PROJECT_FILE) : undefined;
+    const { project, folder } = locatedProject;
+    const versions = versionsWith(project.versions, relativePath);
     return {
       project,
-      options: optionsFrom(project, below),
-      isClaimed: isClaimed(project, below),
+      options: optionsFrom(project, relativePath),
+      isClaimed: isClaimed(project, relativePath),
       problems,
       folder,
       ...(versions && { versions }),
-      ...(above !== undefined && { above }),
+      ...(parentFile !== undefined && { above: parentFile }),
     };
   }
 
@@ -104,9 +105,9 @@ export class CliProjects {
   private async look(folder: string): Promise<ProjectSearch> {
     const path = join(folder, PROJECT_FILE);
     const search = await this.read(path, this.displayPath(path), false);
-    const above = dirname(folder);
-    if (search.project || above === folder || (await isRepositoryTop(folder, this.io))) return search;
-    const { project, problems } = await this.nearest(above);
+    const parentFolder = dirname(folder);
+    if (search.project || parentFolder === folder || (await isRepositoryTop(folder, this.io))) return search;
+    const { project, problems } = await this.nearest(parentFolder);
     return { project, problems: [...search.problems, ...problems] };
   }
 
@@ -145,19 +146,19 @@ export class CliProjects {
     const { io } = this;
     const target = await io.follow(path);
     const isOutsideOf = async (home: string) => {
-      const real = await io.follow(home);
-      return !target || !real || isOutside(relative(real.path, target.path));
+      const realHome = await io.follow(home);
+      return !target || !realHome || isOutside(relative(realHome.path, target.path));
     };
     const folder = dirname(path);
     if (!(await isOutsideOf(folder))) return false;
-    const top = await repositoryTop(folder, io);
-    return top === undefined || isOutsideOf(top);
+    const topFolder = await repositoryTop(folder, io);
+    return topFolder === undefined || isOutsideOf(topFolder);
   }
 
   /** A path for display: relative to the working directory if inside it. */
   private displayPath(path: string): string {
-    const below = relative(this.io.absolute('.'), path);
-    return isOutside(below) ? path : below;
+    const relativePath = relative(this.io.absolute('.'), path);
+    return isOutside(relativePath) ? path : relativePath;
   }
 
   /** Whether a file that could not be read exists. If the folder may not be listed, the file is assumed not to exist. */

@@ -63,16 +63,16 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
   const draftModel = modelOfWord(after, draft.word);
   const pairsWith = (word: WordText) => samePlaces(modelOfWord(before, word), draftModel);
-  const separated = withoutNewNotes(old.word, draft.word, () => pairsWith(old.word));
-  const result = applyText(base.bytes, separated.text, {
+  const textWithoutNotes = withoutNewNotes(old.word, draft.word, () => pairsWith(old.word));
+  const result = applyText(base.bytes, textWithoutNotes.text, {
     date,
     fieldsIn,
     pairsWith,
     ...(author !== undefined && { author }),
   });
   if (result.kind === 'refused') return fail(before, asClause(result.message));
-  const applied = result.kind === 'applied' ? result : result.rest;
-  const notesResult = writtenNotes(applied?.bytes ?? base.bytes, separated.notes, {
+  const appliedText = result.kind === 'applied' ? result : result.rest;
+  const notesResult = writtenNotes(appliedText?.bytes ?? base.bytes, textWithoutNotes.notes, {
     author: author ?? DEFAULT_AUTHOR,
     date,
   });
@@ -86,7 +86,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
   }
   for (const place of refusals) io.out(row(place, draft.word.text, language));
-  const places = applied?.places ?? 0;
+  const places = appliedText?.places ?? 0;
   const lines = [
     `${displayNameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
     ...(refusals.length > 0
@@ -128,7 +128,9 @@ function row({ span, before, hindrance }: RefusedPlace, text: string, language: 
   const [first = '', ...others] = (text.slice(span.start, span.end).trim() || before.trim())
     .split('\n')
     .flatMap((line) => line.trim() || []);
-  const last = others.at(-1);
-  const words = [first, ...(last === undefined ? [] : [last])].map((line) => line.slice(0, SHOWN)).join(' … ');
+  const lastOther = others.at(-1);
+  const words = [first, ...(lastOther === undefined ? [] : [lastOther])]
+    .map((line) => line.slice(0, SHOWN))
+    .join(' … ');
   return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;
 }

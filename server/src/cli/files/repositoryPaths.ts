@@ -5,9 +5,9 @@ import { STANDARD_INPUT } from '../io/read';
 
 /** The repository that contains the working directory; undefined if there is none. */
 export async function currentRepository(io: Io): Promise<RepositoryPlace | undefined> {
-  const here = io.absolute('.');
-  const top = await repositoryTop(here, io);
-  return top === undefined ? undefined : { top, here };
+  const currentFolder = io.absolute('.');
+  const topFolder = await repositoryTop(currentFolder, io);
+  return topFolder === undefined ? undefined : { top: topFolder, here: currentFolder };
 }
 
 /** The top of the repository that contains a folder; undefined outside repositories. */
@@ -29,6 +29,6 @@ export async function isRepositoryTop(folder: string, io: Io): Promise<boolean> 
  */
 export function fromTop(path: string, repository: RepositoryPlace | undefined): string {
   if (!repository || path === STANDARD_INPUT) return path;
-  const below = relative(repository.top, resolve(repository.here, path));
-  return below === '' || isOutside(below) ? path : below.split(sep).join('/');
+  const relativePath = relative(repository.top, resolve(repository.here, path));
+  return relativePath === '' || isOutside(relativePath) ? path : relativePath.split(sep).join('/');
 }

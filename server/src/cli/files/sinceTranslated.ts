@@ -84,18 +84,23 @@ export function printedSince(
   format: ListFormat,
   language: DisplayLanguage,
 ): { readonly out: string; readonly isChanged: boolean } {
-  const all = translations.map((translation) => ({
+  const originalChangesByTranslation = translations.map((translation) => ({
     translation,
     changes: originalChanges(before, after, translation.model),
   }));
-  const isChanged = all.some(({ changes }) => changes.length > 0);
+  const isChanged = originalChangesByTranslation.some(({ changes }) => changes.length > 0);
   switch (format) {
     case 'text':
-      return { out: all.map(({ translation, changes }) => text(translation, changes, language)).join(''), isChanged };
+      return {
+        out: originalChangesByTranslation
+          .map(({ translation, changes }) => text(translation, changes, language))
+          .join(''),
+        isChanged,
+      };
     case 'json':
-      return { out: `${safeJson(dataOf(SINCE, all))}\n`, isChanged };
+      return { out: `${safeJson(dataOf(SINCE, originalChangesByTranslation))}\n`, isChanged };
     default: {
-      const tables = all.map(({ translation, changes }) => {
+      const tables = originalChangesByTranslation.map(({ translation, changes }) => {
         const { title, rows } = originalChangesTable(changes, translation.model, language);
         return writtenTable({ title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) }, format);
       });

@@ -108,14 +108,14 @@ export class SourceFolder {
   }
 
   private async lookIntoAll(): Promise<readonly UnnamedFile[]> {
-    const all: UnnamedFile[] = [];
+    const allFiles: UnnamedFile[] = [];
     for (const target of this.nameless.slice(0, MAX_FILES_READ)) {
       const text = await this.textOf(target.path);
       if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
       const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
-      all.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
+      allFiles.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
     }
-    return all;
+    return allFiles;
   }
 
   private async namedTrace(address: string, own: string): Promise<readonly string[]> {
@@ -166,8 +166,8 @@ export class SourceFolder {
  */
 function keysOf(path: string): readonly string[] {
   const keys = nameKeys(fileNameOf(path));
-  const all = keys.flatMap((key) => [key, ...(INNER.exec(key)?.slice(1) ?? [])]);
-  return [...new Set([...all, ...all.map((key) => key.replace(/-\d+(-\d+)$/, '$1'))])];
+  const allKeys = keys.flatMap((key) => [key, ...(INNER.exec(key)?.slice(1) ?? [])]);
+  return [...new Set([...allKeys, ...allKeys.map((key) => key.replace(/-\d+(-\d+)$/, '$1'))])];
 }
 
 function corrigendaOf(symbol: string): readonly string[] {
@@ -176,7 +176,9 @@ function corrigendaOf(symbol: string): readonly string[] {
 
 /** The given files and their neighbours, in which sources are looked up. */
 export async function withNeighbouringFiles(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
-  const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
+  const targetsByPath = new Map(
+    targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]),
+  );
   const namedFiles = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
   const folders = new Set(namedFiles.map(({ path }) => dirname(path)));
   for (const folder of folders) {
@@ -184,10 +186,10 @@ export async function withNeighbouringFiles(targets: readonly FileTarget[], io: 
       if (isFolder || isLink || !(hasDocumentEnding(name) || hasWordEnding(name))) continue;
       const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
       const key = io.absolute(path);
-      if (!all.has(key)) all.set(key, { path, isNamed: false });
+      if (!targetsByPath.has(key)) targetsByPath.set(key, { path, isNamed: false });
     }
   }
-  return [...all.values()];
+  return [...targetsByPath.values()];
 }
 
 /** The entries of a folder; empty if the folder cannot be listed. */

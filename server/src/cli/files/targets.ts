@@ -77,19 +77,19 @@ export async function fileTargets(
   };
   /** Adds the files found by a walk and records exclusions; false if nothing was found. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
-    const within = await realFolder(base);
+    const realBase = await realFolder(base);
     const links: string[] = [];
     const missingTargets: NoTarget[] = [];
     let count = 0;
     for await (const { path, isLink } of walk.files(base)) {
       if (isLink) links.push(path);
-      else add(path, isNamed, within);
+      else add(path, isNamed, realBase);
       if (!isLink) count++;
     }
     for (const path of links) {
       const target = await ledTo(path, base, io);
       if (!target) missing.push({ operand: path, reason: 'is a link that leads nowhere' });
-      else if (target.inside !== undefined && !target.isFolder) add(path, isNamed, within, target.inside);
+      else if (target.inside !== undefined && !target.isFolder) add(path, isNamed, realBase, target.inside);
       if (!target || target.inside !== undefined) count++;
       else missingTargets.push({ operand: path, reason: OUT_OF_FOLDER });
     }
@@ -118,9 +118,9 @@ export async function fileTargets(
           reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
         });
     } else if (isGlob(operand) && !(await exists(operand, io))) {
-      const wrong = globProblem(operand);
-      if (wrong !== undefined) {
-        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](MAX_PATTERN_LENGTH) });
+      const wrongProblem = globProblem(operand);
+      if (wrongProblem !== undefined) {
+        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrongProblem](MAX_PATTERN_LENGTH) });
         continue;
       }
       const { base, walk } = walkOf(operand, io, leftOut, withCopies);
@@ -177,8 +177,11 @@ interface LinkTarget {
 async function ledTo(link: string, folder: string, io: Io): Promise<LinkTarget | undefined> {
   const [target, base] = await Promise.all([io.follow(link), io.follow(folder)]);
   if (!target || !base) return undefined;
-  const below = relative(base.path, target.path);
-  return { isFolder: target.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
+  const relativePath = relative(base.path, target.path);
+  return {
+    isFolder: target.isFolder,
+    inside: isOutside(relativePath) ? undefined : join(io.absolute(folder), relativePath),
+  };
 }
 
 /** A walk for the files that match a glob. A glob that ends in a star matches only files with a document’s extension. */
@@ -190,16 +193,16 @@ function walkOf(
 ): { readonly base: string; readonly walk: FolderWalk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
-  const plain = steps.findIndex(isGlob);
-  const base = steps.slice(0, plain).join('/');
-  const rest = steps.slice(plain).join('/');
+  const plainIndex = steps.findIndex(isGlob);
+  const base = steps.slice(0, plainIndex).join('/');
+  const remainingText = steps.slice(plainIndex).join('/');
   // As in shells, a glob without a slash matches only in the working directory.
-  const fits = compileGlob(rest.includes('/') ? rest : `/${rest}`);
-  const deep = rest.includes('**') ? MAX_DEPTH : steps.length - plain - 1;
-  const anyEnding = !/\*$/.test(rest);
+  const fits = compileGlob(remainingText.includes('/') ? remainingText : `/${remainingText}`);
+  const maxDepth = remainingText.includes('**') ? MAX_DEPTH : steps.length - plainIndex - 1;
+  const anyEnding = !/\*$/.test(remainingText);
   const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
   const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
-  return { base: from, walk: new FolderWalk(io, leftOut, withCopies, isFit, anyEnding, deep) };
+  return { base: from, walk: new FolderWalk(io, leftOut, withCopies, isFit, anyEnding, maxDepth) };
 }
 
 /** Walks a folder recursively. Links are not followed, so it cannot loop. */

@@ -29,7 +29,7 @@ export async function treatyFiles(
   }
   const folder = path.replace(/[\\/]+$/, '');
   const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${folder}/${name}`) ?? [path];
-  const all: TreatyFile[] = [];
+  const allFiles: TreatyFile[] = [];
   for (const file of files) {
     try {
       const content = textOf(await io.readFile(file, 2 * MAX_TREATY_LENGTH));
@@ -40,11 +40,11 @@ export async function treatyFiles(
           content.text,
           names ? undefined : givenFolder,
         );
-        all.push({ file, reading });
+        allFiles.push({ file, reading });
       }
     } catch (error) {
       say(`${displayNameOf(file)}: ${printableLine(unreadableReason(error))}`);
     }
   }
-  return all;
+  return allFiles;
 }

@@ -69,12 +69,12 @@ export class VersionFiles {
   async addDeclared(): Promise<void> {
     const [only, another] = this.namedFiles;
     if (!only || another) return;
-    const own = this.io.absolute(only.path);
+    const ownPath = this.io.absolute(only.path);
     const versions: VersionFile[] = [];
     for (const path of this.namedVersions) {
       const relativePath = relative(this.io.absolute('.'), path);
-      const model = path === own ? only.model : await this.read({ path: relativePath, isNamed: true });
-      if (model) versions.push(path === own ? only : { path: relativePath, model, terms: only.terms });
+      const model = path === ownPath ? only.model : await this.read({ path: relativePath, isNamed: true });
+      if (model) versions.push(path === ownPath ? only : { path: relativePath, model, terms: only.terms });
     }
     if (versions.length > 1) this.namedFiles = versions;
   }

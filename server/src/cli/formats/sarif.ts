@@ -28,8 +28,8 @@ export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): F
       rules: sarifRules(RULES, address && `${address}/blob/v${version}/docs/rules`),
     };
     // The default is English; the pages of the rules always are.
-    const spoken = language === 'en' ? '' : `"language":${safeJson(language)},`;
-    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},${spoken}"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
+    const languageProperty = language === 'en' ? '' : `"language":${safeJson(language)},`;
+    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},${languageProperty}"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
   file: (document) => {

@@ -134,17 +134,21 @@ function fish(commands: readonly Command[], lists: Lists): string {
     return offer === undefined ? '-x' : `-x -a ${quoteForShell(offer.join(' '))}`;
   };
   const lines = commands.flatMap((command) => {
-    const within = `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${command.name}'`;
+    const subcommandPrefix = `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${command.name}'`;
     const operands = completionsOf(command.completes, lists);
     return [
       `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${command.name} -d ${quoteForShell(command.summary)}`,
       ...(operands === undefined
         ? []
-        : [operands === 'files' ? `${within} -F` : `${within} ${action(operands).replace('-x ', '')}`]),
+        : [
+            operands === 'files'
+              ? `${subcommandPrefix} -F`
+              : `${subcommandPrefix} ${action(operands).replace('-x ', '')}`,
+          ]),
       ...optionsOf(command).map(([name, option]) => {
         const letter = option.short === undefined ? '' : ` -s ${option.short}`;
         const value = option.type === 'string' ? ` ${action(completionsOf(option.completes, lists))}` : '';
-        return `${within} -l ${name}${letter}${value} -d ${quoteForShell(option.summary)}`;
+        return `${subcommandPrefix} -l ${name}${letter}${value} -d ${quoteForShell(option.summary)}`;
       }),
     ];
   });

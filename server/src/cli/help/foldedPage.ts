@@ -18,12 +18,12 @@ export function foldedPage(page: string): string {
 function foldLine(line: string): string {
   const indent = /^(?:- )?/.exec(line)?.[0].replace(/./g, ' ') ?? '';
   const lines: string[] = [];
-  let last = '';
+  let lastLine = '';
   for (const word of line.split(' ')) {
-    if (last !== '' && last.trim() !== '-' && `${last} ${word}`.length > WIDTH) {
-      lines.push(last);
-      last = indent + word;
-    } else last = last === '' ? word : `${last} ${word}`;
+    if (lastLine !== '' && lastLine.trim() !== '-' && `${lastLine} ${word}`.length > WIDTH) {
+      lines.push(lastLine);
+      lastLine = indent + word;
+    } else lastLine = lastLine === '' ? word : `${lastLine} ${word}`;
   }
-  return [...lines, last].join('\n');
+  return [...lines, lastLine].join('\n');
 }

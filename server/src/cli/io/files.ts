@@ -29,8 +29,8 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
 /** Resolves all links in a path; undefined for a broken link or a missing path. */
 export async function follow(path: string): Promise<ResolvedPath | undefined> {
   try {
-    const real = await realpath(path);
-    return { path: real, isFolder: (await stat(real)).isDirectory() };
+    const realPathName = await realpath(path);
+    return { path: realPathName, isFolder: (await stat(realPathName)).isDirectory() };
   } catch {
     // A broken or circular link, or missing permissions: callers treat them alike.
     return undefined;
@@ -62,16 +62,16 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
     const at = folder.at(basename(file));
     const original = await open(at, READ_ITSELF);
     try {
-      const old = await original.stat();
-      if (!old.isFile()) throw new Error('it has changed meanwhile');
+      const oldStats = await original.stat();
+      if (!oldStats.isFile()) throw new Error('it has changed meanwhile');
       // Check the mode explicitly, since `access` never denies the superuser.
-      if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
+      if ((oldStats.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
       // The other hard links would keep the old text.
-      if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
+      if (oldStats.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
       await access(at, constants.W_OK);
-      const prepare = (handle: FileHandle) => keepAttributes(original, old, handle);
+      const prepare = (handle: FileHandle) => keepAttributes(original, oldStats, handle);
       const check = async () => {
-        if (!(await isUnchanged(at, old, replacing.before))) throw new Error('it has changed meanwhile');
+        if (!(await isUnchanged(at, oldStats, replacing.before))) throw new Error('it has changed meanwhile');
       };
       const moveInto = (beside: string) => renameSync(beside, at);
       const steps = { prepare, put: moveInto };

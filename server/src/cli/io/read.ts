@@ -145,8 +145,8 @@ function namesIn(buffer: Buffer): readonly string[] | undefined {
 
 function kindOfArchive(buffer: Buffer, names: readonly string[] | undefined): KindOfFile | undefined {
   if (headOf(buffer, FIRST).includes(OPEN_DOCUMENT[0])) return OPEN_DOCUMENT;
-  const own = names?.join('\n') ?? headOf(buffer);
-  return KINDS_OF_OFFICE_FILE.find(([inside]) => own.includes(inside));
+  const ownNames = names?.join('\n') ?? headOf(buffer);
+  return KINDS_OF_OFFICE_FILE.find(([inside]) => ownNames.includes(inside));
 }
 
 /** Turns a sentence into a clause that follows the name of a file. */
@@ -183,7 +183,7 @@ function isUtf32(buffer: Buffer): boolean {
 
 function reasonNotText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
-  let first = 0;
+  let firstByte = 0;
   // In UTF-8 control characters are single bytes, so there is no need to decode.
   const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
   for (let at = 0; at < units.length; at++) {
@@ -192,10 +192,10 @@ function reasonNotText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: bool
       if (code === 0) return nulReason(buffer);
       if (code > 8 && code < 14) continue;
     } else if (code !== 0x7f) continue;
-    if (controls++ === 0) first = code;
+    if (controls++ === 0) firstByte = code;
   }
   if (controls * CONTROL_SHARE > text.length)
-    return `is not text (it holds too many control characters, the first U+${first.toString(16).toUpperCase().padStart(4, '0')})`;
+    return `is not text (it holds too many control characters, the first U+${firstByte.toString(16).toUpperCase().padStart(4, '0')})`;
   return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
 }
 
@@ -216,8 +216,8 @@ function nulReason(buffer: Buffer): string {
   head.forEach((byte, at) => {
     if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
   });
-  const most = Math.max(...nuls);
-  const isUtf16 = Math.min(...nuls) === 0 && most >= 2 && most * 3 > head.length;
+  const maxShare = Math.max(...nuls);
+  const isUtf16 = Math.min(...nuls) === 0 && maxShare >= 2 && maxShare * 3 > head.length;
   return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
 }
 

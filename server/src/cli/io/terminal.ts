@@ -37,11 +37,11 @@ export function diffLines(diff: string): string {
 
 /** Sanitizes cached output again, since another user may have written the file. `commands` indicates whether workflow commands are allowed. */
 export function printedBefore(text: string, commands: boolean): string {
-  const plain = text.replace(CONTROLS, (one, colour: string | undefined) =>
+  const plainText = text.replace(CONTROLS, (one, colour: string | undefined) =>
     colour !== undefined || isLayout(one) ? one : escapeCharacter(one),
   );
-  if (!commands) return withoutCommands(plain);
-  return plain.replace(/^.*$/gm, (line) =>
+  if (!commands) return withoutCommands(plainText);
+  return plainText.replace(/^.*$/gm, (line) =>
     /^::(?:error|warning|notice) file=/.test(line) ? line : withoutCommands(line),
   );
 }

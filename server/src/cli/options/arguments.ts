@@ -23,15 +23,18 @@ export function readArguments<const T extends Options>(args: readonly string[], 
 
 /** Joins negative numbers to their options, so that our error messages apply instead of the parser’s. */
 function withNegativeNumbers(args: readonly string[], options: Options): string[] {
-  const joined: string[] = [];
+  const joinedArguments: string[] = [];
   for (const [at, argument] of args.entries()) {
-    const before = joined.at(-1);
-    if (argument === '--') return [...joined, ...args.slice(at)];
-    const isValue = /^-\d/.test(argument) && before?.startsWith('--') && options[before.slice(2)]?.type === 'string';
-    if (isValue) joined.splice(-1, 1, `${before}=${argument}`);
-    else joined.push(argument);
+    const previousArgument = joinedArguments.at(-1);
+    if (argument === '--') return [...joinedArguments, ...args.slice(at)];
+    const isValue =
+      /^-\d/.test(argument) &&
+      previousArgument?.startsWith('--') &&
+      options[previousArgument.slice(2)]?.type === 'string';
+    if (isValue) joinedArguments.splice(-1, 1, `${previousArgument}=${argument}`);
+    else joinedArguments.push(argument);
   }
-  return joined;
+  return joinedArguments;
 }
 
 /** Rewords Node’s error message about a command line where our help gives better advice. */

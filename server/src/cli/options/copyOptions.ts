@@ -44,9 +44,9 @@ export function copyJob(
 /** Parses `--date`, a date or a UTC date and time as Word writes it; throws a `UsageError` if it is neither. */
 export function dateFrom(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const full = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;
+  const fullTimestamp = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(fullTimestamp) ? Date.parse(fullTimestamp) : Number.NaN;
   // `Date.parse` accepts 31 April as 1 May.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(full.slice(0, 19))) return full;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(fullTimestamp.slice(0, 19))) return fullTimestamp;
   throw new UsageError(`--date ${printableLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
 }

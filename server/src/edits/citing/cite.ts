@@ -92,10 +92,10 @@ export function citeAll(
 ): OperationOutcome | Refused {
   const edits: TextEdit[] = [];
   let only: OperationOutcome | undefined;
-  const common = citingIn(model);
+  const citingContext = citingIn(model);
   const occupied = new Occupied(model.text.text.length);
   for (const span of spans) {
-    const result = cite(model, span, places, common);
+    const result = cite(model, span, places, citingContext);
     if (isRefused(result)) return result;
     if (result.edits.some((edit) => occupied.touches(edit))) continue;
     for (const edit of result.edits) {
@@ -118,12 +118,12 @@ export function openListAt(model: DocumentModel, { start: from, end }: Span): Op
   const at = from - start;
   for (const [k, mention] of reading.mentions.entries()) {
     if (mention.kind !== 'paragraphs' || at <= mention.start) continue;
-    const rest = { start: mention.end, end: Math.max(mention.end, at) };
+    const remainingSpan = { start: mention.end, end: Math.max(mention.end, at) };
     const isInside = end - start <= mention.end;
     if (!isInside && !(from === end && mayJoin(model, reading.block.text, mention, at))) continue;
     const references = referencesOfList(reading, k);
     if (references.length === 0 || references.some(({ target }) => target.kind !== 'paragraph')) return undefined;
-    return { block: index, mention, references, rest };
+    return { block: index, mention, references, rest: remainingSpan };
   }
   return undefined;
 }
@@ -133,10 +133,10 @@ const MAX_CONTINUATION_LENGTH = 8;
 
 /** Whether an offset is separated from a list only by white space or by a separator that requires another number. */
 function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention, at: number): boolean {
-  const rest = text.slice(mention.end, at);
-  if (rest.length > MAX_CONTINUATION_LENGTH || /[\r\n]/.test(rest)) return false;
-  if (/^\s*$/.test(rest)) return true;
-  const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(rest);
+  const remainingText = text.slice(mention.end, at);
+  if (remainingText.length > MAX_CONTINUATION_LENGTH || /[\r\n]/.test(remainingText)) return false;
+  if (/^\s*$/.test(remainingText)) return true;
+  const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(remainingText);
   const { and } = model.language.language.citations;
   if (!word || mention.position !== '' || (word[1] !== undefined && !and.includes(word[1].toLowerCase()))) return false;
   // "paragraphs 12 and | the law": this "and" does not call for a number.
@@ -182,8 +182,8 @@ class CitationWriter {
   /** The selected members of a list, to be replaced by the citation. */
   selectedTargets({ references }: OpenList): ReadonlySet<number> {
     const elements = this.listing.elements(this.index, references);
-    const within = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
-    return new Set(within.map(({ entry }) => entry));
+    const selectedElements = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
+    return new Set(selectedElements.map(({ entry }) => entry));
   }
 
   /**
@@ -215,13 +215,13 @@ class CitationWriter {
     });
     if (list.unsure) return { refused: 'list-form' };
     const separateAdditions = newAdditions.filter(isOnOtherSide);
-    const tail =
+    const joinedAdditions =
       separateAdditions.length > 0
         ? ` ${this.words.and[0] ?? ','} ${this.citation(place, separateAdditions, true)}`
         : '';
     const edits = [
       ...list.edits.map((edit) => trimEdit(text, edit)),
-      { start: mention.end, end: rest.end, text: tail },
+      { start: mention.end, end: rest.end, text: joinedAdditions },
     ].sort((a, b) => a.start - b.start);
     const targets = new Set([...entriesNow].filter((entry) => !drops.has(entry)));
     for (const { entry } of newAdditions) targets.add(entry);
@@ -266,8 +266,8 @@ class CitationWriter {
     additions: readonly ListAddition[],
     withSide: boolean,
   ): readonly { readonly start: number; readonly text: string }[] {
-    const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
-    const [all = '', word = '', stop = '', space = ''] = lead ?? [];
+    const leadMatch = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
+    const [all = '', word = '', stop = '', space = ''] = leadMatch ?? [];
     const noun = nounOf(this.words.paragraph, word);
     // A full stop after an unabbreviated noun ends the sentence.
     if (!noun || (!noun.short && stop !== '')) return [];
@@ -280,10 +280,10 @@ class CitationWriter {
 
   private opensSentence(before: string): boolean {
     if (/^\s*$/.test(before)) return true;
-    const last = /(?:(?<!\p{L})(\p{L}+))?[.!?][”"’)]?\s+$/u.exec(before);
-    const word = last?.[1]?.toLowerCase() ?? '';
+    const lastMatch = /(?:(?<!\p{L})(\p{L}+))?[.!?][”"’)]?\s+$/u.exec(before);
+    const word = lastMatch?.[1]?.toLowerCase() ?? '';
     const { abbreviations } = this.model.language.language.blocks;
-    return last !== null && !(word.length === 1 || abbreviations.includes(word));
+    return lastMatch !== null && !(word.length === 1 || abbreviations.includes(word));
   }
 
   /** Writes "paragraphs 12 and 14" or, with sides, "paragraphs 12 and 14 above and paragraph 60 below". */
@@ -300,9 +300,9 @@ class CitationWriter {
 
   /** Groups the places into those above the block and those below, omitting empty groups. */
   private sides(additions: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
-    const above = additions.filter(({ entry }) => entry < this.index);
-    const below = additions.filter(({ entry }) => entry >= this.index);
-    return [above, below].filter((group) => group.length > 0);
+    const precedingAdditions = additions.filter(({ entry }) => entry < this.index);
+    const followingAdditions = additions.filter(({ entry }) => entry >= this.index);
+    return [precedingAdditions, followingAdditions].filter((group) => group.length > 0);
   }
 
   /** " above" or " below" if requested and if all places are on that side; otherwise empty. */
@@ -347,16 +347,16 @@ class CitationWriter {
   private reads(edits: readonly TextEdit[], start: number, targets: readonly number[]): boolean {
     const { model, index } = this;
     const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
-    const until = Math.max(start, highest(edits.map((edit) => edit.end)));
-    const after = supposedWith(model, index, edits);
-    if (!after || !hasSameReading(model, after, index)) return false;
-    const untilNow = until + growthOf(edits);
+    const checkedEnd = Math.max(start, highest(edits.map((edit) => edit.end)));
+    const modelAfter = supposedWith(model, index, edits);
+    if (!modelAfter || !hasSameReading(model, modelAfter, index)) return false;
+    const untilNow = checkedEnd + growthOf(edits);
     const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
-    const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
-    const references = after.readings[index]?.references ?? [];
+    const oldReferences = model.readings[index]?.references.filter((one) => isOutside(one, checkedEnd)) ?? [];
+    const references = modelAfter.readings[index]?.references ?? [];
     if (
       !sameTargets(
-        old,
+        oldReferences,
         references.filter((one) => isOutside(one, untilNow)),
       )
     )
@@ -375,11 +375,16 @@ function supposedWith(model: DocumentModel, index: number, edits: readonly TextE
   if (!block || edits.length === 0) return block && model;
   const start = lowest(edits.map((edit) => edit.start));
   const end = highest(edits.map((edit) => edit.end));
-  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const ownEdits = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const at = model.tree.starts[index] ?? 0;
   const { kind, status } = model.identity.basis;
   const options = { ...(kind !== undefined && { kind }), ...(status !== undefined && { status }) };
-  return modelWith(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
+  return modelWith(
+    model,
+    { start: at + start, end: at + end },
+    applyEdits(block.text.slice(start, end), ownEdits),
+    options,
+  );
 }
 
 /** Whether two documents have the same blocks, with the same references except in one of them. */

@@ -36,8 +36,8 @@ export function followUpOf(model: DocumentModel, offset: number): FollowUp {
   const listing = new Listing(model);
   const list = listAt(model, offset);
   if (!list) {
-    const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
-    return { paragraph: undefined, block: last?.block ?? 0, present: new Set(), deadline: undefined, listing };
+    const lastParagraph = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+    return { paragraph: undefined, block: lastParagraph?.block ?? 0, present: new Set(), deadline: undefined, listing };
   }
   const open = openList(model, list);
   return {
@@ -102,9 +102,12 @@ export function writeFollowUp(
     ? changeList(model, open, additions, drops, listing)
     : cite(model, { start: start + list.start, end: start + list.end }, places);
   if (isRefused(result)) return result;
-  const due = choice.withDeadline ? deadlineOf(model, list) : undefined;
-  if (!due) return result;
-  const edits = [...result.edits, { ...due.edit, start: start + due.edit.start, end: start + due.edit.end }];
+  const deadlineEdit = choice.withDeadline ? deadlineOf(model, list) : undefined;
+  if (!deadlineEdit) return result;
+  const edits = [
+    ...result.edits,
+    { ...deadlineEdit.edit, start: start + deadlineEdit.edit.start, end: start + deadlineEdit.edit.end },
+  ];
   return { ...result, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
@@ -113,8 +116,8 @@ function listAt(model: DocumentModel, offset: number): FollowUpList | undefined 
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
   const currentOwner = owner[blockAt(model.tree, offset)] ?? -1;
-  const own = currentOwner < 0 ? undefined : lists.find(({ block }) => owner[block] === currentOwner);
-  return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
+  const ownList = currentOwner < 0 ? undefined : lists.find(({ block }) => owner[block] === currentOwner);
+  return ownList ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }
 
 /** The list in a follow-up paragraph, if it can be extended; undefined for a placeholder. */
@@ -151,16 +154,16 @@ function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | un
   if (!period) return undefined;
   const end = content.start + period.end;
   const reach = Math.min(content.end, end + DATE_REACH);
-  const following = text.slice(end, reach);
+  const followingText = text.slice(end, reach);
   const tokens = blockTokens(block, language.elides);
   const hasOtherStart = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
   if (hasOtherStart || scanDates(text, end, reach, language).length > 0) return undefined;
   const date = writtenDate(monthsAfter(adoptionDate, period.months), language);
-  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);
+  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(followingText);
   if (blank) {
     const start = end + blank[0].length - (blank[1] ?? '').length;
     return { date, edit: { start, end: end + blank[0].length, text: date } };
   }
   const phrase = wording.deadline.replace('{date}', date);
-  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(following) ? phrase : `${phrase},` } };
+  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(followingText) ? phrase : `${phrase},` } };
 }

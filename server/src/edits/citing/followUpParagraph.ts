@@ -44,29 +44,29 @@ export function insertFollowUp(
   choice: FollowUpChoice,
   listing: Listing,
 ): OperationOutcome | Refused {
-  const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
-  if (!last) return { refused: 'no-paragraph' };
-  const { at, headingLike } = placeOf(model, last);
+  const lastParagraph = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+  if (!lastParagraph) return { refused: 'no-paragraph' };
+  const { at, headingLike } = placeOf(model, lastParagraph);
   const { blocks, starts, length } = model.tree;
   const lineBreak = lineBreakOf(model.text.text);
-  const form = nearestForm(model, 'paragraph', last.block);
+  const form = nearestForm(model, 'paragraph', lastParagraph.block);
   const heading = headingLike === undefined ? '' : headingText(model, headingLike);
-  const old = arrangementEntries(model);
+  const oldEntries = arrangementEntries(model);
   const newEntries: Entry[] = [
     ...(heading === ''
       ? []
       : [{ block: -1, role: 'heading', level: blocks[headingLike ?? -1]?.level ?? 1, form: 'mark' } as const]),
     { block: -1, role: 'paragraph', level: 0, form: 'decimal' },
   ];
-  const entries = [...old.slice(0, at), ...newEntries, ...old.slice(at)];
-  const own = at + newEntries.length - 1;
+  const entries = [...oldEntries.slice(0, at), ...newEntries, ...oldEntries.slice(at)];
+  const ownEntry = at + newEntries.length - 1;
   const isAfterHeading = blocks[at - 1]?.kind === 'heading';
   const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
   const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
-  const gap = heading !== '' ? lineBreak : paragraphGap(model, 'paragraph', last.block);
+  const gap = heading !== '' ? lineBreak : paragraphGap(model, 'paragraph', lastParagraph.block);
   const style = citationStyle(model);
   const write = (label: (entry: number) => string) => {
-    const number = markerText(form, label(own));
+    const number = markerText(form, label(ownEntry));
     const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
     const words = wordsOf(model, additions, choice, listing, style, (block) =>
       label(block < at ? block : block + newEntries.length),
@@ -100,28 +100,28 @@ function wordsOf(
 ): string {
   const { language } = model.language;
   const { wording } = language.meaning.followUp;
-  const named = additions.map((one): ListAddition => {
+  const namedAdditions = additions.map((one): ListAddition => {
     const paragraph = owningParagraph(model.paragraphs, one.entry);
     return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
   });
-  const numbers = listText(named, manner.letterSpace, {
+  const numbers = listText(namedAdditions, manner.letterSpace, {
     words: language.citations,
     next: listing.next,
     joints: manner.joints('text'),
   });
-  const isMany = new Set(named.map(({ now }) => now.number)).size > 1;
-  const bare = withoutLead(period.trim(), language);
+  const isMany = new Set(namedAdditions.map(({ now }) => now.number)).size > 1;
+  const bareWords = withoutLead(period.trim(), language);
   return (isMany ? wording.many : wording.one)
     .replace('{numbers}', () => numbers)
-    .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
+    .replace('{period}', () => (bareWords === '' ? '' : periodText(model, bareWords, withDeadline)));
 }
 
 /** Strips the lead from a period: "two years". */
 function withoutLead(period: string, language: Language): string {
   const { within } = followUpMatchers(language);
   const tokens = lex(period, 0, period.length, language.elides);
-  const lead = within.at(tokens, 0);
-  return lead ? period.slice(tokens.start(lead.end)) : period;
+  const leadMatch = within.at(tokens, 0);
+  return leadMatch ? period.slice(tokens.start(leadMatch.end)) : period;
 }
 
 const followUpMatchers = memoize((language: Language) => {
@@ -179,10 +179,12 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   );
   const headingBlock = blocks[heading];
   if (headingBlock) {
-    const own = all.filter((paragraph) => paragraph.heading === heading);
+    const ownParagraphs = all.filter((paragraph) => paragraph.heading === heading);
     // If the heading mentions other subjects too, their paragraphs come after follow-up; otherwise the whole section is follow-up.
-    const first = later.isIn(blockTokens(headingBlock, language.elides)) ? own.find(containsLaterWords) : undefined;
-    return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
+    const firstParagraph = later.isIn(blockTokens(headingBlock, language.elides))
+      ? ownParagraphs.find(containsLaterWords)
+      : undefined;
+    return { at: firstParagraph?.block ?? ownParagraphs.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);
   const isClosing = (paragraph: Paragraph, i: number) =>
@@ -192,22 +194,23 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
         blocks
           .slice(paragraph.block, paragraph.endBlock)
           .some((block) => (blockSignals(block, language) & SIGNAL.closing) !== 0)));
-  let first = all.indexOf(last) + 1;
-  for (let i = first - 1; i >= 0; i--) {
+  let firstIndex = all.indexOf(last) + 1;
+  for (let i = firstIndex - 1; i >= 0; i--) {
     const paragraph = all[i];
     if (!paragraph || !isClosing(paragraph, i)) break;
-    first = i;
+    firstIndex = i;
   }
-  const next = all[first];
-  const like = blocks.findLastIndex((block) => isMain(block) && isUnnumbered(block));
-  if (!next || next.annex > 0) return { at: last.endBlock, headingLike: like < 0 ? undefined : like };
-  const before = next.block - 1;
-  if (blocks[before]?.kind !== 'heading') return { at: next.block, headingLike: undefined };
-  const inner = blocks[before];
-  if (inner && isUnnumbered(inner)) return { at: before, headingLike: before };
-  let outermost = before;
-  while (blocks[outermost - 1]?.kind === 'heading') outermost--;
-  return { at: outermost, headingLike: like < 0 ? undefined : like };
+  const nextParagraph = all[firstIndex];
+  const modelBlock = blocks.findLastIndex((block) => isMain(block) && isUnnumbered(block));
+  if (!nextParagraph || nextParagraph.annex > 0)
+    return { at: last.endBlock, headingLike: modelBlock < 0 ? undefined : modelBlock };
+  const previousBlock = nextParagraph.block - 1;
+  if (blocks[previousBlock]?.kind !== 'heading') return { at: nextParagraph.block, headingLike: undefined };
+  const innerBlock = blocks[previousBlock];
+  if (innerBlock && isUnnumbered(innerBlock)) return { at: previousBlock, headingLike: previousBlock };
+  let outermostBlock = previousBlock;
+  while (blocks[outermostBlock - 1]?.kind === 'heading') outermostBlock--;
+  return { at: outermostBlock, headingLike: modelBlock < 0 ? undefined : modelBlock };
 }
 
 function isMain(block: Block): boolean {

@@ -59,12 +59,12 @@ export function compareDrafts(before: DocumentModel, after: DocumentModel): Draf
 
 /** Same as {@link compareDrafts}, yielding between its stages and after each part. */
 export function* comparisonSteps(before: DocumentModel, after: DocumentModel): PausingSteps<DraftComparison> {
-  const old = draftUnits(before);
+  const oldUnits = draftUnits(before);
   yield;
   const newUnits = draftUnits(after);
   yield;
-  const partner = yield* pairingSteps(old, newUnits, UNIT_KINDS);
-  return yield* new Comparing(before, after, old, newUnits, [...partner]).steps();
+  const partner = yield* pairingSteps(oldUnits, newUnits, UNIT_KINDS);
+  return yield* new Comparing(before, after, oldUnits, newUnits, [...partner]).steps();
 }
 
 class Comparing {
@@ -93,8 +93,8 @@ class Comparing {
   /** Finds the units that were split or merged. */
   private *pieces(): PausingSteps<void> {
     this.pairFronts();
-    const taken = inverse(this.partner, this.newUnits.length);
-    this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (taken[j] ?? -1) >= 0);
+    const partnerOfNew = inverse(this.partner, this.newUnits.length);
+    this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (partnerOfNew[j] ?? -1) >= 0);
     yield;
     const origin = inverse(this.partner, this.newUnits.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
@@ -158,21 +158,21 @@ class Comparing {
       const row = units.map((i) => ({ value: this.partner[i] ?? -1, weight: weights[i] ?? 1 }));
       for (const index of heaviestRow(row)) staying.add(units[index] ?? -1);
     };
-    const outer: number[] = [];
-    const inner = new Map<number, number[]>();
+    const outerPieces: number[] = [];
+    const piecesByOuter = new Map<number, number[]>();
     this.old.forEach(({ kind, owner }, i) => {
       const j = this.partner[i] ?? -1;
       if (j < 0) return;
-      if (kind === 'paragraph' || kind === 'heading') outer.push(i);
+      if (kind === 'paragraph' || kind === 'heading') outerPieces.push(i);
       else if (kind === 'masthead' || kind === 'title' || kind === 'footnote') staying.add(i);
       else if (this.isSameOwner(owner, this.newUnits[j]?.owner ?? -1)) {
-        const list = inner.get(owner);
+        const list = piecesByOuter.get(owner);
         if (list) list.push(i);
-        else inner.set(owner, [i]);
+        else piecesByOuter.set(owner, [i]);
       }
     });
-    keep(outer);
-    for (const units of inner.values()) keep(units);
+    keep(outerPieces);
+    for (const units of piecesByOuter.values()) keep(units);
     return staying;
   }
 
@@ -183,36 +183,37 @@ class Comparing {
   /** Deleted old units, by the index of the new unit that they follow. */
   private gonePlaces(staying: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
     const places = new Map<number, number[]>();
-    let last = -1;
+    let lastIndex = -1;
     this.old.forEach((_, i) => {
       const j = this.partner[i] ?? -1;
       if (j >= 0) {
-        if (staying.has(i)) last = highest([j, ...(this.split.get(i) ?? [])]);
+        if (staying.has(i)) lastIndex = highest([j, ...(this.split.get(i) ?? [])]);
         return;
       }
       if (this.mergedInto.has(i)) return;
-      const list = places.get(last);
+      const list = places.get(lastIndex);
       if (list) list.push(i);
-      else places.set(last, [i]);
+      else places.set(lastIndex, [i]);
     });
     return places;
   }
 
   private part(befores: readonly number[], afters: readonly number[], isMoved: boolean): ComparedPart {
-    const before = befores.flatMap((i) => this.old[i] ?? []);
-    const after = afters.flatMap((j) => this.newUnits[j] ?? []);
-    const words = this.words(before, after);
-    const isRenumbered = before.length > 0 && after.length > 0 && before[0]?.name !== after[0]?.name;
+    const previousUnits = befores.flatMap((i) => this.old[i] ?? []);
+    const nextUnits = afters.flatMap((j) => this.newUnits[j] ?? []);
+    const words = this.words(previousUnits, nextUnits);
+    const isRenumbered =
+      previousUnits.length > 0 && nextUnits.length > 0 && previousUnits[0]?.name !== nextUnits[0]?.name;
     const isRenamed = words.some(({ kind }) => kind === 'renamed');
     const isReworded = isRenamed || words.some(({ kind }) => kind === 'gone' || kind === 'new');
     const change: DraftChange =
-      before.length === 0
+      previousUnits.length === 0
         ? 'new'
-        : after.length === 0
+        : nextUnits.length === 0
           ? 'gone'
-          : after.length > 1
+          : nextUnits.length > 1
             ? 'split'
-            : before.length > 1
+            : previousUnits.length > 1
               ? 'merged'
               : isReworded
                 ? 'changed'
@@ -221,16 +222,16 @@ class Comparing {
                   : isRenumbered
                     ? 'renumbered'
                     : 'same';
-    return { change, before, after, isMoved, isRenumbered, isReworded, isRenamed, words };
+    return { change, before: previousUnits, after: nextUnits, isMoved, isRenumbered, isReworded, isRenamed, words };
   }
 
   private words(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] {
-    const plain = this.plainWords(before, after);
-    if (plain) return plain;
-    const old = before.flatMap((unit) => draftWords(this.before, unit, this.placeBefore));
+    const plainWords = this.plainWords(before, after);
+    if (plainWords) return plainWords;
+    const oldWords = before.flatMap((unit) => draftWords(this.before, unit, this.placeBefore));
     const newWords = after.flatMap((unit) => draftWords(this.after, unit, this.placeAfter));
-    return wordDiff(old, newWords).flatMap((stretch) =>
-      stretch.isSame ? this.sameWords(stretch, old, newWords) : this.otherWords(stretch, old, newWords),
+    return wordDiff(oldWords, newWords).flatMap((stretch) =>
+      stretch.isSame ? this.sameWords(stretch, oldWords, newWords) : this.otherWords(stretch, oldWords, newWords),
     );
   }
 
@@ -297,11 +298,11 @@ class Comparing {
       if (untilNow > j) runs.push({ kind: 'new', before: '', after: textOf(this.after, newWords, j, untilNow) });
     };
     const oldPlaces = placesIn(old, from, to);
-    const right = placesIn(newWords, start, end);
+    const rightIndexes = placesIn(newWords, start, end);
     let [i, j] = [from, start];
-    if (oldPlaces.length === right.length)
+    if (oldPlaces.length === rightIndexes.length)
       oldPlaces.forEach((index, n) => {
-        const l = right[n] ?? index;
+        const l = rightIndexes[n] ?? index;
         push(i, j, index, l);
         const [oldUnit] = (old[index]?.targets ?? []).map((block) => this.old[this.oldUnitOf.get(block) ?? -1]);
         const [names] = (newWords[l]?.targets ?? []).map((block) => this.newUnits[this.nowUnitOf.get(block) ?? -1]);
@@ -344,8 +345,8 @@ function textOf(model: DocumentModel, words: readonly DraftWord[], from: number,
   for (let k = from; k < to; k++) {
     const [word, next] = [words[k], words[k + 1]];
     if (!word || (k + 1 < to && next?.unit === word.unit)) continue;
-    const first = words[start];
-    const wordText = model.tree.blocks[word.unit.block]?.text.slice(first?.start, word.end) ?? '';
+    const firstWord = words[start];
+    const wordText = model.tree.blocks[word.unit.block]?.text.slice(firstWord?.start, word.end) ?? '';
     text += `${text === '' ? '' : ' '}${wordText.replace(/\s+/g, ' ')}`;
     start = k + 1;
   }

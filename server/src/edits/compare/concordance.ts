@@ -34,20 +34,20 @@ interface NumberedUnit extends Pairable {
 
 /** Matches numbers in two versions of a document by the words of their paragraphs (see {@link pairSimilar}). */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
-  const old = numberedOf(before);
+  const oldUnits = numberedOf(before);
   const newNumbers = numberedOf(after);
-  const partner = pairSimilar(old, newNumbers, ['paragraph', 'item']);
+  const partner = pairSimilar(oldUnits, newNumbers, ['paragraph', 'item']);
   const rows: ConcordanceRow[] = [];
   const pairedIndexes = new Set(partner);
-  let next = 0;
+  let nextIndex = 0;
   const addNew = (until: number) => {
-    for (; next < until; next++) {
-      const one = newNumbers[next];
-      if (one && !pairedIndexes.has(next))
-        rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem, block: one.block });
+    for (; nextIndex < until; nextIndex++) {
+      const unit = newNumbers[nextIndex];
+      if (unit && !pairedIndexes.has(nextIndex))
+        rows.push({ before: '', after: unit.name, words: unit.words, isItem: unit.isItem, block: unit.block });
     }
   };
-  old.forEach((one, i) => {
+  oldUnits.forEach((one, i) => {
     const j = partner[i] ?? -1;
     // Insert new rows before the first old paragraph that they precede.
     if (j >= 0 && !one.isItem) addNew(j);
@@ -77,8 +77,8 @@ function numberedOf(model: DocumentModel): NumberedUnit[] {
     const items = paragraph.items.map(({ block, endBlock, level, text }) => {
       for (let last = open.at(-1); last && (last.level >= level || last.endBlock <= block); last = open.at(-1))
         open.pop();
-      const above = open.at(-1)?.path;
-      const path = above === undefined ? `(${text})` : `${above} (${text})`;
+      const parentPath = open.at(-1)?.path;
+      const path = parentPath === undefined ? `(${text})` : `${parentPath} (${text})`;
       open.push({ level, endBlock, path });
       return numberedUnit(block, `${paragraph.number} ${path}`, true);
     });

@@ -51,15 +51,15 @@ export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] =
   const { paragraphs, tree, roles } = model;
   const units: DraftUnit[] = [];
   let owner = -1;
-  let last = -1;
+  let lastIndex = -1;
   tree.blocks.forEach((block, blockIndex) => {
     const kind = KIND_OF[block.kind];
     if (!kind || (kind === 'text' && !WRITTEN.test(contentOf(block)))) return;
     const at = paragraphs.owner[blockIndex] ?? -1;
     const paragraph = block.kind === 'footnote' ? undefined : paragraphs.all[at];
-    if (paragraph && at !== last) {
+    if (paragraph && at !== lastIndex) {
       owner = units.length;
-      last = at;
+      lastIndex = at;
     }
     const letters = paragraph ? enclosingItems(paragraph, blockIndex).map(({ text }) => text) : [];
     const role = kind === 'paragraph' ? roles[at] : undefined;

@@ -102,13 +102,13 @@ function marksOf(
 ): readonly ReferenceMark[] {
   const marks: ReferenceMark[] = [];
   for (const [list, references] of groupedBy(reading.references, (reference) => reference.list)) {
-    const own = references.flatMap((reference) => {
+    const ownMarks = references.flatMap((reference) => {
       const text = reading.block.text.slice(reference.start, reference.end);
       const target = targetOf(model, unit.block, reference);
       return target === undefined ? [] : [keyFor(reference, target, text, place)];
     });
-    addAll(marks, own);
-    const side = own.length === references.length ? sideOf(model, unit.block, reading, list, own) : undefined;
+    addAll(marks, ownMarks);
+    const side = ownMarks.length === references.length ? sideOf(model, unit.block, reading, list, ownMarks) : undefined;
     if (side) marks.push(side);
   }
   for (const { 0: sign, index } of reading.block.text.matchAll(NOTE_MARK)) {
@@ -166,9 +166,9 @@ function sideOf(
   const mention = reading.mentions[list];
   const from = own.at(-1)?.end;
   if (mention?.kind !== 'paragraphs' || mention.position === '' || from === undefined) return undefined;
-  const tail = reading.block.text.slice(from, mention.end);
+  const trailingText = reading.block.text.slice(from, mention.end);
   const { above, below } = model.language.language.citations;
-  const word = /\p{L}+/u.exec(tail);
+  const word = /\p{L}+/u.exec(trailingText);
   if (!word || ![...above, ...below].includes(word[0].toLowerCase())) return undefined;
   const isTrue = own.every(
     ({ targets: [target = -1] }) => target >= 0 && target < block === (mention.position === 'above'),

@@ -14,24 +14,24 @@ export function heaviestRow(row: readonly WeightedValue[]): ReadonlySet<number> 
     rank[index] = at + 1;
   });
   /** A binary indexed tree over ranks: in each node, the index at which the heaviest subsequence of its range ends, plus one. */
-  const best = new Int32Array(row.length + 1);
+  const bestWeights = new Int32Array(row.length + 1);
   const total = new Float64Array(row.length);
-  const previous = new Int32Array(row.length).fill(-1);
-  const weightAt = (place: number) => ((best[place] ?? 0) > 0 ? (total[(best[place] ?? 0) - 1] ?? 0) : 0);
-  let last = -1;
+  const previousArray = new Int32Array(row.length).fill(-1);
+  const weightAt = (place: number) => ((bestWeights[place] ?? 0) > 0 ? (total[(bestWeights[place] ?? 0) - 1] ?? 0) : 0);
+  let lastIndex = -1;
   row.forEach(({ weight }, i) => {
-    let heaviest = 0;
+    let maxWeight = 0;
     for (let place = (rank[i] ?? 1) - 1; place > 0; place -= place & -place) {
-      if (weightAt(place) <= heaviest) continue;
-      heaviest = weightAt(place);
-      previous[i] = (best[place] ?? 0) - 1;
+      if (weightAt(place) <= maxWeight) continue;
+      maxWeight = weightAt(place);
+      previousArray[i] = (bestWeights[place] ?? 0) - 1;
     }
-    total[i] = heaviest + weight;
-    if (last < 0 || (total[i] ?? 0) > (total[last] ?? 0)) last = i;
+    total[i] = maxWeight + weight;
+    if (lastIndex < 0 || (total[i] ?? 0) > (total[lastIndex] ?? 0)) lastIndex = i;
     for (let place = rank[i] ?? 1; place <= row.length; place += place & -place)
-      if (weightAt(place) < (total[i] ?? 0)) best[place] = i + 1;
+      if (weightAt(place) < (total[i] ?? 0)) bestWeights[place] = i + 1;
   });
   const keptIndexes = new Set<number>();
-  for (; last >= 0; last = previous[last] ?? -1) keptIndexes.add(last);
+  for (; lastIndex >= 0; lastIndex = previousArray[lastIndex] ?? -1) keptIndexes.add(lastIndex);
   return keptIndexes;
 }

@@ -130,24 +130,24 @@ function pairEqual(
   takenIndexes: Set<number>,
 ): void {
   // Candidates by text with owner, number or neither, in reverse order; paired ones are popped off the end.
-  const saying = new Map<string, number[]>();
+  const unitsByText = new Map<string, number[]>();
   const add = (key: string, j: number) => {
-    const list = saying.get(key);
+    const list = unitsByText.get(key);
     if (list) list.push(j);
-    else saying.set(key, [j]);
+    else unitsByText.set(key, [j]);
   };
   for (let j = after.length - 1; j >= 0; j--) {
-    const one = after[j];
-    if (one?.kind !== kind || one.key === '') continue;
-    add(one.key, j);
-    add(`${one.key} #${one.name}`, j);
-    if (one.owner !== j) add(`${one.key} @${one.owner}`, j);
+    const pairable = after[j];
+    if (pairable?.kind !== kind || pairable.key === '') continue;
+    add(pairable.key, j);
+    add(`${pairable.key} #${pairable.name}`, j);
+    if (pairable.owner !== j) add(`${pairable.key} @${pairable.owner}`, j);
   }
   const pairBy = (keyOf: (one: Pairable, i: number) => string | undefined) =>
     before.forEach((one, i) => {
       if (one.kind !== kind || one.key === '' || (partner[i] ?? -1) >= 0) return;
       const key = keyOf(one, i);
-      const list = key === undefined ? undefined : saying.get(key);
+      const list = key === undefined ? undefined : unitsByText.get(key);
       for (let j = list?.pop(); j !== undefined; j = list?.pop()) {
         if (takenIndexes.has(j)) continue;
         partner[i] = j;
@@ -187,12 +187,12 @@ class SimilarPairFinder {
   *pairs(kind: string): PausingSteps<readonly MatchCandidate[]> {
     const unpaired = this.after.flatMap((one, j) => (one.kind === kind && !this.takenIndexes.has(j) ? [j] : []));
     if (unpaired.length === 0) return [];
-    const saying = new Map<string, number[]>();
+    const unitsByWord = new Map<string, number[]>();
     for (const j of unpaired) {
       for (const word of wordsIn(this.after[j])) {
-        const list = saying.get(word);
+        const list = unitsByWord.get(word);
         if (list) list.push(j);
-        else saying.set(word, [j]);
+        else unitsByWord.set(word, [j]);
       }
     }
     yield;
@@ -201,21 +201,21 @@ class SimilarPairFinder {
     const candidates: MatchCandidate[] = [];
     const nextPaired = this.nextPaired(kind);
     /** The counterpart of the last paired item, and how many unpaired items have followed. */
-    let last = -1;
-    let since = 0;
+    let lastIndex = -1;
+    let unpairedCount = 0;
     for (const [i, one] of this.before.entries()) {
       if (one.kind !== kind) continue;
       const pair = this.partner[i] ?? -1;
       if (pair >= 0) {
-        last = pair;
-        since = 0;
+        lastIndex = pair;
+        unpairedCount = 0;
         continue;
       }
-      const adjacent = unpaired[firstAbove(unpaired, last) + since++];
-      const next = nextPaired[i] ?? this.after.length;
-      const others = this.sharing(one, saying);
-      for (const j of new Set(adjacent === undefined ? others : [...others, adjacent])) {
-        const score = this.score(one, i, j, j > last && j < next);
+      const adjacentUnit = unpaired[firstAbove(unpaired, lastIndex) + unpairedCount++];
+      const nextCount = nextPaired[i] ?? this.after.length;
+      const otherUnits = this.sharing(one, unitsByWord);
+      for (const j of new Set(adjacentUnit === undefined ? otherUnits : [...otherUnits, adjacentUnit])) {
+        const score = this.score(one, i, j, j > lastIndex && j < nextCount);
         if (score > 0) candidates.push({ i, j, score });
       }
       yield;
@@ -225,14 +225,14 @@ class SimilarPairFinder {
 
   /** For each item of `before`, the counterpart of the next paired item of the same kind. */
   private nextPaired(kind: string): readonly (number | undefined)[] {
-    const next: (number | undefined)[] = new Array(this.before.length).fill(undefined);
-    let last: number | undefined;
+    const nextPartners: (number | undefined)[] = new Array(this.before.length).fill(undefined);
+    let nextPartner: number | undefined;
     for (let i = this.before.length - 1; i >= 0; i--) {
-      next[i] = last;
+      nextPartners[i] = nextPartner;
       const pair = this.partner[i] ?? -1;
-      if (pair >= 0 && this.before[i]?.kind === kind) last = pair;
+      if (pair >= 0 && this.before[i]?.kind === kind) nextPartner = pair;
     }
-    return next;
+    return nextPartners;
   }
 
   /** The candidates that share the most distinctive words with an item. */
@@ -254,26 +254,27 @@ class SimilarPairFinder {
 
   /** The similarity of two items, for sorting; 0 if it is below the minimum. */
   private score(one: Pairable, i: number, j: number, isInOrder: boolean): number {
-    const other = this.after[j];
-    if (!other) return 0;
+    const otherPairable = this.after[j];
+    if (!otherPairable) return 0;
     const owner = one.owner === i ? -1 : (this.partner[one.owner] ?? -1);
-    const isSameOwner = owner >= 0 && owner === other.owner;
-    if (one.key === '' && other.key === '') return one.name === other.name || isSameOwner ? 1 : 0;
-    const isOther = [one.role, other.role].sort().join() === 'concern,recommendation';
-    const common = this.likeness(one, other);
-    const isShort = Math.max(wordsIn(one).size, wordsIn(other).size) <= SHORT_WORDS;
+    const isSameOwner = owner >= 0 && owner === otherPairable.owner;
+    if (one.key === '' && otherPairable.key === '') return one.name === otherPairable.name || isSameOwner ? 1 : 0;
+    const isOther = [one.role, otherPairable.role].sort().join() === 'concern,recommendation';
+    const likenessScore = this.likeness(one, otherPairable);
+    const isShort = Math.max(wordsIn(one).size, wordsIn(otherPairable).size) <= SHORT_WORDS;
     const outOfOrderMinimum = isShort ? MIN_SIMILARITY_IF_SHORT : MIN_SIMILARITY_OUT_OF_ORDER;
-    if (common < (isOther ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum)) return 0;
-    const isSameName = one.name === other.name ? 1e-3 : 0;
-    return common + OPENING_WEIGHT * opening(one, other) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
+    if (likenessScore < (isOther ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum))
+      return 0;
+    const isSameName = one.name === otherPairable.name ? 1e-3 : 0;
+    return likenessScore + OPENING_WEIGHT * opening(one, otherPairable) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
   }
 
   private likeness(one: Pairable, other: Pairable): number {
     if (one.key === '' || other.key === '') return 0;
     const [own, right] = [wordsIn(one), wordsIn(other)];
-    let common = 0;
-    for (const word of own) if (right.has(word)) common += this.weights.get(word) ?? 1;
-    return common / Math.max(this.weigh(one), this.weigh(other));
+    let sharedCount = 0;
+    for (const word of own) if (right.has(word)) sharedCount += this.weights.get(word) ?? 1;
+    return sharedCount / Math.max(this.weigh(one), this.weigh(other));
   }
 
   private weigh(one: Pairable): number {
@@ -302,8 +303,8 @@ function firstAbove(row: readonly number[], value: number): number {
 /** The share of equal words at the beginning of two texts. */
 function opening(a: Pairable, b: Pairable): number {
   const [own, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
-  const different = own?.findIndex((word, index) => word !== right?.[index]) ?? 0;
-  return (different < 0 ? OPENING_WORDS : different) / OPENING_WORDS;
+  const differenceIndex = own?.findIndex((word, index) => word !== right?.[index]) ?? 0;
+  return (differenceIndex < 0 ? OPENING_WORDS : differenceIndex) / OPENING_WORDS;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -25,9 +25,9 @@ export function samePlaces(before: DocumentModel, after: DocumentModel): PairedP
     return [{ place, value, weight: one.words + 1 }];
   });
   const unmovedPairs = heaviestRow(pairs);
-  const those = (areStaying: boolean) =>
+  const stayingPlaces = (areStaying: boolean) =>
     pairs.flatMap(({ place }, at) => (unmovedPairs.has(at) === areStaying ? [place] : []));
-  return { staying: those(true), moved: those(false) };
+  return { staying: stayingPlaces(true), moved: stayingPlaces(false) };
 }
 
 function placeOf({ tree }: DocumentModel, { block }: DraftUnit): number {

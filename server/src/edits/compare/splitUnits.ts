@@ -22,15 +22,15 @@ export function splitPieces(
   partner: number[],
   isTaken: (part: number) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
-  const saying = new Map<string, number[]>();
+  const unitsByShingle = new Map<string, number[]>();
   whole.forEach((one, i) => {
     // Words that remained in the partner did not move to another unit.
     const ownShingles = shingles(parts[partner[i] ?? -1]);
     for (const run of shingles(one)) {
       if (ownShingles.has(run)) continue;
-      const list = saying.get(run);
+      const list = unitsByShingle.get(run);
       if (list) list.push(i);
-      else saying.set(run, [i]);
+      else unitsByShingle.set(run, [i]);
     }
   });
   const candidates: { readonly from: number; readonly part: number; readonly hits: number }[] = [];
@@ -39,13 +39,15 @@ export function splitPieces(
     const runs = shingles(one);
     const hits = new Map<number, number>();
     for (const run of runs) {
-      const list = saying.get(run) ?? [];
+      const list = unitsByShingle.get(run) ?? [];
       if (list.length <= MAX_TEXTS_PER_SHINGLE) for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
     }
-    let best = -1;
-    for (const [i, count] of hits) if (PIECES.has(whole[i]?.kind ?? 'title') && count > (hits.get(best) ?? 0)) best = i;
-    const most = hits.get(best) ?? 0;
-    if (most >= MIN_SHARED_SHINGLES && most >= SHARE * runs.size) candidates.push({ from: best, part, hits: most });
+    let bestIndex = -1;
+    for (const [i, count] of hits)
+      if (PIECES.has(whole[i]?.kind ?? 'title') && count > (hits.get(bestIndex) ?? 0)) bestIndex = i;
+    const hitCount = hits.get(bestIndex) ?? 0;
+    if (hitCount >= MIN_SHARED_SHINGLES && hitCount >= SHARE * runs.size)
+      candidates.push({ from: bestIndex, part, hits: hitCount });
   });
   const pieces = new Map<number, number[]>();
   const takenShingles = new Map<number, Set<string>>();
@@ -54,9 +56,9 @@ export function splitPieces(
     // Two pieces cannot come from the same words, such as the long name of a treaty.
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
     const runs = shingles(parts[part]);
-    const fresh = [...runs].filter((run) => !usedShingles.has(run) && saying.get(run)?.includes(from));
-    if (fresh.length < MIN_SHARED_SHINGLES || fresh.length < SHARE * runs.size) continue;
-    takenShingles.set(from, new Set([...usedShingles, ...fresh]));
+    const newShingles = [...runs].filter((run) => !usedShingles.has(run) && unitsByShingle.get(run)?.includes(from));
+    if (newShingles.length < MIN_SHARED_SHINGLES || newShingles.length < SHARE * runs.size) continue;
+    takenShingles.set(from, new Set([...usedShingles, ...newShingles]));
     if ((partner[from] ?? -1) < 0) {
       partner[from] = part;
       firsts.add(from);

@@ -49,12 +49,13 @@ export function writeList(task: ListTask): WrittenList {
     unsure: false,
   };
   const tokens = elements.map((element) => elementTokens(text, element));
-  const intact = elements.map((_, i) => isIntact(task, i));
-  const shrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
+  const isElementIntact = elements.map((_, i) => isIntact(task, i));
+  const isAnyShrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
   const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
   const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
   const adds = task.additions !== undefined && task.additions.length > 0;
-  const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes || adds;
+  const changes =
+    elements.some(({ now, old }) => !samePlace(now, old)) || isElementIntact.includes(false) || removes || adds;
   if (!changes) return result;
   if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...result, unsure: true };
   const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
@@ -64,25 +65,30 @@ export function writeList(task: ListTask): WrittenList {
   );
   const renumbering = withNumber(task, tokens);
   if (renumbering) return { ...result, ...renumbering };
-  const whole = removes || adds || repeats || intact.includes(false) || !needsOrder || inPlace.includes(undefined);
-  if (whole) {
-    const rewriting = rebuildList({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
-    if (rewriting === 'empty') return { ...result, shrunk };
+  const isWholeList =
+    removes || adds || repeats || isElementIntact.includes(false) || !needsOrder || inPlace.includes(undefined);
+  if (isWholeList) {
+    const rewriting = rebuildList({ task, tokens, inPlace, intact: isElementIntact, space: letterSpace(task, tokens) });
+    if (rewriting === 'empty') return { ...result, shrunk: isAnyShrunk };
     if (rewriting) {
       return {
         ...result,
         edits: [...rewriting.edits, ...(rewriting.text === result.text ? [] : [{ start, end, text: rewriting.text }])],
         text: rewriting.text,
         isRemoved: task.removeGone,
-        shrunk,
+        shrunk: isAnyShrunk,
         brokenUp: elements.some(
           (one, i) =>
-            intact[i] === false && one.range?.gone === 0 && remainingMembers(one.range) > 1 && !isPair(one.range),
+            isElementIntact[i] === false &&
+            one.range?.gone === 0 &&
+            remainingMembers(one.range) > 1 &&
+            !isPair(one.range),
         ),
       };
     }
-    if (removes && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk };
-    if (removes || adds || intact.includes(false) || inPlace.includes(undefined)) return { ...result, unsure: true };
+    if (removes && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk: isAnyShrunk };
+    if (removes || adds || isElementIntact.includes(false) || inPlace.includes(undefined))
+      return { ...result, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
     const newText = inPlace[i];
@@ -132,9 +138,9 @@ function withNumber(
   tokens: readonly ElementTokens[],
 ): { readonly edits: readonly TextEdit[]; readonly text: string } | undefined {
   const { elements, text, mention, words } = task;
-  const first = elements[0];
-  const last = elements.at(-1);
-  const number = first?.now.number ?? '';
+  const firstElement = elements[0];
+  const lastElement = elements.at(-1);
+  const number = firstElement?.now.number ?? '';
   const isLeft = elements.every(
     ({ state, now, old, strayed, range }, i) =>
       state === 'known' &&
@@ -146,26 +152,26 @@ function withNumber(
       tokens[i]?.letters.length === old.path.length &&
       range === undefined,
   );
-  if (!first || !last || number === '' || !isLeft) return undefined;
+  if (!firstElement || !lastElement || number === '' || !isLeft) return undefined;
   if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
-  const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
-  const leadText = lead?.[1] ?? '';
-  const following =
-    /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + MAX_LEAD_LENGTH))?.[1]?.toLowerCase() ?? '';
+  const leadMatch = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, firstElement.start));
+  const leadText = leadMatch?.[1] ?? '';
+  const followingText =
+    /^\s*,?\s*(\p{L}+)/u.exec(text.slice(lastElement.end, lastElement.end + MAX_LEAD_LENGTH))?.[1]?.toLowerCase() ?? '';
   const [usual] = words.paragraph;
   const word = (mention.abbreviated ? (words.paragraph.find(({ short }) => short) ?? usual) : usual)?.one;
   if (
-    !lead ||
+    !leadMatch ||
     word === undefined ||
     !words.subparagraph.includes(leadText.toLowerCase()) ||
-    words.of.includes(following)
+    words.of.includes(followingText)
   )
     return undefined;
   const isCapital = leadText.charAt(0) !== leadText.charAt(0).toLowerCase();
   const noun = isCapital ? capitalizeWords(word) : word;
   const edits: TextEdit[] = [
     { start: mention.start, end: mention.start + leadText.length, text: noun },
-    { start: first.start, end: first.start, text: `${number} ` },
+    { start: firstElement.start, end: firstElement.start, text: `${number} ` },
     ...elements.flatMap((element, i) =>
       (tokens[i]?.letters ?? []).flatMap(({ start, end, depth }) => {
         const letter = element.now.path[depth] ?? '';
@@ -173,7 +179,7 @@ function withNumber(
       }),
     ),
   ];
-  return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
+  return { edits, text: rewritten(text, { start: mention.start, end: lastElement.end }, edits) };
 }
 
 /** Rebuilds a list from its parts; `empty` if none are left, undefined if its form is too unusual. */
@@ -209,9 +215,9 @@ function rebuildList(
     const isJoined = task.additions?.some(({ now }) => now.number === element.now.number);
     const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
     const isSeparate = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
-    const full = tokens[i]?.number && !isSeparate ? inPlace[i] : undefined;
+    const fullText = tokens[i]?.number && !isSeparate ? inPlace[i] : undefined;
     units.push({
-      ...unitOf(element, space, task.words, { full, isGroup }),
+      ...unitOf(element, space, task.words, { full: fullText, isGroup }),
       isLeft: element.state !== 'known',
       element: i,
     });
@@ -223,11 +229,11 @@ function rebuildList(
     units.splice(at < 0 ? units.length : at, 0, unit);
   }
   if (units.length === 0) return 'empty';
-  const distinct = units.filter(
+  const distinctUnits = units.filter(
     (unit, i) => unit.isLeft || units.findIndex((other) => other.full === unit.full && !other.isLeft) === i,
   );
-  if (isOrdered) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
-  const parts = compact(distinct, space, task);
+  if (isOrdered) distinctUnits.sort((a, b) => compareRanks(a.rank, b.rank));
+  const parts = compact(distinctUnits, space, task);
   const isShort = shortenNumbers(parts, leans);
   if (leans && isShort.includes(false)) return undefined;
   const oldPattern: boolean[] = [];
@@ -241,18 +247,21 @@ function rebuildList(
     oldPattern.push(false);
     oldSeparators.push(task.listText);
   }
-  const between = isShort.slice(1);
-  const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
-  const candidateSeparators = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  const innerShort = isShort.slice(1);
+  const isSamePattern =
+    innerShort.length === oldPattern.length && innerShort.every((inner, i) => inner === oldPattern[i]);
+  const candidateSeparators = isSamePattern
+    ? oldSeparators
+    : drawSeparators(innerShort, oldPattern, oldSeparators, task.words);
   // Preserve a line break before a number.
   const newSeparators = candidateSeparators.map((separator, i) => {
-    const own = separators[parts[i + 1]?.element ?? -1];
-    return own !== undefined && foldSeparator(own) === separator ? own : separator;
+    const ownSeparator = separators[parts[i + 1]?.element ?? -1];
+    return ownSeparator !== undefined && foldSeparator(ownSeparator) === separator ? ownSeparator : separator;
   });
-  const many = task.additions
+  const isPlural = task.additions
     ? new Set(parts.flatMap(({ first, last }) => [first.number, last.number])).size > 1
     : parts.length > 1 || parts[0]?.first !== parts[0]?.last;
-  return { text: joinUnits(parts, isShort, newSeparators), edits: wordEdits(task, many) };
+  return { text: joinUnits(parts, isShort, newSeparators), edits: wordEdits(task, isPlural) };
 }
 
 /** Writes a new list: numbers and letters in order, in the document’s style. `letterSpace` goes before letters. */
@@ -270,13 +279,13 @@ export function listText(
 
 /** Changes "paragraphs Nos." to "paragraph No." before a single number, and vice versa. */
 function wordEdits({ text, mention, elements, words, additions = [] }: ListTask, many: boolean): TextEdit[] {
-  const first = elements[0];
-  const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
+  const firstElement = elements[0];
+  const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== firstElement?.[place].number);
   // Adding letters to those of a single number does not make it plural.
   const isSame = additions.length > 0 ? differs('old') === many : elements.length > 1 === many;
-  if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
-  const lead = text.slice(mention.start, first.start);
-  const leadMatch = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
+  if (!firstElement || (isSame && !(differs('now') && !differs('old') && many))) return [];
+  const leadingText = text.slice(mention.start, firstElement.start);
+  const leadMatch = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(leadingText);
   const [, noun = '', second = ''] = leadMatch ?? [];
   const newNoun = nounFor(noun, words.paragraph, many);
   if (newNoun === undefined) return [];
@@ -294,15 +303,15 @@ function wordEdits({ text, mention, elements, words, additions = [] }: ListTask,
 
 /** Makes the article before a noun agree with it: "de los párrafos" becomes "del párrafo". */
 function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
-  const before =
+  const textBefore =
     /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - MAX_LEAD_LENGTH), noun))?.[0] ??
     '';
-  const leadText = before.trimEnd();
+  const leadText = textBefore.trimEnd();
   const lowerCased = leadText.toLowerCase().replace(/\s+/g, ' ');
   for (const { one, several } of articles) {
     const [from, to] = many ? [one, several] : [several, one];
     if (lowerCased !== from && !lowerCased.endsWith(` ${from}`)) continue;
-    const start = noun - before.length + leadText.length - from.length;
+    const start = noun - textBefore.length + leadText.length - from.length;
     const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
     return [{ start, end: start + from.length, text: isCapital ? capitalizeWords(to) : to }];
   }
@@ -313,7 +322,7 @@ function articleEdits(text: string, noun: number, articles: CitationWords['artic
 function nounFor(text: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
   const noun = nouns.find((one) => nounForm(one, !many) === text.toLowerCase());
   if (!noun) return undefined;
-  const other = nounForm(noun, many);
+  const otherForm = nounForm(noun, many);
   const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-  return isCapital ? capitalizeWords(other) : other;
+  return isCapital ? capitalizeWords(otherForm) : otherForm;
 }

@@ -18,51 +18,55 @@ export interface ElementTokens {
 export function elementTokens(text: string, element: ListElement): ElementTokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
-    const inner = match[1] ?? match[2] ?? '';
+    const innerPattern = match[1] ?? match[2] ?? '';
     const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
-    return { start: from, end: from + inner.length };
+    return { start: from, end: from + innerPattern.length };
   });
   const { number: wantedNumber, path } = element.old;
   const [value = '', suffix] = wantedNumber.split(' ');
-  const tail = suffix === undefined ? '' : String.raw`\s*${suffix}`;
+  const suffixPattern = suffix === undefined ? '' : String.raw`\s*${suffix}`;
   const pattern =
     wantedNumber === ''
       ? undefined
-      : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${tail}(?!\d)`, 'iu');
+      : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${suffixPattern}(?!\d)`, 'iu');
   const match = pattern?.exec(run);
   const number = match
     ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
     : undefined;
-  const before = number ? brackets.filter((one) => one.start < number.start) : [];
-  const order = [...brackets.filter((one) => !before.includes(one)), ...before];
+  const previousSpans = number ? brackets.filter((one) => one.start < number.start) : [];
+  const order = [...brackets.filter((one) => !previousSpans.includes(one)), ...previousSpans];
   const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
   const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
-  return { number, letters, inverse: before.length > 0, fits };
+  return { number, letters, inverse: previousSpans.length > 0, fits };
 }
 
 /** An element with its new number and letters; undefined if it would then name the wrong place. */
 export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
   const { elements, text } = task;
   const element = elements[i];
-  const own = tokens[i];
-  if (!element || !own) return undefined;
+  const ownTokens = tokens[i];
+  if (!element || !ownTokens) return undefined;
   const as = text.slice(element.start, element.end);
-  if (!own.fits || headMoves(task, tokens, i)) return undefined;
+  if (!ownTokens.fits || headMoves(task, tokens, i)) return undefined;
   const { now, old } = element;
   if (samePlace(now, old)) return as;
   if (now.path.length !== old.path.length) {
-    if (!own.number || own.inverse || (now.number === '') !== (old.number === '')) return undefined;
+    if (!ownTokens.number || ownTokens.inverse || (now.number === '') !== (old.number === '')) return undefined;
     return now.number + lettersOf(now.path, letterSpace(task, tokens), task.words);
   }
-  const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
-  if (own.number) edits.push({ ...own.number, text: renumber(text.slice(own.number.start, own.number.end), old, now) });
+  const edits: TextEdit[] = ownTokens.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
+  if (ownTokens.number)
+    edits.push({
+      ...ownTokens.number,
+      text: renumber(text.slice(ownTokens.number.start, ownTokens.number.end), old, now),
+    });
   return rewritten(text, element, edits);
 }
 
 /** A span of a text after edits, whose offsets refer to the whole text. */
 export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
-  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return applyEdits(text.slice(start, end), own);
+  const ownEdits = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(text.slice(start, end), ownEdits);
 }
 
 /** The new number; if it is unchanged, the number as written. */
@@ -73,17 +77,17 @@ function renumber(text: string, old: ParagraphPlace, newPlace: ParagraphPlace): 
 /** Whether an element omits a number or leading letters that it shares with the preceding element, and no longer shares them. */
 function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: number): boolean {
   const element = elements[i];
-  const own = tokens[i];
-  if (!element || !own) return true;
-  const missingDepth = element.old.path.length - own.letters.length;
-  const before = elements[i - 1];
+  const ownTokens = tokens[i];
+  if (!element || !ownTokens) return true;
+  const missingDepth = element.old.path.length - ownTokens.letters.length;
+  const previousElement = elements[i - 1];
   if (
     missingDepth > 0 &&
     element.now.path.slice(0, missingDepth).join() !==
-      (before ?? { now: element.old }).now.path.slice(0, missingDepth).join()
+      (previousElement ?? { now: element.old }).now.path.slice(0, missingDepth).join()
   )
     return true;
-  if (own.number) return false;
+  if (ownTokens.number) return false;
   let head = i;
   while (head >= 0 && !tokens[head]?.number) head--;
   if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
@@ -103,10 +107,10 @@ export function letterSpace({ text, words, elements }: ListTask, tokens: readonl
   const open = words.halfBrackets ? '' : '(';
   let space = ' ';
   for (let i = 0; i < elements.length; i++) {
-    const own = tokens[i];
-    const first = own?.letters[0];
-    if (!own?.number || own.inverse || !first) continue;
-    const textBetween = text.slice(own.number.end, first.start - open.length);
+    const ownTokens = tokens[i];
+    const firstLetter = ownTokens?.letters[0];
+    if (!ownTokens?.number || ownTokens.inverse || !firstLetter) continue;
+    const textBetween = text.slice(ownTokens.number.end, firstLetter.start - open.length);
     if (/^\s*$/.test(textBetween)) space = textBetween;
   }
   return space;

@@ -11,12 +11,14 @@ export function drawSeparators(
   words: CitationWords,
 ): string[] {
   const styleOf = (inner: boolean) => {
-    const own = old.filter((_, i) => oldPattern[i] === inner).map(foldSeparator);
-    const plain = own.find((one) => !/\p{L}/u.test(one));
-    const wordSeparator = own.findLast((one) => /\p{L}/u.test(one));
+    const ownSeparators = old.filter((_, i) => oldPattern[i] === inner).map(foldSeparator);
+    const plainSeparator = ownSeparators.find((one) => !/\p{L}/u.test(one));
+    const wordSeparator = ownSeparators.findLast((one) => /\p{L}/u.test(one));
     return {
-      mid: plain ?? ', ',
-      last: wordSeparator ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
+      mid: plainSeparator ?? ', ',
+      last:
+        wordSeparator ??
+        (ownSeparators.length > 0 && plainSeparator !== undefined ? plainSeparator : ` ${words.and[0] ?? ','} `),
     };
   };
   const [outer, inner] = [styleOf(false), styleOf(true)];

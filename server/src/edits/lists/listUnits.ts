@@ -160,13 +160,13 @@ export function compact(
 export function shortenNumbers(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;
-    const before = parts[i - 1];
-    if (!before) return leans;
+    const previousUnit = parts[i - 1];
+    if (!previousUnit) return leans;
     return (
-      before.short !== undefined &&
-      before.last.number === unit.first.number &&
-      before.last.path.length === unit.first.path.length &&
-      before.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
+      previousUnit.short !== undefined &&
+      previousUnit.last.number === unit.first.number &&
+      previousUnit.last.path.length === unit.first.path.length &&
+      previousUnit.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
     );
   });
 }

@@ -47,16 +47,16 @@ export class Listing {
     const remainder = { ...arrangement, entryOf: arrangement.entryOf.map((entry) => (drops.has(entry) ? -1 : entry)) };
     return references.map((reference, i): ListElement => {
       const { target, range, start, end } = reference;
-      const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
+      const oldPlace: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
       const pointedTarget = resolveTarget(this.model, block, target);
       const entry = pointedTarget && pointedTarget.rest.length === 0 ? blockOf(pointedTarget) : -1;
-      const rank = rankOfOld(pointedTarget && this.model.tree, old, pointedTarget);
+      const rank = rankOfOld(pointedTarget && this.model.tree, oldPlace, pointedTarget);
       const members = range && rangeMembers(this.model, remainder, block, reference);
       return {
         start,
         end,
-        old,
-        now: old,
+        old: oldPlace,
+        now: oldPlace,
         state: entry < 0 ? 'unknown' : drops.has(entry) ? 'gone' : 'known',
         entry,
         oldRank: rank,

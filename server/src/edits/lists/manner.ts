@@ -33,12 +33,12 @@ export function citationStyle(model: DocumentModel): CitationStyle {
     for (const mention of mentions) {
       if (mention.kind !== 'paragraphs') continue;
       const place = mention.depth > 0 || block.kind === 'footnote' ? 'brackets' : 'text';
-      const first = mention.items[0]?.start ?? mention.end;
-      const lead = /^([^\s.]+)(\.?)(\s+)$/.exec(block.text.slice(mention.start, first));
-      const noun = lead && nounOf(words.paragraph, lead[1] ?? '');
-      if (lead && noun) {
-        nouns[place].add(`${noun.one} ${noun.several}${lead[2]}`, { noun, stop: lead[2] ?? '' });
-        addSpace(spaces.number, lead[3] ?? '');
+      const firstOffset = mention.items[0]?.start ?? mention.end;
+      const leadMatch = /^([^\s.]+)(\.?)(\s+)$/.exec(block.text.slice(mention.start, firstOffset));
+      const noun = leadMatch && nounOf(words.paragraph, leadMatch[1] ?? '');
+      if (leadMatch && noun) {
+        nouns[place].add(`${noun.one} ${noun.several}${leadMatch[2]}`, { noun, stop: leadMatch[2] ?? '' });
+        addSpace(spaces.number, leadMatch[3] ?? '');
       }
       for (const { start, end, number, path } of mention.items) {
         if (number === '' || path.length === 0) continue;
@@ -50,14 +50,14 @@ export function citationStyle(model: DocumentModel): CitationStyle {
     }
   }
   const [first] = words.paragraph;
-  const short = words.paragraph.find((noun) => noun.short);
-  const usual: Readonly<Record<CitationPlace, WrittenNoun>> = {
+  const shortNoun = words.paragraph.find((noun) => noun.short);
+  const usualForms: Readonly<Record<CitationPlace, WrittenNoun>> = {
     text: { noun: first, stop: '' },
-    brackets: short ? { noun: short, stop: '.' } : { noun: first, stop: '' },
+    brackets: shortNoun ? { noun: shortNoun, stop: '.' } : { noun: first, stop: '' },
   };
   return {
     word: (place, many) => {
-      const { noun, stop } = nouns[place].most() ?? usual[place];
+      const { noun, stop } = nouns[place].most() ?? usualForms[place];
       return noun ? `${nounForm(noun, many)}${stop}` : '';
     },
     numberSpace: spaces.number.most() ?? ' ',
@@ -140,8 +140,8 @@ class FormTally<T> {
 
   /** The most frequent value, the first one on a tie; undefined if there is none. */
   most(): T | undefined {
-    let best: { readonly value: T; readonly count: number } | undefined;
-    for (const entry of this.counts.values()) if (!best || entry.count > best.count) best = entry;
-    return best?.value;
+    let mostUsed: { readonly value: T; readonly count: number } | undefined;
+    for (const entry of this.counts.values()) if (!mostUsed || entry.count > mostUsed.count) mostUsed = entry;
+    return mostUsed?.value;
   }
 }

@@ -16,7 +16,7 @@ export function rangeMembers(
   const parts = partsOfRange(model, blockIndex, reference);
   if (!parts) return undefined;
   const { entryOf, next, successors } = arrangement;
-  const all = paragraphRuns(arrangement, model);
+  const allRuns = paragraphRuns(arrangement, model);
   const member = (entry: number): RangeMember => {
     const newPlace = placeOfEntry(arrangement, entry);
     return { entry, now: newPlace, rank: rankOfEntry(arrangement, entry, newPlace) };
@@ -25,7 +25,7 @@ export function rangeMembers(
   const singles = new Set<number>();
   let deletedCount = 0;
   let isMerged = false;
-  const single = (entry: number) => {
+  const addSingle = (entry: number) => {
     if (singles.has(entry)) return;
     singles.add(entry);
     const one = member(entry);
@@ -36,20 +36,20 @@ export function rangeMembers(
     if (entry < 0) deletedCount++;
     else {
       isMerged ||= singles.has(entry);
-      single(entry);
+      addSingle(entry);
     }
     const part = successors.split?.get(own);
-    if (part !== undefined) single(part);
+    if (part !== undefined) addSingle(part);
   };
   for (const part of parts) {
     if ('block' in part) block(part.block);
-    else if (all.isOdd)
+    else if (allRuns.isOdd)
       for (const paragraph of model.paragraphs.all.slice(part.first, part.last + 1)) block(paragraph.block);
     else {
-      const within = all.within(part.first, part.last);
-      deletedCount += within.goneEntries.length;
-      isMerged ||= within.isMerged;
-      for (const { entries, count, isRising } of within.runs)
+      const innerRuns = allRuns.within(part.first, part.last);
+      deletedCount += innerRuns.goneEntries.length;
+      isMerged ||= innerRuns.isMerged;
+      for (const { entries, count, isRising } of innerRuns.runs)
         runs.push({
           first: member(entries[0] ?? -1),
           last: member(entries.at(-1) ?? -1),
@@ -112,8 +112,8 @@ function joinedRuns(runs: readonly MemberRun[], next: (entry: number) => number)
   const groups: MemberRun[][] = [];
   for (const run of runs) {
     const open = groups.at(-1);
-    const before = open?.at(-1);
-    if (before && next(before.last.entry) === run.first.entry) open?.push(run);
+    const previousRun = open?.at(-1);
+    if (previousRun && next(previousRun.last.entry) === run.first.entry) open?.push(run);
     else groups.push([run]);
   }
   return groups.flatMap((several) => {

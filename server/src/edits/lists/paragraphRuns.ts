@@ -52,15 +52,15 @@ class ParagraphRuns {
     let length = 0;
     let rank: PlaceRank = [];
     const add = (entry: number) => {
-      const before = length > 0 ? (entries[length - 1] ?? -1) : -1;
-      const isRepeat = entry === before;
-      if (!isRepeat && length > 0 && next[before] !== entry) breaks.push(length);
+      const previousEntry = length > 0 ? (entries[length - 1] ?? -1) : -1;
+      const isRepeat = entry === previousEntry;
+      if (!isRepeat && length > 0 && next[previousEntry] !== entry) breaks.push(length);
       isIrregular ||= !isRepeat && seenEntries.has(entry);
       seenEntries.add(entry);
-      const own = rankOfNumber(labels[entry] ?? '');
+      const ownRank = rankOfNumber(labels[entry] ?? '');
       this.repeats[length + 1] = (this.repeats[length] ?? 0) + (isRepeat ? 1 : 0);
-      this.falls[length + 1] = (this.falls[length] ?? 0) + (compareRanks(rank, own) > 0 ? 1 : 0);
-      rank = own;
+      this.falls[length + 1] = (this.falls[length] ?? 0) + (compareRanks(rank, ownRank) > 0 ? 1 : 0);
+      rank = ownRank;
       entries[length++] = entry;
     };
     for (const [k, { block }] of all.entries()) {

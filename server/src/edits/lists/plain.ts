@@ -74,16 +74,16 @@ export class Plain {
     const sizes = new Int32Array(entries.length);
     entries.forEach(({ role, block }, i) => {
       const kind = model.tree.blocks[block]?.kind ?? 'unnumbered';
-      const own = standings[i]?.paragraph ?? -1;
-      if (own >= 0 && (role !== 'text' || (kind !== 'footnote' && kind !== 'furniture')))
-        sizes[own] = (sizes[own] ?? 0) + 1;
+      const ownParagraph = standings[i]?.paragraph ?? -1;
+      if (ownParagraph >= 0 && (role !== 'text' || (kind !== 'footnote' && kind !== 'furniture')))
+        sizes[ownParagraph] = (sizes[ownParagraph] ?? 0) + 1;
     });
     this.keepsItems = Uint8Array.from(all, (paragraph, index) => (this.keeps(index, paragraph, sizes) ? 1 : 0));
     this.breaks = new Int32Array(all.length);
     for (let k = 1; k < all.length; k++) {
-      const before = entryOf[all[k - 1]?.block ?? -1] ?? -1;
-      const own = entryOf[all[k]?.block ?? -1] ?? -1;
-      const isBroken = before < 0 || own < 0 || next[before] !== own;
+      const previousIndex = entryOf[all[k - 1]?.block ?? -1] ?? -1;
+      const ownEntry = entryOf[all[k]?.block ?? -1] ?? -1;
+      const isBroken = previousIndex < 0 || ownEntry < 0 || next[previousIndex] !== ownEntry;
       this.breaks[k] = (this.breaks[k - 1] ?? 0) + (isBroken ? 1 : 0);
     }
   }
@@ -92,19 +92,19 @@ export class Plain {
   private keeps(ordinal: number, { block, endBlock }: Paragraph, sizes: Int32Array): boolean {
     const { entryOf, whereOf, entries, labels, standings, successors } = this.arrangement;
     const { owner } = this.model.paragraphs;
-    const own = entryOf[block] ?? -1;
-    let last = own - 1;
+    const ownEntry = entryOf[block] ?? -1;
+    let lastEntry = ownEntry - 1;
     let count = 0;
     for (let b = block; b < endBlock; b++) {
       if (owner[b] !== ordinal) continue;
       const entry = entryOf[b] ?? -1;
-      if (entry <= last || whereOf[b] !== entry || standings[entry]?.paragraph !== own) return false;
+      if (entry <= lastEntry || whereOf[b] !== entry || standings[entry]?.paragraph !== ownEntry) return false;
       if (successors.parts?.has(b)) return false;
       if (entries[entry]?.role === 'item' && labels[entry] !== this.model.tree.blocks[b]?.label?.text) return false;
-      last = entry;
+      lastEntry = entry;
       count++;
     }
-    return count === sizes[own];
+    return count === sizes[ownEntry];
   }
 
   /** The index of a target’s paragraph; -1 for none. */
@@ -152,11 +152,11 @@ export class Plain {
   ): PlainList {
     const { text } = block;
     const { all } = this.model.paragraphs;
-    const lead = this.model.tree.starts[blockIndex] ?? 0;
+    const leadStart = this.model.tree.starts[blockIndex] ?? 0;
     // A paragraph that now cites itself needs a note.
     const owner = this.model.paragraphs.owner[blockIndex] ?? -1;
     const ownEntry = this.arrangement.standings[entryHere]?.paragraph ?? -1;
-    let previous = -1;
+    let previousEntry = -1;
     let oldBefore = -1;
     let nowBefore = -1;
     let wasRising = true;
@@ -174,7 +174,7 @@ export class Plain {
         isRising &&= nowBefore <= value;
         oldBefore = value;
         nowBefore = value;
-        previous = -1;
+        previousEntry = -1;
         continue;
       }
       const label = at < 0 ? '' : (this.labels[at] ?? '');
@@ -185,14 +185,14 @@ export class Plain {
       if (mention.position !== '' && this.isTurned(at, blockIndex, entryHere)) return 'not-plain';
       const digits = start + number.length;
       const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
-      if (!isWritten && (path.length === 0 || at !== previous)) return 'not-plain';
+      if (!isWritten && (path.length === 0 || at !== previousEntry)) return 'not-plain';
       const newValue = this.values[at] ?? 0;
-      const old = all[at]?.value ?? 0;
-      if (newValue !== old || label !== number) {
+      const oldValue = all[at]?.value ?? 0;
+      if (newValue !== oldValue || label !== number) {
         if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
         if (isWritten) {
-          edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
-          isUnsure ||= readsOtherwise(text, start, digits, newValue, old);
+          edits.push({ start: leadStart + start, end: leadStart + digits, text: label, about: 'reference' });
+          isUnsure ||= readsOtherwise(text, start, digits, newValue, oldValue);
           // After a small number, one that looks like a year is parsed as a year; after a dash, a large number is not parsed as the end
           // of a range.
           isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE;
@@ -200,11 +200,11 @@ export class Plain {
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }
-      wasRising &&= oldBefore <= old;
+      wasRising &&= oldBefore <= oldValue;
       isRising &&= nowBefore <= newValue;
-      oldBefore = old;
+      oldBefore = oldValue;
       nowBefore = newValue;
-      previous = at;
+      previousEntry = at;
     }
     if (wasRising && !isRising) return 'not-plain';
     return isUnsure ? 'unsure' : 'certain';
@@ -263,8 +263,8 @@ function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, num
 
 /** Whether replacing a number may change how it is parsed. */
 function readsOtherwise(text: string, start: number, end: number, newValue: number, old: number): boolean {
-  const next = text.charCodeAt(end);
-  const isPoint = next === 0x2e || next === 0x2c;
+  const nextCode = text.charCodeAt(end);
+  const isPoint = nextCode === 0x2e || nextCode === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
   // Whether a following number is parsed as a year may change.
   return text.charCodeAt(start - 1) === 0x2c || newValue < LARGE !== old < LARGE;

@@ -99,14 +99,14 @@ export function arrange(
   const numbering = new EntryNumbering(model, before, oldStandings, entries, standings, counting);
   const labels: string[] = [];
   const entryOfBlock = new Int32Array(model.tree.blocks.length).fill(-1);
-  const next = new Int32Array(entries.length).fill(-1);
+  const nextArray = new Int32Array(entries.length).fill(-1);
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (!entry) continue;
     labels.push(numbering.label(i));
     if (entry.block >= 0) entryOfBlock[entry.block] = i;
-    const previous = standings[i]?.previous ?? -1;
-    if (previous >= 0 && entries[previous]?.role === entry.role) next[previous] = i;
+    const previousEntry = standings[i]?.previous ?? -1;
+    if (previousEntry >= 0 && entries[previousEntry]?.role === entry.role) nextArray[previousEntry] = i;
   }
   const positions = Int32Array.from(entryOfBlock);
   for (const [block, into] of successors.appended ?? []) positions[block] = entryOfBlock[into] ?? -1;
@@ -121,7 +121,7 @@ export function arrange(
     suffixes: numbering.suffixes,
     entryOf: citedEntryOf,
     whereOf: positions,
-    next,
+    next: nextArray,
     successors,
     numbers: numbering.takenNumbers,
     hasRepeated: numbering.hasRepeated,
@@ -166,34 +166,34 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
           annex = model.tree.blocks[entry.block]?.after.annex ?? annex + 1;
           headings.clear();
         }
-        const previous = headings.get(entry.form) ?? -1;
+        const previousEntry = headings.get(entry.form) ?? -1;
         const rank = HEADING_RANKS.indexOf(entry.form);
         if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) interruptedForms.add(below);
         const isInterrupted = interruptedForms.delete(entry.form);
         headings.set(entry.form, i);
-        return { annex, paragraph: -1, parent: -1, previous, parted: isInterrupted };
+        return { annex, paragraph: -1, parent: -1, previous: previousEntry, parted: isInterrupted };
       }
       case 'paragraph': {
-        const previous = lastParagraph;
+        const previousEntry = lastParagraph;
         paragraph = i;
         lastParagraph = i;
         open = [];
         lastOf.clear();
         lastBelow.clear();
         textSince = false;
-        return { annex, paragraph: i, parent: -1, previous, parted: false };
+        return { annex, paragraph: i, parent: -1, previous: previousEntry, parted: false };
       }
       case 'item': {
         while (open.length > 0 && (entries[open.at(-1) ?? -1]?.level ?? 0) >= entry.level) open.pop();
         const parent = open.at(-1) ?? -1;
         const key = `${parent}:${entry.form}`;
-        const previous = lastOf.get(key) ?? -1;
-        const isParted = textSince || (lastBelow.get(parent) ?? previous) !== previous;
+        const previousEntry = lastOf.get(key) ?? -1;
+        const isParted = textSince || (lastBelow.get(parent) ?? previousEntry) !== previousEntry;
         lastOf.set(key, i);
         lastBelow.set(parent, i);
         textSince = false;
         open.push(i);
-        return { annex, paragraph, parent, previous: paragraph < 0 ? -1 : previous, parted: isParted };
+        return { annex, paragraph, parent, previous: paragraph < 0 ? -1 : previousEntry, parted: isParted };
       }
       default: {
         const kind = model.tree.blocks[entry.block]?.kind ?? entry.kind ?? 'unnumbered';

@@ -53,15 +53,15 @@ export function compose(
     removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => within(edit, one)));
   const moves: MovedSpan[] = [];
   let rest: readonly OperationEdit[] = remainingEdits;
-  let others: readonly TextEdit[] = replacements;
+  let otherEdits: readonly TextEdit[] = replacements;
   const placedEdits: TextEdit[] = [];
   const movedTexts: MovedText[] = [];
   for (const one of structure) {
     if (one.kind === 'replace') continue;
-    const own = [...rest, ...others]
+    const ownEdits = [...rest, ...otherEdits]
       .filter((edit) => within(edit, one))
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
-    const sortedEdits = inOrder(own);
+    const sortedEdits = inOrder(ownEdits);
     const piece = applyEdits(text.slice(one.start, one.end), sortedEdits);
     const insertedText = { start: one.to, end: one.to, text: one.before + piece + one.after };
     placedEdits.push(insertedText, { start: one.from, end: one.until, text: one.left });
@@ -69,10 +69,10 @@ export function compose(
     movedTexts.push({ start, end, putIn: insertedText, before, after, inner: insideOf(one, sortedEdits) });
     moves.push({ from: one, to: one.to, inner: new OffsetMap(sortedEdits), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
-    others = others.filter((edit) => !within(edit, one));
+    otherEdits = otherEdits.filter((edit) => !within(edit, one));
   }
   // At equal offsets, insertions come before replacements.
-  const edits = mergeEdits(inOrder([...placedEdits, ...others]), inOrder(rest));
+  const edits = mergeEdits(inOrder([...placedEdits, ...otherEdits]), inOrder(rest));
   const places = new OffsetMap(edits);
   const map = (offset: number, edge: 'start' | 'end'): number => {
     const move = moves.find(
@@ -87,16 +87,16 @@ export function compose(
 /** Merges two sorted lists of edits; at equal offsets, those of the first list come first. */
 function mergeEdits(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
   if (few.length === 0) return many;
-  const all: OperationEdit[] = [];
+  const allEdits: OperationEdit[] = [];
   let i = 0;
   for (const edit of many) {
     for (let one = few[i]; one && byPlace(one, edit) <= 0; one = few[i]) {
-      all.push(one);
+      allEdits.push(one);
       i++;
     }
-    all.push(edit);
+    allEdits.push(edit);
   }
-  return i < few.length ? all.concat(few.slice(i)) : all;
+  return i < few.length ? allEdits.concat(few.slice(i)) : allEdits;
 }
 
 interface MovedSpan {
@@ -136,9 +136,9 @@ class OffsetMap {
       const edit = edits[i];
       return edit !== undefined && isBefore(edit, offset, edge);
     });
-    const last = edits[count - 1];
-    if (last && last.end > offset)
-      return last.start + (growth[count - 1] ?? 0) + (edge === 'start' ? 0 : last.text.length);
+    const lastEdit = edits[count - 1];
+    if (lastEdit && lastEdit.end > offset)
+      return lastEdit.start + (growth[count - 1] ?? 0) + (edge === 'start' ? 0 : lastEdit.text.length);
     return offset + (growth[count] ?? 0);
   }
 }

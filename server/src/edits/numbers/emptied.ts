@@ -12,9 +12,15 @@ export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryO
   entries.forEach((entry, i) => {
     const block = tree.blocks[entry.block];
     if (entry.role !== 'heading' || !block || !isEmpty(tree.blocks, entries, i)) return;
-    const next = tree.blocks[entry.block + 1];
+    const nextBlock = tree.blocks[entry.block + 1];
     // No notes on headings that were empty before.
-    if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
+    if (
+      !nextBlock ||
+      nextBlock.kind === 'heading' ||
+      nextBlock.kind === 'furniture' ||
+      entryOf[entry.block + 1] === i + 1
+    )
+      return;
     const { start, end } = block.content;
     const from = tree.starts[entry.block] ?? 0;
     const heading = text.text.slice(from + start, Math.min(from + end, from + start + MAX_NAME_LENGTH)).trim();
@@ -24,10 +30,10 @@ export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryO
 }
 
 function isEmpty(blocks: DocumentModel['tree']['blocks'], entries: readonly Entry[], at: number): boolean {
-  const own = entries[at]?.level ?? 0;
+  const ownLevel = entries[at]?.level ?? 0;
   for (let i = at + 1; i < entries.length; i++) {
     const entry = entries[i];
-    if (entry?.role === 'heading') return entry.level <= own;
+    if (entry?.role === 'heading') return entry.level <= ownLevel;
     const kind = blocks[entry?.block ?? -1]?.kind;
     if (kind !== 'furniture' && kind !== 'footnote') return false;
   }

@@ -16,15 +16,16 @@ interface NewBeginning {
  * definition fixes these numbers, so Word keeps them when paragraphs are added or removed. Empty for plain text and for typed numbers.
  */
 export const newBeginnings = memoize(({ word, tree, paragraphs }: DocumentModel): readonly NewBeginning[] => {
-  const automatic = word?.paragraphs.filter(({ number }) => number === 'automatic') ?? [];
-  if (automatic.length === 0) return [];
+  const automaticParagraphs = word?.paragraphs.filter(({ number }) => number === 'automatic') ?? [];
+  if (automaticParagraphs.length === 0) return [];
   return paragraphs.all.flatMap(({ block, annex, number }, i) => {
-    const before = paragraphs.all[i - 1];
-    const [own, last] = [tree.blocks[block], tree.blocks[before?.block ?? -1]];
-    if (!own?.label || !last?.label || before?.annex !== annex || own.label.value === last.label.value + 1) return [];
+    const previousParagraph = paragraphs.all[i - 1];
+    const [own, last] = [tree.blocks[block], tree.blocks[previousParagraph?.block ?? -1]];
+    if (!own?.label || !last?.label || previousParagraph?.annex !== annex || own.label.value === last.label.value + 1)
+      return [];
     const start = startOf(tree, block) + own.marker.start;
-    const isAutomatic = automatic.some((one) => one.start <= start && start < one.textStart);
-    return isAutomatic ? [{ block, number, after: before.number }] : [];
+    const isAutomatic = automaticParagraphs.some((one) => one.start <= start && start < one.textStart);
+    return isAutomatic ? [{ block, number, after: previousParagraph.number }] : [];
   });
 });
 

@@ -32,12 +32,12 @@ export function lineBreakOf(text: string): string {
 function formOfBlock(block: Block): MarkerForm {
   const { text, marker, content } = block;
   const label = labelSpan(block);
-  const lead = lineStart(block, marker.start);
+  const leadStart = lineStart(block, marker.start);
   let end = marker.end;
   while (end < text.length && isSpace(text.charCodeAt(end)) && !/[\r\n]/.test(text.charAt(end))) end++;
   const hasWords = content.end > content.start;
   return {
-    lead: text.slice(lead, marker.start),
+    lead: text.slice(leadStart, marker.start),
     open: text.slice(marker.start, label.start),
     close: text.slice(label.end, marker.end),
     // After a number without words comes a line break, which is not part of the space.
@@ -61,8 +61,10 @@ export function nearestForm(model: DocumentModel, kind: BlockKind, near: number,
     }
   }
   if (kind === 'paragraph') return PARAGRAPH_FORM;
-  const lower = level > 1 ? nearestForm(model, kind, near, level - 1) : undefined;
-  return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
+  const lowerForm = level > 1 ? nearestForm(model, kind, near, level - 1) : undefined;
+  return lowerForm
+    ? { ...lowerForm, lead: `${lowerForm.lead}\t` }
+    : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
 }
 
 /** The offset after the line break that ends the words of a block, before any blank lines. */
@@ -71,8 +73,8 @@ export function coreEnd(model: DocumentModel, index: number): number {
   const start = model.tree.starts[index] ?? 0;
   if (!block) return start;
   const words = Math.max(block.content.end, block.marker.end);
-  const rest = /\r\n|\r|\n/.exec(block.text.slice(words));
-  return start + (rest ? words + rest.index + rest[0].length : block.text.length);
+  const remainingMatch = /\r\n|\r|\n/.exec(block.text.slice(words));
+  return start + (remainingMatch ? words + remainingMatch.index + remainingMatch[0].length : block.text.length);
 }
 
 /** The blank lines between the nearest two adjacent blocks of a kind; empty if there are none to copy from. */
@@ -81,9 +83,9 @@ export function paragraphGap(model: DocumentModel, kind: BlockKind, near: number
   for (let distance = 0; distance < blocks.length; distance++) {
     for (const at of distance === 0 ? [near] : [near - distance, near + distance]) {
       const block = blocks[at];
-      const next = blocks[at + 1];
+      const nextBlock = blocks[at + 1];
       const isBefore = block?.kind === kind || (kind === 'paragraph' && block?.kind === 'subparagraph');
-      if (!block || !isBefore || next?.kind !== kind) continue;
+      if (!block || !isBefore || nextBlock?.kind !== kind) continue;
       return model.text.text.slice(coreEnd(model, at), model.tree.starts[at + 1]);
     }
   }

@@ -29,17 +29,18 @@ function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Gr
  */
 export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: Item): number {
   const limit = Math.min(item.endBlock, paragraph.endBlock);
-  const own = tree.blocks[item.block];
+  const ownBlock = tree.blocks[item.block];
   let end = item.block + 1;
-  for (let b = end; own && b < limit; b++) {
+  for (let b = end; ownBlock && b < limit; b++) {
     const block = tree.blocks[b];
-    const before = tree.blocks[b - 1];
-    if (!block || !before) break;
+    const previousBlock = tree.blocks[b - 1];
+    if (!block || !previousBlock) break;
     const isContinuation =
-      (before.kind === 'footnote' || before.kind === 'furniture') && before.after.unfinished !== '';
+      (previousBlock.kind === 'footnote' || previousBlock.kind === 'furniture') &&
+      previousBlock.after.unfinished !== '';
     if (
       block.kind === 'subparagraph' ||
-      (block.kind === 'unnumbered' && (isContinuation || indentOf(block) > indentOf(own)))
+      (block.kind === 'unnumbered' && (isContinuation || indentOf(block) > indentOf(ownBlock)))
     )
       end = b + 1;
   }
@@ -48,8 +49,8 @@ export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: I
 
 /** The index after the last item of a paragraph; after the whole paragraph if it has none. */
 export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
-  const last = paragraph.items.at(-1);
-  return last ? endOfItem(model, paragraph, last) : paragraph.endBlock;
+  const lastItem = paragraph.items.at(-1);
+  return lastItem ? endOfItem(model, paragraph, lastItem) : paragraph.endBlock;
 }
 
 const TAB_COLUMNS = 8;
@@ -67,8 +68,8 @@ function indentOf({ text, marker, content }: Block): number {
 /** The paragraph at an offset; undefined if there is none. A footnote or page header within one counts as part of it. */
 export function paragraphAt(model: DocumentModel, offset: number): Paragraph | undefined {
   const at = blockAt(model.tree, offset);
-  const own = owningParagraph(model.paragraphs, at);
-  if (own) return own;
+  const ownParagraph = owningParagraph(model.paragraphs, at);
+  if (ownParagraph) return ownParagraph;
   const kind = model.tree.blocks[at]?.kind;
   if (kind !== 'footnote' && kind !== 'furniture') return undefined;
   for (let b = at - 1; b >= 0; b--) {
@@ -126,9 +127,9 @@ export function isHeading(model: DocumentModel, index: number): boolean {
 export function removalOf(model: DocumentModel, first: number, end: number): Span {
   const { blocks, starts, length } = model.tree;
   const start = starts[first] ?? 0;
-  const next = starts[end] ?? length;
+  const nextOffset = starts[end] ?? length;
   if (blocks[end]?.kind !== blocks[first]?.kind && !isHeading(model, first - 1)) {
     return { start: coreEnd(model, first - 1), end: coreEnd(model, end - 1) };
   }
-  return { start, end: next };
+  return { start, end: nextOffset };
 }

@@ -48,9 +48,9 @@ export class EntryNumbering {
   /** The label of an entry. Must be called for all entries in order. */
   label(i: number): string {
     const entry = this.entries[i];
-    const standing = this.standings[i];
-    const old = entry && this.old(entry);
-    if (!entry || !standing || entry.role === 'text') {
+    const standingEntry = this.standings[i];
+    const oldLabel = entry && this.old(entry);
+    if (!entry || !standingEntry || entry.role === 'text') {
       this.count(i, NONE);
       return '';
     }
@@ -58,22 +58,22 @@ export class EntryNumbering {
       const suffix = /[a-z]+$/.exec(entry.chosen)?.[0] ?? '';
       const count = { value: Number.parseInt(entry.chosen, 10) || 0, suffix };
       this.count(i, count);
-      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen, count);
+      if (entry.role === 'paragraph') this.take(standingEntry.annex, entry.chosen, count);
       return entry.chosen;
     }
     const count =
       entry.role === 'paragraph'
-        ? this.paragraph(i, entry, standing)
+        ? this.paragraph(i, entry, standingEntry)
         : entry.role === 'item'
-          ? this.item(entry, standing)
-          : this.heading(entry, standing);
-    const isUnchanged = old && old.value === count.value && old.suffix === count.suffix;
-    const labelText = isUnchanged ? old.text : format(count, entry.form);
-    const label = labelText || old?.text || '';
+          ? this.item(entry, standingEntry)
+          : this.heading(entry, standingEntry);
+    const isUnchanged = oldLabel && oldLabel.value === count.value && oldLabel.suffix === count.suffix;
+    const labelText = isUnchanged ? oldLabel.text : format(count, entry.form);
+    const label = labelText || oldLabel?.text || '';
     // If the form cannot express this number, keep the old one.
-    const number = labelText === '' && old ? old : count;
+    const number = labelText === '' && oldLabel ? oldLabel : count;
     this.count(i, number);
-    if (entry.role === 'paragraph') this.take(standing.annex, label, number);
+    if (entry.role === 'paragraph') this.take(standingEntry.annex, label, number);
     return label;
   }
 
@@ -97,36 +97,40 @@ export class EntryNumbering {
   }
 
   private paragraph(i: number, entry: Entry, { annex, previous }: Standing): SuffixedNumber {
-    const old = this.old(entry);
+    const oldLabel = this.old(entry);
     const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
     if (slot) return { value: slot.value, suffix: slot.suffix };
-    const before = this.counts[previous];
-    const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
+    const previousNumber = this.counts[previous];
+    const sameAnnex = previousNumber !== undefined && this.standings[previous]?.annex === annex;
     const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
-    const last = this.entries[previous];
-    if (before && (sameAnnex || this.continues(annex))) {
-      if (this.counting === 'keep' && old && isNewBeginning(this.model, entry.block)) {
-        const least = Math.min(1, this.gapBefore(entry, old));
-        if (old.value - before.value < least) this.crowdedAt ??= entry.block;
-        return { value: old.value, suffix: old.suffix };
+    const lastEntry = this.entries[previous];
+    if (previousNumber && (sameAnnex || this.continues(annex))) {
+      if (this.counting === 'keep' && oldLabel && isNewBeginning(this.model, entry.block)) {
+        const minGap = Math.min(1, this.gapBefore(entry, oldLabel));
+        if (oldLabel.value - previousNumber.value < minGap) this.crowdedAt ??= entry.block;
+        return { value: oldLabel.value, suffix: oldLabel.suffix };
       }
-      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const numberAfterGap = old && this.afterGap(entry, old, before.value, last);
-      if (old && numberAfterGap !== undefined && !this.isTaken(annex, { value: numberAfterGap, suffix: old.suffix }))
-        return { value: numberAfterGap, suffix: old.suffix };
-      if (this.counting === 'keep' && old && oldBefore) {
-        const value = before.value + (entry.distance ?? old.value - oldBefore.value);
-        const count = { value, suffix: old.suffix };
+      const oldBefore = lastEntry && lastEntry.block === oldPrevious ? this.old(lastEntry) : undefined;
+      const numberAfterGap = oldLabel && this.afterGap(entry, oldLabel, previousNumber.value, lastEntry);
+      if (
+        oldLabel &&
+        numberAfterGap !== undefined &&
+        !this.isTaken(annex, { value: numberAfterGap, suffix: oldLabel.suffix })
+      )
+        return { value: numberAfterGap, suffix: oldLabel.suffix };
+      if (this.counting === 'keep' && oldLabel && oldBefore) {
+        const value = previousNumber.value + (entry.distance ?? oldLabel.value - oldBefore.value);
+        const count = { value, suffix: oldLabel.suffix };
         if (value > 0 && (!this.isTaken(annex, count) || this.isRepeated(entry.block, annex))) return count;
       }
-      let { value } = before;
+      let { value } = previousNumber;
       do value++;
       while (this.counting === 'keep' && this.isTaken(annex, { value, suffix: '' }));
       return { value, suffix: '' };
     }
-    const first = this.firsts.get(this.standings[i]?.annex ?? -1) ?? -1;
-    const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
-    return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+    const firstEntry = this.firsts.get(this.standings[i]?.annex ?? -1) ?? -1;
+    const value = entry.distance ?? this.model.tree.blocks[firstEntry]?.label?.value ?? 1;
+    return { value, suffix: this.counting === 'keep' && firstEntry === entry.block ? (oldLabel?.suffix ?? '') : '' };
   }
 
   /**
@@ -138,16 +142,17 @@ export class EntryNumbering {
     if (!this.isInOrder) return undefined;
     const { blocks } = this.model.tree;
     const gap = this.gapBefore(entry, old);
-    const previous = this.oldStandings[entry.block]?.previous ?? -1;
+    const previousEntry = this.oldStandings[entry.block]?.previous ?? -1;
     if (gap > 1) {
-      if (gap === 2 && before < (blocks[previous]?.label?.value ?? 0)) return before + gap;
+      if (gap === 2 && before < (blocks[previousEntry]?.label?.value ?? 0)) return before + gap;
       return old.value > before ? old.value : undefined;
     }
-    const first = last && last.block !== previous ? this.firstGoneAfter(last.block, previous) : undefined;
+    const firstIndex =
+      last && last.block !== previousEntry ? this.firstGoneAfter(last.block, previousEntry) : undefined;
     // In a Word file, paragraphs after a deleted restart continue the numbers before it.
-    if (first !== undefined && isNewBeginning(this.model, first)) return undefined;
-    const distance = (blocks[first ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
-    return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
+    if (firstIndex !== undefined && isNewBeginning(this.model, firstIndex)) return undefined;
+    const distance = (blocks[firstIndex ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
+    return gap === 1 && firstIndex !== undefined && distance > 1 ? before + distance : undefined;
   }
 
   /** The first deleted block between a remaining block and `upTo`; undefined if there is none. */
@@ -162,8 +167,8 @@ export class EntryNumbering {
 
   /** The difference between the number of a paragraph or item and that of its old predecessor; 0 if it was the first. */
   private gapBefore({ block, distance }: Entry, { value }: SuffixedNumber): number {
-    const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
-    return distance ?? (last ? value - last.value : 0);
+    const lastLabel = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
+    return distance ?? (lastLabel ? value - lastLabel.value : 0);
   }
 
   /** Whether any number was assigned to more than one paragraph. */
@@ -196,54 +201,55 @@ export class EntryNumbering {
   /** Whether an annex continues the numbering that precedes it. */
   private continues(annex: number): boolean {
     if (annex === 0) return false;
-    const first = this.firsts.get(annex) ?? -1;
-    const previous = this.oldStandings[first]?.previous ?? -1;
+    const firstEntry = this.firsts.get(annex) ?? -1;
+    const previousEntry = this.oldStandings[firstEntry]?.previous ?? -1;
     const { blocks } = this.model.tree;
-    return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;
+    return previousEntry >= 0 && blocks[firstEntry]?.label?.value === (blocks[previousEntry]?.label?.value ?? 0) + 1;
   }
 
   private item(entry: Entry, { paragraph, previous, parted }: Standing): SuffixedNumber {
-    const old = this.old(entry);
+    const oldLabel = this.old(entry);
     const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
-    if (paragraph < 0) return { value: old?.value ?? 1, suffix: '' };
-    const before = this.counts[previous];
-    if (!before) {
-      if (this.counting === 'renew' || !old) return { value: 1, suffix: '' };
+    if (paragraph < 0) return { value: oldLabel?.value ?? 1, suffix: '' };
+    const previousNumber = this.counts[previous];
+    if (!previousNumber) {
+      if (this.counting === 'renew' || !oldLabel) return { value: 1, suffix: '' };
       if (entry.distance !== undefined) return { value: entry.distance, suffix: '' };
-      let first = entry.block;
-      for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) first = at;
-      return { value: this.model.tree.blocks[first]?.label?.value ?? 1, suffix: '' };
+      let firstBlock = entry.block;
+      for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) firstBlock = at;
+      return { value: this.model.tree.blocks[firstBlock]?.label?.value ?? 1, suffix: '' };
     }
-    if (this.counting === 'keep' && old) {
-      const last = this.entries[previous];
-      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const numberAfterGap = this.afterGap(entry, old, before.value, last);
+    if (this.counting === 'keep' && oldLabel) {
+      const lastEntry = this.entries[previous];
+      const oldBefore = lastEntry && lastEntry.block === oldPrevious ? this.old(lastEntry) : undefined;
+      const numberAfterGap = this.afterGap(entry, oldLabel, previousNumber.value, lastEntry);
       if (numberAfterGap !== undefined) return { value: numberAfterGap, suffix: '' };
-      const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
-      if (distance <= 0) return { value: old.value, suffix: '' };
-      if (oldBefore) return { value: before.value + distance, suffix: '' };
-      if (old.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };
-    } else if (old?.value === 1 && parted) return { value: 1, suffix: '' };
-    return { value: before.value + 1, suffix: '' };
+      const distance = oldBefore ? (entry.distance ?? oldLabel.value - oldBefore.value) : 1;
+      if (distance <= 0) return { value: oldLabel.value, suffix: '' };
+      if (oldBefore) return { value: previousNumber.value + distance, suffix: '' };
+      if (oldLabel.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };
+    } else if (oldLabel?.value === 1 && parted) return { value: 1, suffix: '' };
+    return { value: previousNumber.value + 1, suffix: '' };
   }
 
   private heading(entry: Entry, { previous, parted }: Standing): SuffixedNumber {
-    const old = this.old(entry);
-    const value = old?.value ?? 0;
-    const before = this.counts[previous];
-    if (this.counting === 'keep' || entry.form === 'annex' || !before || value === 0) return { value, suffix: '' };
+    const oldLabel = this.old(entry);
+    const value = oldLabel?.value ?? 0;
+    const previousNumber = this.counts[previous];
+    if (this.counting === 'keep' || entry.form === 'annex' || !previousNumber || value === 0)
+      return { value, suffix: '' };
     if (parted && value === 1) return { value, suffix: '' };
-    return { value: before.value + 1, suffix: '' };
+    return { value: previousNumber.value + 1, suffix: '' };
   }
 }
 
 /** Whether the old blocks among entries are in their old order. */
 function isRising(entries: readonly Entry[]): boolean {
-  let last = -1;
+  let lastValue = -1;
   for (const { block } of entries) {
     if (block < 0) continue;
-    if (block < last) return false;
-    last = block;
+    if (block < lastValue) return false;
+    lastValue = block;
   }
   return true;
 }
@@ -258,13 +264,13 @@ function slotsOf(
   entries: readonly Entry[],
   standings: readonly Standing[],
 ): ReadonlyMap<number, number> | undefined {
-  const old = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  const oldSlots = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
   const newSlots = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
-  if (old.length !== newSlots.length) return undefined;
+  if (oldSlots.length !== newSlots.length) return undefined;
   const slots = new Map<number, number>();
   for (const [k, i] of newSlots.entries()) {
     const entry = entries[i];
-    const oldSlot = old[k] ?? -1;
+    const oldSlot = oldSlots[k] ?? -1;
     const isPlain = entry?.chosen === undefined && entry?.distance === undefined;
     if (!isPlain || before[entry?.block ?? -1]?.role !== 'paragraph') return undefined;
     if (oldStandings[oldSlot]?.annex !== standings[i]?.annex) return undefined;

@@ -25,15 +25,15 @@ export function resolveTarget(model: Outline, block: number, target: Target): Po
 }
 
 function resolvePlace(model: Outline, block: number, { number, path }: ParagraphPlace): PointerTarget | undefined {
-  const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
-  if (whole.kind !== 'paragraph') return undefined;
+  const wholeLookup = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
+  if (wholeLookup.kind !== 'paragraph') return undefined;
   const items: Item[] = [];
   for (let depth = 1; depth <= path.length; depth++) {
     const target = findPlace(model.tree, model.paragraphs, block, { number, path: path.slice(0, depth) });
     if (target.kind !== 'item') break;
     items.push(target.item);
   }
-  return { paragraph: whole.paragraph, items, rest: path.slice(items.length) };
+  return { paragraph: wholeLookup.paragraph, items, rest: path.slice(items.length) };
 }
 
 /** The block of the innermost item of a target, or of its paragraph. */
@@ -52,27 +52,27 @@ export function partsOfRange(model: Outline, block: number, reference: Reference
   const from = reference.range && resolveTarget(model, block, reference.range.from);
   const to = resolveTarget(model, block, reference.target);
   if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
-  const first = from.items.at(-1);
-  const last = to.items.at(-1);
-  if (first && last && from.paragraph === to.paragraph) {
-    if (first.level !== last.level || first.block > last.block) return undefined;
+  const firstItem = from.items.at(-1);
+  const lastItem = to.items.at(-1);
+  if (firstItem && lastItem && from.paragraph === to.paragraph) {
+    if (firstItem.level !== lastItem.level || firstItem.block > lastItem.block) return undefined;
     const { items } = from.paragraph;
     const parts: RangePart[] = [];
-    for (let i = bisect(items.length, (at) => (items[at]?.block ?? 0) < first.block); i < items.length; i++) {
+    for (let i = bisect(items.length, (at) => (items[at]?.block ?? 0) < firstItem.block); i < items.length; i++) {
       const item = items[i];
-      if (!item || item.block > last.block) break;
-      if (item.level === first.level) parts.push({ block: item.block });
+      if (!item || item.block > lastItem.block) break;
+      if (item.level === firstItem.level) parts.push({ block: item.block });
     }
     return parts;
   }
   const { owner } = model.paragraphs;
   const start = owner[from.paragraph.block] ?? -1;
   const end = owner[to.paragraph.block] ?? -1;
-  if (start < 0 || end < start || ((first || last) && start === end)) return undefined;
-  const between = { first: first ? start + 1 : start, last: last ? end - 1 : end };
+  if (start < 0 || end < start || ((firstItem || lastItem) && start === end)) return undefined;
+  const innerRange = { first: firstItem ? start + 1 : start, last: lastItem ? end - 1 : end };
   return [
-    ...(first ? [{ block: first.block }] : []),
-    ...(between.first <= between.last ? [between] : []),
-    ...(last ? [{ block: last.block }] : []),
+    ...(firstItem ? [{ block: firstItem.block }] : []),
+    ...(innerRange.first <= innerRange.last ? [innerRange] : []),
+    ...(lastItem ? [{ block: lastItem.block }] : []),
   ];
 }

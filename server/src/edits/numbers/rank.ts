@@ -44,8 +44,8 @@ export function rankOfEntry(
     const label = labels[at] ?? '';
     values.unshift(entries[at]?.form === 'small-roman' ? romanValue(label) : rankOfLetter(label));
   }
-  const rest = place.path.slice(values.length).map(rankOfLetter);
-  return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...rest];
+  const remainingRanks = place.path.slice(values.length).map(rankOfLetter);
+  return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...remainingRanks];
 }
 
 /** The sort key of a paragraph's number: "12", "12 bis", "2.1". */

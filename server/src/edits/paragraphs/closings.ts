@@ -52,15 +52,17 @@ function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | und
     ({ level, block }, index) => level === items[0]?.level && block === (items[0]?.block ?? 0) + index,
   );
   const ends = items.map(({ block }) => endingOf(model, block));
-  const last = ends.at(-1);
+  const lastEnding = ends.at(-1);
   const lastButOne = ends.at(-2);
-  const inner = ends[0];
-  if (!isFlat || last !== '.' || lastButOne === undefined || inner === undefined) return undefined;
-  const next = blocks[(items.at(-1)?.block ?? 0) + 1];
-  if (next?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
+  const firstEnding = ends[0];
+  if (!isFlat || lastEnding !== '.' || lastButOne === undefined || firstEnding === undefined) return undefined;
+  const nextBlock = blocks[(items.at(-1)?.block ?? 0) + 1];
+  if (nextBlock?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
   // A list of two has no inner items to copy from, but lists never get longer here.
-  const middle = ends.length > 2 ? inner : ';';
-  return ends.slice(0, -2).every((end) => end === ';') ? { inner: middle, lastButOne, last } : undefined;
+  const middleEnding = ends.length > 2 ? firstEnding : ';';
+  return ends.slice(0, -2).every((end) => end === ';')
+    ? { inner: middleEnding, lastButOne, last: lastEnding }
+    : undefined;
 }
 
 /** The ending of a block: ".", ";", "; and"; undefined for any other. */
@@ -82,15 +84,15 @@ function itemsNow(
 ): readonly number[] | undefined {
   const newItemBlocks: number[] = [];
   const oldBlocks = new Set(items.map((item) => item.block));
-  const own = entryOf[block] ?? -1;
-  if (own < 0) return undefined;
+  const ownEntry = entryOf[block] ?? -1;
+  if (ownEntry < 0) return undefined;
   const appendedFrom = new Map([...(successors.appended ?? [])].map(([from, into]) => [into, from]));
-  for (let i = own + 1; i < entries.length && standings[i]?.paragraph === own; i++) {
+  for (let i = ownEntry + 1; i < entries.length && standings[i]?.paragraph === ownEntry; i++) {
     const entry = entries[i];
     if (!entry) return undefined;
     const kind = model.tree.blocks[entry.block]?.kind;
     if (entry.role === 'text' && (kind === 'footnote' || kind === 'furniture')) continue;
-    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || !oldBlocks.has(entry.block))
+    if (entry.role !== 'item' || entry.level !== entries[ownEntry + 1]?.level || !oldBlocks.has(entry.block))
       return undefined;
     newItemBlocks.push(appendedFrom.get(entry.block) ?? entry.block);
   }

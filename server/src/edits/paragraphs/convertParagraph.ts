@@ -21,17 +21,18 @@ export function toItem(model: DocumentModel, offset: number): OperationOutcome |
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
   const { all, owner } = model.paragraphs;
-  const before = all[(owner[paragraph.block] ?? 0) - 1];
-  if (!before) return { refused: 'first' };
-  for (let b = before.endBlock; b < paragraph.block; b++) if (isHeading(model, b)) return { refused: 'heading' };
+  const previousParagraph = all[(owner[paragraph.block] ?? 0) - 1];
+  if (!previousParagraph) return { refused: 'first' };
+  for (let b = previousParagraph.endBlock; b < paragraph.block; b++)
+    if (isHeading(model, b)) return { refused: 'heading' };
   if (paragraph.items.length > 0) return { refused: 'not-alone' };
-  const last = before.items.findLast((item) => item.level === 1);
+  const lastItem = previousParagraph.items.findLast((item) => item.level === 1);
   const shape: Partial<Entry> = {
     role: 'item',
     level: 1,
-    form: model.tree.blocks[last?.block ?? -1]?.label?.form ?? 'letter',
+    form: model.tree.blocks[lastItem?.block ?? -1]?.label?.form ?? 'letter',
   };
-  const form = nearestForm(model, 'subparagraph', last?.block ?? paragraph.block, 1);
+  const form = nearestForm(model, 'subparagraph', lastItem?.block ?? paragraph.block, 1);
   const group = groupOfParagraph(paragraph);
   return convertGroup(model, { ...group, role: 'item' }, group.first, shape, form);
 }
@@ -92,9 +93,9 @@ function convertGroup(
 
 /** Candidate gaps before a group: that of blocks of its kind, the present one, or one blank line. */
 function gapsBefore(model: DocumentModel, { role, first }: Group, lineBreak: string): readonly string[] {
-  const like = paragraphGap(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
-  const before = coreEnd(model, first - 1);
-  const isOpen = before > 0 && !/[\r\n]$/.test(model.text.text.slice(before - 1, before));
-  const present = model.text.text.slice(before, model.tree.starts[first]);
-  return [...new Set([like, present, lineBreak])].map((gap) => (isOpen ? lineBreak : '') + gap);
+  const typicalGap = paragraphGap(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
+  const previousEnd = coreEnd(model, first - 1);
+  const isOpen = previousEnd > 0 && !/[\r\n]$/.test(model.text.text.slice(previousEnd - 1, previousEnd));
+  const existingGap = model.text.text.slice(previousEnd, model.tree.starts[first]);
+  return [...new Set([typicalGap, existingGap, lineBreak])].map((gap) => (isOpen ? lineBreak : '') + gap);
 }

@@ -51,18 +51,18 @@ export function enter(
   let words = lines.startOf(line - 1);
   while (words < end && isSpace(text.charCodeAt(words))) words++;
   if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
-  const before = modelWith(model, { start: end, end: offset }, '', options);
-  if (numberingRefusal(before)) return undefined;
+  const modelBefore = modelWith(model, { start: end, end: offset }, '', options);
+  if (numberingRefusal(modelBefore)) return undefined;
   const marker = markerAt(text, words, end);
   if (marker && isBlank(text, marker.end, end)) {
-    const outcome = endList(before, { start: words, end }, marker, offset, options, gaps);
-    return outcome && last?.text === before.text.text ? removeNewNumber(outcome, last, end, offset) : outcome;
+    const outcome = endList(modelBefore, { start: words, end }, marker, offset, options, gaps);
+    return outcome && last?.text === modelBefore.text.text ? removeNewNumber(outcome, last, end, offset) : outcome;
   }
-  const index = blockAt(before.tree, words);
-  const block = before.tree.blocks[index];
+  const index = blockAt(modelBefore.tree, words);
+  const block = modelBefore.tree.blocks[index];
   if (!block?.label || (block.kind !== 'paragraph' && block.kind !== 'subparagraph')) return undefined;
-  if (end - startOf(before.tree, index) < block.content.end || isWrapped(before, index)) return undefined;
-  const place = { before, block, index, end };
+  if (end - startOf(modelBefore.tree, index) < block.content.end || isWrapped(modelBefore, index)) return undefined;
+  const place = { before: modelBefore, block, index, end };
   const entry = nextEntry(place);
   return entry && startNext(place, entry, text.slice(end, start), text.slice(start, offset));
 }
@@ -74,16 +74,17 @@ function nextEntry({ before, block, index }: EnterPlace): Entry | undefined {
   const next = nextBlock(before, index);
   const { form = 'letter' } = block.label ?? {};
   const isIntroduction = /[:：]$/.test(block.text.slice(0, block.content.end));
-  const below = next?.kind === 'subparagraph' && next.level > block.level ? next : undefined;
+  const followingBlock = next?.kind === 'subparagraph' && next.level > block.level ? next : undefined;
   if (isIntroduction) {
     // Unnumbered text after the colon may be the list itself.
     if (next?.kind === 'unnumbered') return undefined;
-    if (below) return { block: -1, role: 'item', level: below.level, form: below.label?.form ?? 'letter' };
+    if (followingBlock)
+      return { block: -1, role: 'item', level: followingBlock.level, form: followingBlock.label?.form ?? 'letter' };
     if (block.kind === 'paragraph') return { block: -1, role: 'item', level: 1, form: 'letter' };
     if (form === 'letter') return { block: -1, role: 'item', level: block.level + 1, form: 'small-roman' };
   }
   // The block ends after its subparagraphs, not here.
-  if (below) return undefined;
+  if (followingBlock) return undefined;
   if (block.kind === 'subparagraph') {
     if (next?.kind === 'unnumbered' && tree.blocks[index]?.after.unfinished !== '') return undefined;
     return { block: -1, role: 'item', level: block.level, form };
@@ -106,11 +107,11 @@ function startNext(
   const kind = entry.role === 'item' ? 'subparagraph' : 'paragraph';
   const form = nearestForm(before, kind, index, entry.level);
   const blankLines = paragraphGap(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
-  const opening = `${lineBreak.repeat(blankLines)}${form.lead}${form.open}`;
+  const openingText = `${lineBreak.repeat(blankLines)}${form.lead}${form.open}`;
   const write =
     (words: string): NewText =>
     (label) =>
-      `${lineBreak}${opening}${label(index + 1)}${form.close}${form.space}${words}`;
+      `${lineBreak}${openingText}${label(index + 1)}${form.close}${form.space}${words}`;
   const entries = arrangementEntries(before);
   entries.splice(index + 1, 0, entry);
   const outcome = perform(before, {
@@ -149,8 +150,8 @@ function endList(
 ): OperationOutcome | undefined {
   const { text, lines } = before.text;
   // After an unfinished line, a number is the next word of a sentence.
-  const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
-  const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
+  const previousText = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
+  const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previousText);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
   // Filler keeps the following lines from being read as the words of the number.
   const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLING, options);
@@ -191,12 +192,12 @@ function removeNewNumber(
   offset: number,
 ): OperationOutcome {
   const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
-  const others = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
+  const otherEdits = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
   return {
-    edits: [...inOrder([...removal, ...others])],
+    edits: [...inOrder([...removal, ...otherEdits])],
     notes: [],
-    updated: others.filter(({ about }) => about === 'reference').length,
-    renumbered: others.filter(({ about }) => about === 'number').length,
+    updated: otherEdits.filter(({ about }) => about === 'reference').length,
+    renumbered: otherEdits.filter(({ about }) => about === 'number').length,
   };
 }
 
@@ -229,13 +230,13 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
 function isWrapped({ tree }: DocumentModel, index: number): boolean {
   if (isBroken(tree.blocks[index])) return true;
   let breakCount = 0;
-  let long = 0;
+  let longLineCount = 0;
   for (const block of tree.blocks.slice(Math.max(0, index - SEARCH_DISTANCE), index + SEARCH_DISTANCE)) {
     if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') continue;
     if (isBroken(block)) breakCount++;
-    else if (block.content.end - block.content.start > MAX_WRAPPED_LINE_LENGTH) long++;
+    else if (block.content.end - block.content.start > MAX_WRAPPED_LINE_LENGTH) longLineCount++;
   }
-  return breakCount > long;
+  return breakCount > longLineCount;
 }
 
 function isBroken(block: Block | undefined): boolean {

@@ -52,12 +52,12 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
   const item = itemAt(model, offset);
-  const first = paragraph.items[0];
-  const like = item?.item ?? first;
-  const at = item ? item.end : first ? first.block : paragraph.endBlock;
-  const level = like?.level ?? 1;
-  const form: LabelForm = model.tree.blocks[like?.block ?? -1]?.label?.form ?? 'letter';
-  const referenceBlock = like?.block ?? paragraph.block;
+  const firstItem = paragraph.items[0];
+  const modelItem = item?.item ?? firstItem;
+  const at = item ? item.end : firstItem ? firstItem.block : paragraph.endBlock;
+  const level = modelItem?.level ?? 1;
+  const form: LabelForm = model.tree.blocks[modelItem?.block ?? -1]?.label?.form ?? 'letter';
+  const referenceBlock = modelItem?.block ?? paragraph.block;
   const entry: Entry = { block: -1, role: 'item', level, form };
   return insertAt(
     model,
@@ -104,30 +104,30 @@ function insertion(
   const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.
   const isOpen = !isBeforeLike && place === text.length && !/[\r\n]$/.test(text);
-  const before = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
-  const ending = (i: number) => {
+  const separatorBefore = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
+  const endingOf = (i: number) => {
     if (isOpen) return '';
     if (!isBeforeLike) return lineBreak;
     return `${lineBreak}${isHeading(model, at) && i === beginnings.length - 1 ? lineBreak : gap}`;
   };
-  const lead = isBeforeLike && !isAfterHeading && place === core ? gap : '';
-  const marker = (number: string) => before + markerText(form, number);
+  const leadingGap = isBeforeLike && !isAfterHeading && place === core ? gap : '';
+  const marker = (number: string) => separatorBefore + markerText(form, number);
   const line = (i: number, label: (entry: number) => string) => `${marker(label(at + i))}${beginnings[i] ?? ''}`;
   const write =
     (words: string) =>
     (label: (entry: number) => string): string =>
-      lead + beginnings.map((_, i) => `${line(i, label)}${words}${ending(i)}`).join('');
+      leadingGap + beginnings.map((_, i) => `${line(i, label)}${words}${endingOf(i)}`).join('');
   /** The length of the inserted text that follows the words of a line. */
-  const after = (i: number) => (label: (entry: number) => string) =>
+  const shiftAfter = (i: number) => (label: (entry: number) => string) =>
     beginnings.reduce(
-      (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? ending(k).length : 0),
+      (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? endingOf(k).length : 0),
       0,
     );
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],
     fillEdits: [{ ...edit, text: write(FILLING) }],
-    cursor: { edit: 0, fromEnd: after(0) },
-    ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: after(i) })) }),
+    cursor: { edit: 0, fromEnd: shiftAfter(0) },
+    ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: shiftAfter(i) })) }),
   };
 }

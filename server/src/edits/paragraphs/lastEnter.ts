@@ -14,8 +14,8 @@ export interface LastEnter {
 /** Records an outcome of Enter; `cursor` is its position in the text before the edits. */
 export function lastEnterOf(text: string, { edits }: OperationOutcome, cursor: number): LastEnter {
   const inverseEdits = inverse(text, edits).map((edit, i): OperationEdit => {
-    const about = edits[i]?.about;
-    return about ? { ...edit, about } : edit;
+    const editSubject = edits[i]?.about;
+    return editSubject ? { ...edit, about: editSubject } : edit;
   });
   return { text: applyEdits(text, edits), back: inverseEdits.filter((_, i) => edits[i]?.end !== cursor) };
 }

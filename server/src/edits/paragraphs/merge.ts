@@ -12,28 +12,28 @@ import { type OperationOutcome, perform, type Refused, type Way } from './operat
 export function mergeWithNext(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = groupAt(model, offset);
   if (!group) return { refused: 'no-paragraph' };
-  const next = followerOf(model, group);
-  if (typeof next !== 'number') return next;
+  const nextEntry = followerOf(model, group);
+  if (typeof nextEntry !== 'number') return nextEntry;
   const { blocks, starts } = model.tree;
   const entries = arrangementEntries(model);
-  const into = new Map([[next, group.first]]);
-  const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
+  const mergedEntries = new Map([[nextEntry, group.first]]);
+  const words = (starts[nextEntry] ?? 0) + (blocks[nextEntry]?.content.start ?? 0);
   const lineBreak = lineBreakOf(model.text.text);
-  if (next !== group.first + 1) {
+  if (nextEntry !== group.first + 1) {
     // If the first has subparagraphs or further text, the words of the second become unnumbered text of the paragraph.
-    entries[next] = { block: next, role: 'text', level: 0, form: 'mark' };
-    const before = coreEnd(model, next - 1);
-    const gap = model.text.text.slice(before, starts[next]);
-    const opening = /[\r\n]$/.test(model.text.text.slice(0, before)) ? '' : lineBreak;
+    entries[nextEntry] = { block: nextEntry, role: 'text', level: 0, form: 'mark' };
+    const previousEnd = coreEnd(model, nextEntry - 1);
+    const gap = model.text.text.slice(previousEnd, starts[nextEntry]);
+    const lineBreakBefore = /[\r\n]$/.test(model.text.text.slice(0, previousEnd)) ? '' : lineBreak;
     const ways = [...(gap === '' ? [''] : []), gap || lineBreak].map((between) =>
-      replacement(before, words, opening + between),
+      replacement(previousEnd, words, lineBreakBefore + between),
     );
-    return perform(model, { entries, counting: 'keep', successors: { joined: into }, ways });
+    return perform(model, { entries, counting: 'keep', successors: { joined: mergedEntries }, ways });
   }
-  entries.splice(next, 1);
-  const successors: Successors = { joined: into, appended: into };
+  entries.splice(nextEntry, 1);
+  const successors: Successors = { joined: mergedEntries, appended: mergedEntries };
   // Prefer a line break in hard-wrapped text, where an overlong line would not be read as a wrapped one.
-  const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
+  const isWrapped = [blocks[group.first], blocks[nextEntry]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);
   const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => replacement(from, words, between));
   return perform(model, { entries, counting: 'keep', successors, ways });

@@ -37,17 +37,25 @@ export function moveBy(
   if (group.item) {
     const siblings = siblingsOf(model, group);
     const at = siblings.indexOf(group.item);
-    const next = siblings[at + direction];
-    if (!next) return { refused: direction < 0 ? 'first' : 'last' };
-    return moveBefore(model, offset, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
+    const nextSibling = siblings[at + direction];
+    if (!nextSibling) return { refused: direction < 0 ? 'first' : 'last' };
+    return moveBefore(
+      model,
+      offset,
+      group,
+      direction < 0 ? nextSibling.block : endOfItem(model, group.paragraph, nextSibling),
+    );
   }
-  const next = all[direction < 0 ? (owner[group.first] ?? 0) - 1 : (owner[group.end - 1] ?? all.length) + 1];
-  if (!next) return { refused: direction < 0 ? 'first' : 'last' };
-  const passedGroup = what === 'pair' ? pairOf(model, next) : groupOfParagraph(next);
+  const nextParagraph = all[direction < 0 ? (owner[group.first] ?? 0) - 1 : (owner[group.end - 1] ?? all.length) + 1];
+  if (!nextParagraph) return { refused: direction < 0 ? 'first' : 'last' };
+  const passedGroup = what === 'pair' ? pairOf(model, nextParagraph) : groupOfParagraph(nextParagraph);
   const crossesHeading =
-    direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
-  if (direction < 0) return moveBefore(model, offset, group, crossesHeading ? next.endBlock : passedGroup.first);
-  return moveBefore(model, offset, group, crossesHeading ? next.block : passedGroup.end);
+    direction < 0
+      ? hasHeading(model, nextParagraph.endBlock, group.first)
+      : hasHeading(model, group.end, nextParagraph.block);
+  if (direction < 0)
+    return moveBefore(model, offset, group, crossesHeading ? nextParagraph.endBlock : passedGroup.first);
+  return moveBefore(model, offset, group, crossesHeading ? nextParagraph.block : passedGroup.end);
 }
 
 /** Moves a paragraph, subparagraph or pair before the paragraph with a given number, or before the pair that contains it. */
@@ -95,8 +103,10 @@ export function moveAfter(
 export function moveFirst(model: DocumentModel, offset: number, what: RemovalScope): OperationOutcome | Refused {
   const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
-  const first = firstSibling(model, group);
-  return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
+  const firstEntry = firstSibling(model, group);
+  return firstEntry === undefined || firstEntry === group.first
+    ? { refused: 'first' }
+    : moveBefore(model, offset, group, firstEntry);
 }
 
 /** The first block that a group can be moved before; undefined if there is none. */
@@ -119,14 +129,14 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
   const group = groupAt(model, offset);
   if (!group) return undefined;
   const { item } = group;
-  const first = firstSibling(model, group);
+  const firstEntry = firstSibling(model, group);
   const isOwn = (block: number) => block >= group.first && block < group.end;
-  const after = model.paragraphs.all.flatMap((paragraph) => {
+  const laterTargets = model.paragraphs.all.flatMap((paragraph) => {
     const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];
     const isParagraph = !item || (!parentOf(group) && paragraph.items.length === 0 && paragraph !== group.paragraph);
     return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isOwn(block));
   });
-  return { group, first: first === group.first ? undefined : first, after };
+  return { group, first: firstEntry === group.first ? undefined : firstEntry, after: laterTargets };
 }
 
 /** Moves a group before a block outside it. The cursor moves along, so that the command can be repeated. */
@@ -154,27 +164,27 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const gap = paragraphGap(model, kind, first) || (apart ? lineBreak : '');
   const start = model.tree.starts[first] ?? 0;
   const stop = coreEnd(model, end - 1);
-  const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
+  const closingText = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
   const { start: from, end: until } = removalOf(model, first, end);
   const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
   const to = coreEnd(model, before - 1);
-  const next = model.tree.starts[before] ?? text.length;
+  const nextCount = model.tree.starts[before] ?? text.length;
   const isAfterHeading = isHeading(model, before - 1);
   // The gap before the target already exists.
   if (isAfterHeading || model.tree.blocks[before]?.kind === kind) {
-    const isOpen = apart && !isAfterHeading && to === next;
-    return { ...base, to: next, before: isOpen ? lineBreak : '', after: `${closing}${gap}` };
+    const isOpen = apart && !isAfterHeading && to === nextCount;
+    return { ...base, to: nextCount, before: isOpen ? lineBreak : '', after: `${closingText}${gap}` };
   }
-  const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
-  return { ...base, to, before: `${opening}${gap}`, after: `${closing}${apart ? lineBreak : ''}` };
+  const lineBreakBefore = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
+  return { ...base, to, before: `${lineBreakBefore}${gap}`, after: `${closingText}${apart ? lineBreak : ''}` };
 }
 
 /** Clamps an offset to moved text, excluding its final line break, which may be followed by other text. */
 function placeWithin(model: DocumentModel, { start, end }: Span, offset: number): number {
   const { text } = model.text;
-  let last = end;
-  while (last > start && /[\r\n]/.test(text.charAt(last - 1))) last--;
-  return Math.min(Math.max(offset, start), last);
+  let lastIndex = end;
+  while (lastIndex > start && /[\r\n]/.test(text.charAt(lastIndex - 1))) lastIndex--;
+  return Math.min(Math.max(offset, start), lastIndex);
 }
 
 function hasHeading(model: DocumentModel, from: number, to: number): boolean {

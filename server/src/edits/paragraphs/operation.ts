@@ -184,19 +184,19 @@ function attempt(model: DocumentModel, plan: Plan): Attempt {
       ...(fillTexts.length > 0 && { filled: fillTexts }),
     };
   };
-  let first: Attempt | undefined;
+  let firstAttempt: Attempt | undefined;
   for (const way of plan.ways) {
     const composition = compose(text, way.structure, numbers.edits, label);
     const readEdits = way.fillEdits ? compose(text, way.fillEdits, numbers.edits, label).edits : composition.edits;
     const { misreading, notes } = verify(model, arrangement, readEdits, numbers);
     if (!misreading) return { outcome: outcome(way, composition, readEdits, notes), crowdedAt };
-    first ??= {
+    firstAttempt ??= {
       outcome: outcome(way, composition, readEdits, [{ kind: 'reading', ...misreading }]),
       misreading,
       crowdedAt,
     };
   }
-  return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
+  return firstAttempt ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
 }
 
 /** How many numbered blocks were converted to another kind or merged. */

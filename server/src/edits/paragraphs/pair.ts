@@ -8,24 +8,24 @@ import { type Group, groupOfParagraph, isHeading } from '../numbers/group';
  */
 export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
   const { paragraphs, roles } = model;
-  const own = groupOfParagraph(paragraph);
+  const ownGroup = groupOfParagraph(paragraph);
   const at = paragraphs.all.indexOf(paragraph);
   const joins = (i: number, role: 'concern' | 'recommendation') => {
     const [one, next] = [paragraphs.all[i], paragraphs.all[i + 1]];
     return one !== undefined && next !== undefined && roles[i] === role && !isSeparated(model, one, next);
   };
-  let first = at;
-  let last = at;
-  if (roles[at] === 'recommendation') while (joins(first - 1, 'recommendation')) first--;
+  let firstEntry = at;
+  let lastEntry = at;
+  if (roles[at] === 'recommendation') while (joins(firstEntry - 1, 'recommendation')) firstEntry--;
   // Without a concern, each recommendation forms its own group.
-  if (roles[at] === 'recommendation' && !joins(first - 1, 'concern')) return own;
-  if (roles[at] !== 'concern' && roles[at] !== 'recommendation') return own;
-  while (joins(first - 1, 'concern')) first--;
-  while (joins(last, 'concern') && isOneOf(roles[last + 1])) last++;
-  while (joins(last, 'recommendation') && roles[last + 1] === 'recommendation') last++;
-  if (roles[last] !== 'recommendation') return own;
-  const [from, until] = [paragraphs.all[first], paragraphs.all[last]];
-  return from && until ? { ...own, first: from.block, end: until.endBlock } : own;
+  if (roles[at] === 'recommendation' && !joins(firstEntry - 1, 'concern')) return ownGroup;
+  if (roles[at] !== 'concern' && roles[at] !== 'recommendation') return ownGroup;
+  while (joins(firstEntry - 1, 'concern')) firstEntry--;
+  while (joins(lastEntry, 'concern') && isOneOf(roles[lastEntry + 1])) lastEntry++;
+  while (joins(lastEntry, 'recommendation') && roles[lastEntry + 1] === 'recommendation') lastEntry++;
+  if (roles[lastEntry] !== 'recommendation') return ownGroup;
+  const [from, until] = [paragraphs.all[firstEntry], paragraphs.all[lastEntry]];
+  return from && until ? { ...ownGroup, first: from.block, end: until.endBlock } : ownGroup;
 }
 
 function isOneOf(role: DocumentModel['roles'][number] | undefined): boolean {

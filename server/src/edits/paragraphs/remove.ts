@@ -40,11 +40,11 @@ export function remove(
   const group = groupToRemove(model, offset, what);
   if ('refused' in group) return group;
   const { first, end } = group;
-  const waiting = filledIfWaiting(model, first, options);
-  if (waiting) {
-    const entries = reopenGap(waiting.model, arrangementEntries(waiting.model), first, gaps);
-    const outcome = removeBlocks(waiting.model, entries, first, first + 1, goneReferences);
-    return isRefused(outcome) ? outcome : waiting.back(outcome);
+  const filledDraft = filledIfWaiting(model, first, options);
+  if (filledDraft) {
+    const entries = reopenGap(filledDraft.model, arrangementEntries(filledDraft.model), first, gaps);
+    const outcome = removeBlocks(filledDraft.model, entries, first, first + 1, goneReferences);
+    return isRefused(outcome) ? outcome : filledDraft.back(outcome);
   }
   const { content } = model.tree.blocks[first] ?? { content: { start: 0, end: 0 } };
   const isEmpty = end === first + 1 && content.end <= content.start;

@@ -63,8 +63,8 @@ export function rename(model: DocumentModel, offset: number, newName: string): O
   if (!match) return { refused: 'invalid', detail: newName.trim() };
   const number = match[2] === undefined ? (match[1] ?? '') : `${match[1]} ${match[2]}`;
   const { paragraph } = target;
-  const other = model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, number));
-  if (other && other !== paragraph) return { refused: 'taken', detail: number };
+  const otherParagraph = model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, number));
+  if (otherParagraph && otherParagraph !== paragraph) return { refused: 'taken', detail: number };
   const entries = arrangementEntries(model).map((entry) => {
     if (entry.role !== 'paragraph') return entry;
     const label = model.tree.blocks[entry.block]?.label?.text ?? '';

@@ -17,9 +17,9 @@ export function renumber(model: DocumentModel): OperationOutcome {
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MAX_ROUNDS; round++) {
     const { text } = model.text;
-    const next = renumberedOnce(readEdited(model, result.edits));
-    if (next.edits.length === 0) break;
-    result = { ...result, edits: joinEdits(text, result.edits, next.edits) };
+    const nextOutcome = renumberedOnce(readEdited(model, result.edits));
+    if (nextOutcome.edits.length === 0) break;
+    result = { ...result, edits: joinEdits(text, result.edits, nextOutcome.edits) };
   }
   return result;
 }

@@ -103,15 +103,15 @@ function splitBefore(model: DocumentModel, paragraph: Paragraph, blockIndex: num
   entries.splice(blockIndex, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
   const form = nearestForm(model, 'paragraph', paragraph.block);
   const lineBreak = lineBreakOf(model.text.text);
-  const ending = lineBreak + paragraphGap(model, 'subparagraph', blockIndex);
+  const paragraphSeparator = lineBreak + paragraphGap(model, 'subparagraph', blockIndex);
   const place = { start: coreEnd(model, blockIndex - 1), end: model.tree.starts[blockIndex] ?? 0 };
   const way = (before: string): Way => {
     const write = (words: string) => (label: (entry: number) => string) =>
-      `${before}${markerText(form, label(blockIndex))}${words}${ending}`;
+      `${before}${markerText(form, label(blockIndex))}${words}${paragraphSeparator}`;
     return {
       structure: [{ kind: 'replace', ...place, text: write('') }],
       fillEdits: [{ kind: 'replace', ...place, text: write(`${FILLING.slice(0, -1)}:`) }],
-      cursor: { edit: 0, fromEnd: () => ending.length },
+      cursor: { edit: 0, fromEnd: () => paragraphSeparator.length },
     };
   };
   const successors = { split: new Map([[paragraph.block, blockIndex]]) };

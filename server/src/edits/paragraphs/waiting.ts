@@ -23,8 +23,8 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
   if (!block || !isWaiting(model, block, index)) return undefined;
   const end = startOf(model.tree, index) + lineEnd(block);
   const filledModel = modelWith(model, { start: end, end }, FILLING, options);
-  const own = filledModel.tree.blocks[index];
-  if (own?.kind !== block.kind || contentOf(own) !== FILLING) return undefined;
+  const ownBlock = filledModel.tree.blocks[index];
+  if (ownBlock?.kind !== block.kind || contentOf(ownBlock) !== FILLING) return undefined;
   return {
     model: filledModel,
     back: (outcome) => ({
@@ -49,7 +49,7 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
  */
 function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: number): boolean {
   if (!startsOnOwnLine(block)) return false;
-  const like = (step: -1 | 1): Block | undefined => {
+  const neighbour = (step: -1 | 1): Block | undefined => {
     for (let b = index + step; b >= 0 && b < blocks.length; b += step) {
       const one = blocks[b];
       const isLike = one?.kind === block.kind && one.level === block.level;
@@ -57,7 +57,7 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
     }
     return undefined;
   };
-  const neighbours = [like(-1), like(1)].filter((one) => one !== undefined);
+  const neighbours = [neighbour(-1), neighbour(1)].filter((one) => one !== undefined);
   const standalone = neighbours.filter(startsOnOwnLine);
   if (standalone.length > 0) return standalone.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
   const space = spaceOf(block);

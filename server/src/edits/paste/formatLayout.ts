@@ -21,19 +21,23 @@ type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readon
  */
 export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
   const { text } = model.text;
-  let within = range ?? { start: 0, end: text.length };
-  let current = model;
+  let changedSpan = range ?? { start: 0, end: text.length };
+  let currentModel = model;
   let edits: readonly TextEdit[] = [];
   const run = (step: LayoutStep): boolean => {
     const result = careful(
-      current,
-      (one, leftOut) => step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
-      (some) => readEdited(current, some, options),
+      currentModel,
+      (one, leftOut) =>
+        step(one, leftOut).filter((edit) => edit.start >= changedSpan.start && edit.end <= changedSpan.end),
+      (some) => readEdited(currentModel, some, options),
     );
     if (result.edits.length === 0) return false;
     edits = edits.length === 0 ? result.edits : joinEdits(text, edits, result.edits);
-    within = { start: within.start, end: within.end + result.after.text.text.length - current.text.text.length };
-    current = result.after;
+    changedSpan = {
+      start: changedSpan.start,
+      end: changedSpan.end + result.after.text.text.length - currentModel.text.text.length,
+    };
+    currentModel = result.after;
     return true;
   };
   // Fixing the layout may make it safe to remove leftovers that had to stay before.
@@ -63,8 +67,8 @@ export function formatLike(
     );
   return careful(model, step, (edits) => {
     const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
-    const inside = edits.map((edit) => shiftSpan(edit, -span.start));
-    const newText = applyEdits(model.text.text.slice(span.start, span.end), inside);
+    const innerEdits = edits.map((edit) => shiftSpan(edit, -span.start));
+    const newText = applyEdits(model.text.text.slice(span.start, span.end), innerEdits);
     return modelWith(model, span, newText, options);
   }).edits;
 }
@@ -79,9 +83,9 @@ function careful(
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const edits = step(model, leftOut);
     if (edits.length === 0) break;
-    const after = readAgain(edits);
-    const differingBlock = firstDifference(model, after);
-    if (differingBlock < 0) return { edits, after };
+    const modelAfter = readAgain(edits);
+    const differingBlock = firstDifference(model, modelAfter);
+    if (differingBlock < 0) return { edits, after: modelAfter };
     // The cause may be a change further up.
     for (let i = differingBlock - attempt - 1; i <= differingBlock + 1; i++) leftOut.add(i);
   }
@@ -121,12 +125,13 @@ function hasSameReferences(before: DocumentModel, after: DocumentModel, i: numbe
   const meanings = ({ readings }: DocumentModel) =>
     (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
   const newMeanings = meanings(after);
-  const old = meanings(before);
-  if (old.length === newMeanings.length) return old.every((meaning, index) => meaning === newMeanings[index]);
+  const oldMeanings = meanings(before);
+  if (oldMeanings.length === newMeanings.length)
+    return oldMeanings.every((meaning, index) => meaning === newMeanings[index]);
   if (leftoversIn(before.tree.blocks[i]?.text ?? '').length === 0) return false;
   let matchCount = 0;
-  for (const meaning of newMeanings) if (meaning === old[matchCount]) matchCount++;
-  return matchCount === old.length;
+  for (const meaning of newMeanings) if (meaning === oldMeanings[matchCount]) matchCount++;
+  return matchCount === oldMeanings.length;
 }
 
 // ---------------------------------------------------------------------------------------------------------------- leftovers
@@ -155,14 +160,14 @@ class VariantCounter<T> {
 
   /** The most frequent alternative; the earliest in case of a tie. */
   of(what: string): T | undefined {
-    let most: T | undefined;
+    let mostFrequent: T | undefined;
     let count = 0;
     for (const [way, times] of this.counts.get(what) ?? []) {
       if (times <= count) continue;
-      most = way;
+      mostFrequent = way;
       count = times;
     }
-    return most;
+    return mostFrequent;
   }
 }
 
@@ -214,12 +219,12 @@ function layoutEdits(
     const start = starts[i] ?? 0;
     if (leftOut.has(i) || (within && (start > within.end || start + block.text.length < within.start))) return;
     const lines = linesOf(block);
-    const own = [
+    const ownEdits = [
       ...markerEdits(block, spaces),
       ...indentationEdits(block, lines, spaces),
       ...lineEdits(block, lines, expectedGap(gaps, block, blocks[i + 1], blankAtEnd(lines))),
     ];
-    for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
+    for (const { start: from, end, text } of ownEdits) edits.push({ start: start + from, end: start + end, text });
   });
   return edits;
 }
@@ -282,8 +287,8 @@ function boundaryOf(block: Block, next: Block | undefined): string | undefined {
 /** How many blank lines there should be after a block. */
 function expectedGap(gaps: VariantCounter<boolean>, block: Block, next: Block | undefined, present: number): number {
   const boundary = boundaryOf(block, next);
-  const most = boundary === undefined ? undefined : gaps.of(boundary);
-  return most === undefined ? Math.min(1, present) : most ? 1 : 0;
+  const frequentGap = boundary === undefined ? undefined : gaps.of(boundary);
+  return frequentGap === undefined ? Math.min(1, present) : frequentGap ? 1 : 0;
 }
 
 /** Removes trailing white space and collapses blank lines; at the end of the block, trims or adds blank lines to the target number. */
@@ -292,16 +297,16 @@ function lineEdits(block: Block, lines: readonly LayoutLine[], indentation: numb
   const { text, marker, content } = block;
   const atEnd = lines.length - blankAtEnd(lines);
   // A number without words keeps the white space after it.
-  const waiting = content.end > content.start ? -1 : marker.end;
+  const emptyMarkerEnd = content.end > content.start ? -1 : marker.end;
   let blank = 0;
   lines.forEach(({ start, words, end, next }, i) => {
     blank = words > start ? 0 : blank + 1;
     if (blank > (i >= atEnd ? indentation : 1)) edits.push({ start, end: next, text: '' });
-    else if (words < end && words !== waiting) edits.push({ start: words, end, text: '' });
+    else if (words < end && words !== emptyMarkerEnd) edits.push({ start: words, end, text: '' });
   });
-  const last = lines[atEnd - 1];
-  if (indentation > lines.length - atEnd && last && last.next > last.end)
-    edits.push({ start: last.next, end: last.next, text: text.slice(last.end, last.next) });
+  const lastLine = lines[atEnd - 1];
+  if (indentation > lines.length - atEnd && lastLine && lastLine.next > lastLine.end)
+    edits.push({ start: lastLine.next, end: lastLine.next, text: text.slice(lastLine.end, lastLine.next) });
   return edits;
 }
 
@@ -319,9 +324,9 @@ function linesOf({ text }: Block): LayoutLine[] {
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     let words = end;
     while (words > start && isWhite(text.charCodeAt(words - 1))) words--;
-    const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    lines.push({ start, words, end, next });
-    start = next;
+    const nextLineStart = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    lines.push({ start, words, end, next: nextLineStart });
+    start = nextLineStart;
   }
   return lines;
 }

@@ -28,18 +28,18 @@ export function layOutPaste(
     (sum, edit) => (edit.end <= pasted.start && edit !== pasted ? sum + growth(edit) : sum),
     0,
   );
-  const own = { start: pasted.start + growthBefore, end: pasted.start + growthBefore + pasted.text.length };
-  const layout = formatLike(model, placeIn(model, pasted), after, options, withBlankLines(after, own));
+  const ownSpan = { start: pasted.start + growthBefore, end: pasted.start + growthBefore + pasted.text.length };
+  const layout = formatLike(model, placeIn(model, pasted), after, options, withBlankLines(after, ownSpan));
   const [first, last] = [layout[0], layout.at(-1)];
   if (!first || !last) return outcome;
-  const whole = { start: Math.min(own.start, first.start), end: Math.max(own.end, last.end) };
-  const inside = layout.map((edit) => shiftSpan(edit, -whole.start));
-  const extended = {
-    start: pasted.start - (own.start - whole.start),
-    end: pasted.end + (whole.end - own.end),
-    text: applyEdits(text.slice(whole.start, whole.end), inside),
+  const wholeSpan = { start: Math.min(ownSpan.start, first.start), end: Math.max(ownSpan.end, last.end) };
+  const innerEdits = layout.map((edit) => shiftSpan(edit, -wholeSpan.start));
+  const extendedEdit = {
+    start: pasted.start - (ownSpan.start - wholeSpan.start),
+    end: pasted.end + (wholeSpan.end - ownSpan.end),
+    text: applyEdits(text.slice(wholeSpan.start, wholeSpan.end), innerEdits),
   };
-  const replacement = withoutTail(model.text.text, extended, pasted.end);
+  const replacement = withoutTail(model.text.text, extendedEdit, pasted.end);
   return {
     ...outcome,
     pasted: replacement,
@@ -59,28 +59,28 @@ function withBlankLines(model: DocumentModel, { start, end }: Span): Span {
   const { tree } = model;
   const block = blockAt(tree, start);
   const isWithin = startOf(tree, block) < start;
-  const before = isWithin ? block : block - 1;
-  const from = before < 0 ? start : Math.min(start, coreEnd(model, before));
-  let until = blockAt(tree, Math.max(start, end - 1)) + 1;
-  while (until < tree.blocks.length && startOf(tree, until) < end) until++;
-  return { start: from, end: until < tree.blocks.length ? startOf(tree, until) : model.text.text.length };
+  const blockBefore = isWithin ? block : block - 1;
+  const from = blockBefore < 0 ? start : Math.min(start, coreEnd(model, blockBefore));
+  let endBlock = blockAt(tree, Math.max(start, end - 1)) + 1;
+  while (endBlock < tree.blocks.length && startOf(tree, endBlock) < end) endBlock++;
+  return { start: from, end: endBlock < tree.blocks.length ? startOf(tree, endBlock) : model.text.text.length };
 }
 
 /** The edit without its unchanged tail, but ending no earlier than `least`. */
 function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
-  let common = 0;
+  let sharedLength = 0;
   while (
-    edit.end - common > least &&
-    common < edit.text.length &&
-    text.charAt(edit.end - 1 - common) === edit.text.charAt(edit.text.length - 1 - common)
+    edit.end - sharedLength > least &&
+    sharedLength < edit.text.length &&
+    text.charAt(edit.end - 1 - sharedLength) === edit.text.charAt(edit.text.length - 1 - sharedLength)
   )
-    common++;
-  return { start: edit.start, end: edit.end - common, text: edit.text.slice(0, edit.text.length - common) };
+    sharedLength++;
+  return { start: edit.start, end: edit.end - sharedLength, text: edit.text.slice(0, edit.text.length - sharedLength) };
 }
 
 function moveSpan({ start, end }: Span, edits: readonly TextEdit[]): Span {
-  const by = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growth(edit) : sum), 0);
-  return { start: start + by(start), end: end + by(end) };
+  const shiftAt = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growth(edit) : sum), 0);
+  return { start: start + shiftAt(start), end: end + shiftAt(end) };
 }
 
 function growth({ start, end, text }: TextEdit): number {

@@ -35,18 +35,18 @@ export function paste(
   options: ModelOptions = {},
 ): PasteOutcome | undefined {
   const lineBreak = lineBreakOf(model.text.text);
-  const bare = withBreaks(text, lineBreak);
-  const place = placeOf(model, selection, bare);
+  const bareText = withBreaks(text, lineBreak);
+  const place = placeOf(model, selection, bareText);
   if (!place) return undefined;
   const isAtLine = place.span.start === model.text.lines.startOf(model.text.lines.lineAt(place.span.start));
-  const unindented = isAtLine ? indentPiece(bare, source, lineBreak) : { piece: bare, source };
+  const unindented = isAtLine ? indentPiece(bareText, source, lineBreak) : { piece: bareText, source };
   const result = new Paste(model, place, unindented.piece, unindented.source, options).run();
   if (!result) return undefined;
   // Text from this document keeps its layout.
   const outcome = source?.isSame ? result.outcome : layOutPaste(model, result.outcome, result.after, options);
   if (outcome.notes.length > 0) return outcome;
-  const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
-  return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
+  const plainText = applyEdits(model.text.text, [{ ...selection, text: bareText }]);
+  return applyEdits(model.text.text, outcome.edits) === plainText ? undefined : outcome;
 }
 
 /** The replaced span, and the start of the first whole line of the pasted text. */
@@ -63,23 +63,23 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pas
   const words = skipSpace(text, line, start);
   const isIndented = skipSpace(piece, 0, piece.length) > 0;
   if (words === start) return { span: { start: isIndented ? line : start, end }, lines: line };
-  const waiting = markerAt(text, words, start);
-  if (waiting && skipSpace(text, waiting.end, start) === start && isLineEnd(text, end)) {
+  const pendingMarker = markerAt(text, words, start);
+  if (pendingMarker && skipSpace(text, pendingMarker.end, start) === start && isLineEnd(text, end)) {
     const at = skipSpace(piece, 0, piece.length);
-    const own = markerAt(piece, at, piece.length);
+    const ownMarker = markerAt(piece, at, piece.length);
     const block = blockAt(model.tree, words);
     const isBlock = startOf(model.tree, block) + (model.tree.blocks[block]?.marker.start ?? -1) === words;
     if (
-      own &&
+      ownMarker &&
       isBlock &&
-      isNumberForm(own.form) === isNumberForm(waiting.form) &&
-      isNumbered(own) &&
-      isNumbered(waiting)
+      isNumberForm(ownMarker.form) === isNumberForm(pendingMarker.form) &&
+      isNumbered(ownMarker) &&
+      isNumbered(pendingMarker)
     )
       return { span: { start: isIndented ? line : words, end }, lines: line };
   }
-  const opening = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
-  return opening === undefined ? undefined : { span: { start, end }, lines: start + opening.length };
+  const leadingBreak = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
+  return leadingBreak === undefined ? undefined : { span: { start, end }, lines: start + leadingBreak.length };
 }
 
 class Paste {
@@ -102,9 +102,9 @@ class Paste {
   /** The outcome of the paste, and the resulting document. */
   run(): { readonly outcome: PasteOutcome; readonly after: DocumentModel } | undefined {
     const { base, piece, options } = this;
-    const plain = modelWith(base, { start: this.at, end: this.at }, piece, options);
-    if (numberingRefusal(plain)) return undefined;
-    const run = this.pastedBlocks(plain);
+    const plainModel = modelWith(base, { start: this.at, end: this.at }, piece, options);
+    if (numberingRefusal(plainModel)) return undefined;
+    const run = this.pastedBlocks(plainModel);
     if (!run) return undefined;
     const origin = originOf(base, piece, run.blocks, this.source, options);
     if (!origin) return undefined;
@@ -123,11 +123,11 @@ class Paste {
     const update = updateNumbers(base, arrangement);
     const comes = new PastedText(base, arrangement, run, origin, pairs);
     const pieceText = comes.piece(piece);
-    const inner = comes.takenOver(update);
+    const innerUpdate = comes.takenOver(update);
     const { edits, map } = compose(
       base.text.text,
       [{ kind: 'replace', start: this.at, end: this.at, text: pieceText.text }],
-      inner.edits,
+      innerUpdate.edits,
       () => '',
     );
     const newText = applyEdits(base.text.text, edits);
@@ -140,17 +140,17 @@ class Paste {
       return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
     };
     const placePasted = (block: number, span: Span): Span => shiftSpan(pieceText.place(block, span), start);
-    const ownNotes = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
+    const ownNotes = verdict.notes.filter(({ block }) => !innerUpdate.takenOver.has(block));
     const notes: LocatedNote[] = [
-      ...[...inner.notes, ...ownNotes].map((note) => ({ ...note, at: newSpanOf(note.block, note) })),
+      ...[...innerUpdate.notes, ...ownNotes].map((note) => ({ ...note, at: newSpanOf(note.block, note) })),
       ...pieceText.notes.map((note) => ({ ...note, at: shiftSpan(note.at, start) })),
     ];
-    const after = this.read(newText);
-    const allNotes = [...notes, ...comes.strays(after, notes, placePasted, newSpanOf)];
+    const modelAfter = this.read(newText);
+    const allNotes = [...notes, ...comes.strays(modelAfter, notes, placePasted, newSpanOf)];
     const { span } = this.place;
     const growth = span.end - span.start;
     let pasteEdit: TextEdit | undefined;
-    const all = edits.map((edit): TextEdit => {
+    const allEdits = edits.map((edit): TextEdit => {
       if (edit.start < this.at) return edit;
       if (edit.start > this.at || edit.end > this.at) return shiftSpan(edit, growth);
       pasteEdit = { ...span, text: edit.text };
@@ -158,35 +158,35 @@ class Paste {
     });
     if (!pasteEdit) return undefined;
     const outcome = {
-      edits: all,
+      edits: allEdits,
       pasted: pasteEdit,
       notes: allNotes,
-      updated: inner.updated + pieceText.updated,
+      updated: innerUpdate.updated + pieceText.updated,
       renumbered: update.renumbered + pieceText.renumbered,
     };
-    return { outcome, after };
+    return { outcome, after: modelAfter };
   }
 
   /** The blocks of the pasted text; undefined if it changes the surrounding blocks or has no number. */
   private pastedBlocks(plain: DocumentModel): Run | undefined {
     const { blocks, starts } = plain.tree;
-    const old = this.base.tree.blocks;
+    const oldBlocks = this.base.tree.blocks;
     const end = this.at + this.piece.length;
     const head = count(starts, this.place.lines);
-    const own = blocks.slice(head, count(starts, end));
-    if (blocks.length - own.length !== old.length) return undefined;
-    for (let i = 0; i < old.length; i++)
-      if (!isSameBlock(old[i], blocks[i < head ? i : i + own.length])) return undefined;
-    if (own.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
-    const first = own.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
+    const ownBlocks = blocks.slice(head, count(starts, end));
+    if (blocks.length - ownBlocks.length !== oldBlocks.length) return undefined;
+    for (let i = 0; i < oldBlocks.length; i++)
+      if (!isSameBlock(oldBlocks[i], blocks[i < head ? i : i + ownBlocks.length])) return undefined;
+    if (ownBlocks.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
+    const firstBlock = ownBlocks.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
     // In a document without paragraphs, pasted numbers stay unchanged.
-    if (!first || (first.kind === 'paragraph' && this.base.paragraphs.all.length === 0)) return undefined;
-    return { head, blocks: own };
+    if (!firstBlock || (firstBlock.kind === 'paragraph' && this.base.paragraphs.all.length === 0)) return undefined;
+    return { head, blocks: ownBlocks };
   }
 
   private entries({ head, blocks }: Run, { model, first }: Origin, pairs: Int32Array): readonly Entry[] {
     const entries = arrangementEntries(this.base);
-    const own = blocks.map((block, index): Entry => {
+    const ownEntries = blocks.map((block, index): Entry => {
       const entry = { ...entryOf(block, index), block: -1 };
       // A pasted heading keeps its number.
       if (entry.role === 'heading') return { ...entry, form: 'mark' };
@@ -194,7 +194,7 @@ class Paste {
     });
     this.closeReplaced(entries);
     const start = this.closeGap(entries, model, { first, end: first + blocks.length }, pairs);
-    const firstEntries = own.map((entry) =>
+    const firstEntries = ownEntries.map((entry) =>
       entry.role === 'paragraph' && start > 0 ? { ...entry, distance: start } : entry,
     );
     return [...entries.slice(0, head), ...firstEntries, ...entries.slice(head)];
@@ -216,16 +216,16 @@ class Paste {
     before.forEach(({ previous }, i) => {
       const entry = entries[pairs[i] ?? -1];
       const label = oldModel.tree.blocks[i]?.label;
-      const last = oldModel.tree.blocks[previous]?.label;
-      if (!entry || !label || !last || !isRemoved(previous)) return;
-      let first = previous;
+      const lastLabel = oldModel.tree.blocks[previous]?.label;
+      if (!entry || !label || !lastLabel || !isRemoved(previous)) return;
+      let firstEntry = previous;
       let remainingNumber = previous;
       while (remainingNumber >= 0 && isRemoved(remainingNumber)) {
-        first = remainingNumber;
+        firstEntry = remainingNumber;
         remainingNumber = before[remainingNumber]?.previous ?? -1;
       }
-      const begins = oldModel.tree.blocks[first]?.label?.value ?? 0;
-      entries[entry.block] = { ...entry, distance: remainingNumber >= 0 ? label.value - last.value : begins };
+      const begins = oldModel.tree.blocks[firstEntry]?.label?.value ?? 0;
+      entries[entry.block] = { ...entry, distance: remainingNumber >= 0 ? label.value - lastLabel.value : begins };
       if (remainingNumber < 0 && entry.role === 'paragraph') start = begins;
     });
     return start;
@@ -239,14 +239,14 @@ class Paste {
     const { before } = arrange(model, arrangementEntries(model), 'keep');
     before.forEach(({ previous }, i) => {
       const block = model.tree.blocks[i];
-      const last = model.tree.blocks[previous]?.label;
+      const lastLabel = model.tree.blocks[previous]?.label;
       const from = startOf(model.tree, i);
       const place = previous < 0 ? -1 : startOf(model.tree, previous);
-      if (!block?.label || !last || from < end || place < start || place >= end) return;
+      if (!block?.label || !lastLabel || from < end || place < start || place >= end) return;
       const blockNow = blockAt(base.tree, from - (end - start) + block.marker.start);
       const entry = entries[blockNow];
       if (entry?.block === blockNow && base.tree.blocks[blockNow]?.label?.text === block.label.text)
-        entries[blockNow] = { ...entry, distance: block.label.value - last.value };
+        entries[blockNow] = { ...entry, distance: block.label.value - lastLabel.value };
     });
   }
 

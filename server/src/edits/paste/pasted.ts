@@ -84,8 +84,8 @@ export class PastedText {
         (edit) => isInWords(model, edit) && !spans.some((span) => edit.start >= span.start && edit.end <= span.end),
       )
       .map((edit) => ({ ...shiftSpan(edit, -start), text: edit.text }));
-    const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
-    const { edits, map } = compose(text, [], inner, () => '');
+    const innerEdits = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
+    const { edits, map } = compose(text, [], innerEdits, () => '');
     /** Maps a span of a block of the origin to the new pasted text. */
     const place = (block: number, span: Span): Span => {
       const from = (model.tree.starts[block] ?? 0) - start;
@@ -165,13 +165,13 @@ export class PastedText {
       oldTargets.addAll(targets);
       return { targets, at: place(spanOf(list)) };
     });
-    const is = referenceListsIn(after.readings[entry]?.references ?? []).map((list) => {
+    const targetLists = referenceListsIn(after.readings[entry]?.references ?? []).map((list) => {
       const targets = targetsIn(after, entry, list);
       newTargets.addAll(targets);
       return { targets, at: shiftSpan(spanOf(list), start) };
     });
     const lostLists = oldLists.filter(({ targets }) => !newTargets.covers(targets));
-    const strayLists = is.filter(({ targets }) => !oldTargets.covers(targets));
+    const strayLists = targetLists.filter(({ targets }) => !oldTargets.covers(targets));
     const kind = origin.isSame ? 'unsure' : 'outside';
     const strayNotes: LocatedNote[] = [];
     for (const { at } of [...lostLists, ...strayLists]) {
@@ -231,12 +231,12 @@ export class PastedText {
 
   private pieceNotes(): readonly EditNote[] {
     const { origin, numbers } = this;
-    const own = numbers.notes.filter(({ block }) => this.isPasted(block));
-    if (origin.isSame) return own;
-    const outside = this.outside();
+    const ownNotes = numbers.notes.filter(({ block }) => this.isPasted(block));
+    if (origin.isSame) return ownNotes;
+    const outsideNotes = this.outside();
     const isReported = (note: EditNote) =>
-      outside.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
-    return [...own.filter((note) => !isReported(note)), ...outside];
+      outsideNotes.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
+    return [...ownNotes.filter((note) => !isReported(note)), ...outsideNotes];
   }
 
   /** Notes on references from text of another document to targets outside that text; on the whole list if it is left unchanged. */
@@ -246,9 +246,9 @@ export class PastedText {
       const sourceBlock = origin.first + k;
       const block = origin.model.tree.blocks[sourceBlock];
       return referenceListsIn(origin.model.readings[sourceBlock]?.references ?? []).flatMap((list) => {
-        const outside = list.filter((reference) => this.isOutside(sourceBlock, reference));
-        const [first] = outside;
-        const spans = first && hasRange(list) ? [spanOf(list)] : outside;
+        const outsideReferences = list.filter((reference) => this.isOutside(sourceBlock, reference));
+        const [first] = outsideReferences;
+        const spans = first && hasRange(list) ? [spanOf(list)] : outsideReferences;
         return spans.map(
           ({ start, end }): EditNote => ({
             kind: 'outside',

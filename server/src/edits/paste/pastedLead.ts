@@ -13,14 +13,15 @@ interface IndentedText {
  * the source line or, if that is unknown, of the next letter. Text that is indented or does not begin with a letter is unchanged.
  */
 export function indentPiece(piece: string, source: CopySource | undefined, lineBreak: string): IndentedText {
-  const first = letterAt(piece, 0);
-  if (!first) return { piece, source };
-  if (!source) return { piece: leadOfNext(piece, first.form) + piece, source };
+  const firstMarker = letterAt(piece, 0);
+  if (!firstMarker) return { piece, source };
+  if (!source) return { piece: leadOfNext(piece, firstMarker.form) + piece, source };
   const { text, start } = source;
-  const lead = /[^\S\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const isLine = start === lead.length || /[\r\n]/.test(text.charAt(start - lead.length - 1));
-  if (lead === '' || !isLine || !withBreaks(text.slice(start), lineBreak).startsWith(piece)) return { piece, source };
-  return { piece: lead + piece, source: { ...source, start: start - lead.length } };
+  const leadingText = /[^\S\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const isLine = start === leadingText.length || /[\r\n]/.test(text.charAt(start - leadingText.length - 1));
+  if (leadingText === '' || !isLine || !withBreaks(text.slice(start), lineBreak).startsWith(piece))
+    return { piece, source };
+  return { piece: leadingText + piece, source: { ...source, start: start - leadingText.length } };
 }
 
 function leadOfNext(piece: string, form: Marker['form']): string {
@@ -32,8 +33,8 @@ function leadOfNext(piece: string, form: Marker['form']): string {
 
 /** The letter or bracketed number at an offset at the start of a line; undefined if there is none, or white space precedes it. */
 function letterAt(text: string, at: number): Marker | undefined {
-  const rest = text.slice(at);
-  const end = rest.search(/[\r\n]/);
+  const remainingText = text.slice(at);
+  const end = remainingText.search(/[\r\n]/);
   if (skipSpace(text, at, text.length) > at) return undefined;
   const marker = markerAt(text, at, end < 0 ? text.length : at + end);
   return marker?.form === 'letter' || marker?.form === 'bracketed-number' ? marker : undefined;

@@ -68,11 +68,11 @@ function byItself(target: DocumentModel, piece: string, blocks: readonly Block[]
   const body = tree.blocks.findIndex(({ kind }) => kind !== 'masthead' && kind !== 'title' && kind !== 'furniture');
   const head = text.text.slice(0, body < 0 ? text.text.length : (tree.starts[body] ?? 0));
   const lineBreak = lineBreakOf(text.text);
-  const opening = head === '' || /[\r\n]$/.test(head) ? head : head + lineBreak;
+  const openingText = head === '' || /[\r\n]$/.test(head) ? head : head + lineBreak;
   const isItem = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph')?.kind === 'subparagraph';
   const standIn = isItem ? `${STAND_IN}.\t${FILLING}${lineBreak}` : '';
-  const model = read(target, opening + standIn + piece, options);
-  const start = opening.length + standIn.length;
+  const model = read(target, openingText + standIn + piece, options);
+  const start = openingText.length + standIn.length;
   const first = firstBlock(model, start);
   return { model, start, first, isSame: false, standIn: isItem ? first - 1 : -1 };
 }
@@ -126,19 +126,19 @@ export function counterparts(
     const block = oldModel.tree.blocks[i];
     const list = block && candidates.get(keyOf(block));
     if (!list || list.length === 0) return;
-    const same = list.findIndex((j) => is.tree.blocks[j]?.label?.text === block.label?.text);
-    pairs[i] = list.splice(Math.max(0, same), 1)[0] ?? -1;
+    const sameIndex = list.findIndex((j) => is.tree.blocks[j]?.label?.text === block.label?.text);
+    pairs[i] = list.splice(Math.max(0, sameIndex), 1)[0] ?? -1;
   };
   for (let i = 0; i < pairs.length; i++) if (i < late.first || i >= late.end) take(i);
   // Pair an edited block with the one that follows the counterpart of its predecessor.
   const pairedBlocks = new Set(pairs);
   for (let i = 1; i < pairs.length; i++) {
-    const before = pairs[i - 1] ?? -1;
-    if ((pairs[i] ?? -1) >= 0 || (i >= late.first && i < late.end) || before < 0) continue;
+    const previousIndex = pairs[i - 1] ?? -1;
+    if ((pairs[i] ?? -1) >= 0 || (i >= late.first && i < late.end) || previousIndex < 0) continue;
     const kind = oldModel.tree.blocks[i]?.kind;
-    if (is.tree.blocks[before + 1]?.kind !== kind || pairedBlocks.has(before + 1)) continue;
-    pairs[i] = before + 1;
-    pairedBlocks.add(before + 1);
+    if (is.tree.blocks[previousIndex + 1]?.kind !== kind || pairedBlocks.has(previousIndex + 1)) continue;
+    pairs[i] = previousIndex + 1;
+    pairedBlocks.add(previousIndex + 1);
   }
   for (let i = late.first; i < late.end; i++) take(i);
   return pairs;

@@ -30,10 +30,10 @@ const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|
 
 /** For each paragraph number cited from another document, the offset of its first citation. */
 const firstOfOthers = memoize((references: readonly Reference[]): ReadonlyMap<string, number> => {
-  const first = new Map<string, number>();
+  const firstByLabel = new Map<string, number>();
   for (const { start, target } of references)
-    if (target.kind === 'other-paragraph' && !first.has(target.number)) first.set(target.number, start);
-  return first;
+    if (target.kind === 'other-paragraph' && !firstByLabel.has(target.number)) firstByLabel.set(target.number, start);
+  return firstByLabel;
 });
 
 /** The treatment of references to a deleted target. */
@@ -74,13 +74,13 @@ export function updateNumbers(
 /** A block's references to paragraphs of the same document, grouped by list, in text order. */
 export function referenceListsIn(references: readonly Reference[]): readonly (readonly Reference[])[] {
   const lists: Reference[][] = [];
-  let last: Reference | undefined;
+  let lastReference: Reference | undefined;
   for (const reference of references) {
     const { kind } = reference.target;
     if (kind !== 'paragraph' && kind !== 'relative') continue;
-    if (last?.list === reference.list) lists.at(-1)?.push(reference);
+    if (lastReference?.list === reference.list) lists.at(-1)?.push(reference);
     else lists.push([reference]);
-    last = reference;
+    lastReference = reference;
   }
   return lists;
 }
@@ -93,10 +93,10 @@ const DIRECTION_WINDOW = 16;
  * no noun.
  */
 function nounLike(oldText: string, hasStop: boolean, nouns: readonly CountedNoun[]): string | undefined {
-  const lower = oldText.toLowerCase();
-  const short = nouns.find(({ one, short }) => short && (lower.endsWith(one) || lower.endsWith(`${one}.`)));
-  if (!short) return nouns[0]?.one;
-  return hasStop || lower.endsWith('.') ? `${short.one}.` : short.one;
+  const lowerText = oldText.toLowerCase();
+  const shortNoun = nouns.find(({ one, short }) => short && (lowerText.endsWith(one) || lowerText.endsWith(`${one}.`)));
+  if (!shortNoun) return nouns[0]?.one;
+  return hasStop || lowerText.endsWith('.') ? `${shortNoun.one}.` : shortNoun.one;
 }
 
 class Updater {
@@ -130,10 +130,10 @@ class Updater {
     const labels = new Map<string, { count: number; isKept: boolean }>();
     for (const { annex, number, block } of all) {
       const key = paragraphKey(annex, number);
-      const one = labels.get(key) ?? { count: 0, isKept: true };
-      one.count++;
-      one.isKept &&= this.arrangement.labels[this.arrangement.entryOf[block] ?? -1] === number;
-      labels.set(key, one);
+      const labelUse = labels.get(key) ?? { count: 0, isKept: true };
+      labelUse.count++;
+      labelUse.isKept &&= this.arrangement.labels[this.arrangement.entryOf[block] ?? -1] === number;
+      labels.set(key, labelUse);
     }
     this.repeatedLabels = new Set(
       [...labels].filter(([, { count, isKept }]) => count > 1 && !isKept).map(([key]) => key),
@@ -154,21 +154,21 @@ class Updater {
         ? reading.references
         : reading.references.filter(({ list }) => list < mentions.length);
     for (let from = 0, to = 0; from < references.length; from = to) {
-      const first = references[from];
-      const list = first?.list;
+      const firstReference = references[from];
+      const list = firstReference?.list;
       for (to = from + 1; to < references.length && references[to]?.list === list; ) to++;
-      if (first?.target.kind === 'relative') this.relative(blockIndex, reading.block, first);
-      const mention = first?.target.kind === 'paragraph' ? mentions[first.list] : undefined;
+      if (firstReference?.target.kind === 'relative') this.relative(blockIndex, reading.block, firstReference);
+      const mention = firstReference?.target.kind === 'paragraph' ? mentions[firstReference.list] : undefined;
       if (mention?.kind !== 'paragraphs') continue;
       const count = this.edits.length;
       const { updateCount } = this;
-      const plain = this.plain.update(blockIndex, reading, mention, references, from, to, this.edits);
+      const plainList = this.plain.update(blockIndex, reading, mention, references, from, to, this.edits);
       this.updateCount += this.edits.length - count;
-      if (plain === 'certain') continue;
+      if (plainList === 'certain') continue;
       this.rewritten.add(blockIndex);
-      const own = references.slice(from, to);
-      if (plain === 'not-plain') this.list(blockIndex, reading.block, mention, own);
-      this.keepHere(blockIndex, reading, mention, own, this.edits.slice(count));
+      const ownReferences = references.slice(from, to);
+      if (plainList === 'not-plain') this.list(blockIndex, reading.block, mention, ownReferences);
+      this.keepHere(blockIndex, reading, mention, ownReferences, this.edits.slice(count));
       // Swapping "above" and "below" alone also counts as an update.
       if (this.edits.length > count && this.updateCount === updateCount) this.updateCount++;
     }
@@ -210,21 +210,21 @@ class Updater {
     edits: readonly TextEdit[],
   ): void {
     const [first] = list;
-    const last = list.at(-1);
-    if (!first || !last || first.ground !== 'kind-of-document' || mention.position !== '') return;
-    const lead = (this.model.tree.starts[blockIndex] ?? 0) + mention.start;
+    const lastReference = list.at(-1);
+    if (!first || !lastReference || first.ground !== 'kind-of-document' || mention.position !== '') return;
+    const leadStart = (this.model.tree.starts[blockIndex] ?? 0) + mention.start;
     // Exclude edits of an article before the mention.
-    const own = edits
-      .filter(({ start }) => start >= lead)
-      .map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
-    const newText = applyEdits(block.text.slice(mention.start, mention.end), own);
+    const ownEdits = edits
+      .filter(({ start }) => start >= leadStart)
+      .map((edit) => ({ ...edit, start: edit.start - leadStart, end: edit.end - leadStart }));
+    const newText = applyEdits(block.text.slice(mention.start, mention.end), ownEdits);
     const number = FIRST_NUMBER.exec(newText)?.[0].replace(/\s+/g, ' ') ?? '';
     const isOthers =
       (block.kind !== 'paragraph' && before.numbers.has(number)) ||
       (firstOfOthers(references).get(number) ?? first.start) < first.start;
     if (!isOthers) return;
     const { arrangement } = this;
-    const currentEntry = entryAt(arrangement, blockIndex, last.end);
+    const currentEntry = entryAt(arrangement, blockIndex, lastReference.end);
     const directions = new Set<boolean>();
     for (const { target } of list) {
       const pointedTarget = resolveTarget(this.model, blockIndex, target);
@@ -235,14 +235,14 @@ class Updater {
     const { above, below } = this.model.language.language.citations;
     const word = (directions.has(true) ? above : below)[0];
     if (directions.size !== 1 || word === undefined) return;
-    this.write(blockIndex, { start: last.end, end: last.end }, ` ${word}`);
+    this.write(blockIndex, { start: lastReference.end, end: lastReference.end }, ` ${word}`);
     const oldText = block.text.slice(mention.start, mention.end);
     this.note(
       'numbered',
       blockIndex,
       mention,
       oldText,
-      `${newText.slice(0, newText.length - (mention.end - last.end))} ${word}`,
+      `${newText.slice(0, newText.length - (mention.end - lastReference.end))} ${word}`,
     );
   }
 
@@ -263,8 +263,9 @@ class Updater {
     if (target.kind !== 'relative') return;
     const pointedTarget = resolveTarget(this.model, blockIndex, target);
     const { arrangement } = this;
-    const own = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph ?? -1;
-    const neighbour = (target.direction < 0 ? arrangement.standings[own]?.previous : arrangement.next[own]) ?? -1;
+    const ownIndex = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph ?? -1;
+    const neighbour =
+      (target.direction < 0 ? arrangement.standings[ownIndex]?.previous : arrangement.next[ownIndex]) ?? -1;
     const oldText = block.text.slice(reference.start, reference.end);
     if (!pointedTarget) {
       if (neighbour >= 0) this.note('captured', blockIndex, reference, oldText);
@@ -275,29 +276,30 @@ class Updater {
       this.note('gone', blockIndex, reference, oldText);
       return;
     }
-    if (own >= 0 && neighbour === targetEntry) return;
+    if (ownIndex >= 0 && neighbour === targetEntry) return;
     this.rewritten.add(blockIndex);
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = nounLike(oldText, block.text.charAt(reference.end) === '.', paragraph);
     // The phrase implied a side, which also distinguishes the number from one just cited from another document.
-    const isAbove = targetEntry === own ? pointedTarget.paragraph.block < blockIndex : targetEntry < own;
-    const following = block.text
+    const isAbove = targetEntry === ownIndex ? pointedTarget.paragraph.block < blockIndex : targetEntry < ownIndex;
+    const followingText = block.text
       .slice(reference.end, reference.end + DIRECTION_WINDOW)
       .trimStart()
       .toLowerCase();
     // Add no side before letters, which belong to the number, or if one already follows.
-    const isStated = /^\([a-z]{1,4}\)/.test(following) || [...above, ...below].some((one) => following.startsWith(one));
+    const isStated =
+      /^\([a-z]{1,4}\)/.test(followingText) || [...above, ...below].some((one) => followingText.startsWith(one));
     const side = isStated ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, targetEntry);
-    if (own < 0 || word === undefined || place.number === '') {
+    if (ownIndex < 0 || word === undefined || place.number === '') {
       this.note('elsewhere', blockIndex, reference, oldText);
       return;
     }
-    const first = oldText.charAt(0);
-    const leadWord = first !== first.toLowerCase() ? capitalizeWords(word) : word;
+    const firstCharacter = oldText.charAt(0);
+    const leadWord = firstCharacter !== firstCharacter.toLowerCase() ? capitalizeWords(word) : word;
     const newText = `${leadWord} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
     this.edit(blockIndex, reference, newText);
-    this.note(targetEntry === own ? 'self' : 'numbered', blockIndex, reference, oldText, newText);
+    this.note(targetEntry === ownIndex ? 'self' : 'numbered', blockIndex, reference, oldText, newText);
   }
 
   /** Rewrites a reference, and counts it. */
@@ -318,8 +320,8 @@ class Updater {
     const elements = references.map((reference, i) =>
       elementOf(this.model, this.arrangement, blockIndex, reference, references[i + 1]),
     );
-    const whole = { start: references[0]?.start ?? 0, end: references.at(-1)?.end ?? 0 };
-    const oldText = block.text.slice(whole.start, whole.end);
+    const wholeSpan = { start: references[0]?.start ?? 0, end: references.at(-1)?.end ?? 0 };
+    const oldText = block.text.slice(wholeSpan.start, wholeSpan.end);
     for (const element of elements) this.warn(blockIndex, block, element);
     const newList = writeList({
       text: block.text,
@@ -334,24 +336,24 @@ class Updater {
     const newText = newList.text;
     for (const [i, element] of elements.entries()) {
       if (element.state === 'gone') {
-        const own = block.text.slice(element.start, element.end);
+        const ownText = block.text.slice(element.start, element.end);
         const range = element.range ?? elements[i + 1]?.range;
         const isShrunk = newList.shrunk && range !== undefined && range.runs.length > 0;
-        if (newList.isRemoved || isShrunk) this.note('removed', blockIndex, element, own, newText);
+        if (newList.isRemoved || isShrunk) this.note('removed', blockIndex, element, ownText, newText);
         else
           this.note(
             'gone',
             blockIndex,
             element,
-            own,
-            this.isRenumbered(element) ? own.replace(element.old.number, element.now.number) : undefined,
+            ownText,
+            this.isRenumbered(element) ? ownText.replace(element.old.number, element.now.number) : undefined,
           );
       }
     }
     if (newList.shrunk && !elements.some((element) => element.state === 'gone'))
-      this.note('removed', blockIndex, whole, this.lostFrom(blockIndex, references) || oldText, newText);
-    if (newList.brokenUp && newText !== oldText) this.note('range', blockIndex, whole, oldText, newText);
-    if (newList.unsure) this.note('unsure', blockIndex, whole, oldText);
+      this.note('removed', blockIndex, wholeSpan, this.lostFrom(blockIndex, references) || oldText, newText);
+    if (newList.brokenUp && newText !== oldText) this.note('range', blockIndex, wholeSpan, oldText, newText);
+    if (newList.unsure) this.note('unsure', blockIndex, wholeSpan, oldText);
     else this.direction(blockIndex, block, mention, elements);
     if (newList.unsure) return;
     references.forEach((reference, i) => {
@@ -411,29 +413,29 @@ class Updater {
   ): void {
     if (mention.position === '') return;
     const { above, below } = this.model.language.language.citations;
-    const tail = { start: elements.at(-1)?.end ?? mention.end, end: mention.end };
-    const entryHere = entryAt(this.arrangement, blockIndex, tail.start);
+    const tailSpan = { start: elements.at(-1)?.end ?? mention.end, end: mention.end };
+    const entryHere = entryAt(this.arrangement, blockIndex, tailSpan.start);
     const wasBefore = mention.position === 'above';
     const knownElements = elements.filter((element) => element.state === 'known');
-    const first = this.model.tree.blocks.length;
+    const firstCount = this.model.tree.blocks.length;
     const isTrue = knownElements.every((element) => {
       const target = resolveTarget(this.model, blockIndex, { kind: 'paragraph', ...element.old });
-      return (target ? blockOf(target) : first) < blockIndex === wasBefore;
+      return (target ? blockOf(target) : firstCount) < blockIndex === wasBefore;
     });
     if (knownElements.length === 0 || !isTrue) return;
     const turnedElements = knownElements.filter(
       (element) => element.entry < entryHere !== wasBefore && element.entry !== entryHere,
     );
     if (turnedElements.length === 0) return;
-    const words = block.text.slice(tail.start, tail.end);
+    const words = block.text.slice(tailSpan.start, tailSpan.end);
     const word = (wasBefore ? above : below)[0];
-    const other = (wasBefore ? below : above)[0];
+    const otherDirection = (wasBefore ? below : above)[0];
     const at = word === undefined ? -1 : words.toLowerCase().indexOf(word);
-    if (turnedElements.length < knownElements.length || at < 0 || word === undefined || other === undefined) {
+    if (turnedElements.length < knownElements.length || at < 0 || word === undefined || otherDirection === undefined) {
       this.note('side', blockIndex, mention, block.text.slice(mention.start, mention.end));
       return;
     }
-    const start = tail.start + at;
-    this.write(blockIndex, { start, end: start + word.length }, other);
+    const start = tailSpan.start + at;
+    this.write(blockIndex, { start, end: start + word.length }, otherDirection);
   }
 }

@@ -18,22 +18,29 @@ export function elementOf(
   next: Reference | undefined,
 ): ListElement {
   const { start, end, target, range } = reference;
-  const old: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
-  const base = { start, end, old, ...(range && { joint: range.joint }), ...(next?.range && { startsRange: true }) };
+  const oldPlace: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
+  const base = {
+    start,
+    end,
+    old: oldPlace,
+    ...(range && { joint: range.joint }),
+    ...(next?.range && { startsRange: true }),
+  };
   const pointedTarget = resolveTarget(model, blockIndex, target);
-  const oldRank = rankOfOld(pointedTarget && model.tree, old, pointedTarget);
-  if (!pointedTarget) return { ...base, state: 'unknown', now: old, entry: -1, oldRank, rank: oldRank };
+  const oldRank = rankOfOld(pointedTarget && model.tree, oldPlace, pointedTarget);
+  if (!pointedTarget) return { ...base, state: 'unknown', now: oldPlace, entry: -1, oldRank, rank: oldRank };
   const entry = entryNow(arrangement, pointedTarget, range !== undefined);
   const runs = range && rangeMembers(model, arrangement, blockIndex, reference);
   const element = { ...base, entry, oldRank, ...(runs && { range: runs }) };
   if (entry < 0) {
     // A deleted item is still cited under its paragraph, by the paragraph’s new number.
-    const whole = arrangement.entryOf[pointedTarget.paragraph.block] ?? -1;
-    const number = old.number === '' || whole < 0 ? old.number : placeOfEntry(arrangement, whole).number;
-    const newPlace = { number, path: old.path };
+    const wholeEntry = arrangement.entryOf[pointedTarget.paragraph.block] ?? -1;
+    const number =
+      oldPlace.number === '' || wholeEntry < 0 ? oldPlace.number : placeOfEntry(arrangement, wholeEntry).number;
+    const newPlace = { number, path: oldPlace.path };
     return { ...element, state: 'gone', now: newPlace, rank: rankOfOld(model.tree, newPlace, pointedTarget) };
   }
-  const place = placeNow(arrangement, blockIndex, reference, pointedTarget, entry, old);
+  const place = placeNow(arrangement, blockIndex, reference, pointedTarget, entry, oldPlace);
   const keepsOwner = arrangement.standings[entry]?.paragraph === arrangement.entryOf[pointedTarget.paragraph.block];
   return {
     ...element,
@@ -58,13 +65,13 @@ function placeNow(
   entry: number,
   old: ParagraphPlace,
 ): ParagraphPlace {
-  const full = placeOfEntry(arrangement, entry);
+  const fullPlace = placeOfEntry(arrangement, entry);
   const letters = target.items.length;
   let depth = 0;
   for (let at = blockOf(target); at >= 0 && at !== target.paragraph.block; depth++)
     at = arrangement.before[at]?.parent ?? -1;
-  const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
+  const path = letters >= depth ? fullPlace.path : fullPlace.path.slice(-Math.max(1, letters));
   const currentParagraph = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph;
-  const own = old.number === '' && currentParagraph === arrangement.standings[entry]?.paragraph;
-  return { number: own ? '' : full.number, path: [...path, ...target.rest] };
+  const isOwnPlace = old.number === '' && currentParagraph === arrangement.standings[entry]?.paragraph;
+  return { number: isOwnPlace ? '' : fullPlace.number, path: [...path, ...target.rest] };
 }

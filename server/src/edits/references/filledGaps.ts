@@ -19,14 +19,14 @@ export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): rea
   const seenEntries = new Set<number>();
   return entries.flatMap(({ block, role }, i) => {
     if (block >= 0 || role === 'text') return [];
-    let last = i;
+    let lastEntry = i;
     // Several entries may be new, and the gap may be far below them.
-    for (; !seenEntries.has(last); last = next[last] ?? -1) {
-      seenEntries.add(last);
-      const following = next[last] ?? -1;
-      if (following < 0) return [];
-      const old = tree.blocks[entries[following]?.block ?? -1]?.label;
-      if (old && old.text === labels[following]) return [gapKey(placeOfEntry(arrangement, last))];
+    for (; !seenEntries.has(lastEntry); lastEntry = next[lastEntry] ?? -1) {
+      seenEntries.add(lastEntry);
+      const followingEntry = next[lastEntry] ?? -1;
+      if (followingEntry < 0) return [];
+      const oldLabel = tree.blocks[entries[followingEntry]?.block ?? -1]?.label;
+      if (oldLabel && oldLabel.text === labels[followingEntry]) return [gapKey(placeOfEntry(arrangement, lastEntry))];
     }
     return [];
   });
@@ -48,11 +48,11 @@ export function reopenGap(model: DocumentModel, entries: readonly Entry[], index
       if (step > 1) break;
       continue;
     }
-    let before = index;
-    if (at === index) while (before >= 0 && listing.next(before) !== index) before--;
-    else before = at;
+    let previousIndex = index;
+    if (at === index) while (previousIndex >= 0 && listing.next(previousIndex) !== index) previousIndex--;
+    else previousIndex = at;
     // The paragraphs before the gap move up by one, and those after it stay.
-    const distance = valueAt(following) - valueAt(before) + (at === index ? 0 : 1);
+    const distance = valueAt(following) - valueAt(previousIndex) + (at === index ? 0 : 1);
     return entries.map((entry, i) => (i === following ? { ...entry, distance } : entry));
   }
   return [...entries];

@@ -69,8 +69,8 @@ export class Nearby {
     const words = new Words(blockTokens(reading.block, language.elides), vocabulary);
     const { mentions } = reading;
     const isFree = ({ start, end }: Span) => {
-      const next = mentions[bisect(mentions.length, (i) => (mentions[i]?.end ?? 0) <= start)];
-      return next === undefined || next.start >= end;
+      const nextMention = mentions[bisect(mentions.length, (i) => (mentions[i]?.end ?? 0) <= start)];
+      return nextMention === undefined || nextMention.start >= end;
     };
     const strays: Span[] = [];
     let reach = 0;
@@ -93,20 +93,22 @@ export class Nearby {
   surroundings(owner: number): Surroundings {
     const { arrangement } = this;
     const paragraph = this.model.paragraphs.all[owner];
-    const own = arrangement.entryOf[paragraph?.block ?? -1] ?? -1;
+    const ownEntry = arrangement.entryOf[paragraph?.block ?? -1] ?? -1;
     const letters = new Set<string>();
     const followers = new Map<number, number>();
     let areItemsMoved = false;
     for (const { block, text } of paragraph?.items ?? []) {
       const entry = arrangement.entryOf[block] ?? -1;
-      if (arrangement.labels[entry] !== text || arrangement.standings[entry]?.paragraph !== own) letters.add(text);
+      if (arrangement.labels[entry] !== text || arrangement.standings[entry]?.paragraph !== ownEntry) letters.add(text);
       const oldPrevious = arrangement.before[block]?.previous ?? -1;
       if (oldPrevious >= 0) followers.set(oldPrevious, block);
       const expectedEntry = oldPrevious < 0 ? -1 : (arrangement.entryOf[oldPrevious] ?? -1);
       areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expectedEntry;
     }
     const isMoved =
-      areItemsMoved || this.differs(owner, own, -1, MAX_PARAGRAPHS) || this.differs(owner, own, 1, MAX_PARAGRAPHS);
+      areItemsMoved ||
+      this.differs(owner, ownEntry, -1, MAX_PARAGRAPHS) ||
+      this.differs(owner, ownEntry, 1, MAX_PARAGRAPHS);
     return { isMoved, letters, followers };
   }
 
@@ -185,9 +187,9 @@ export class Nearby {
 
   /** Whether a noun is followed by a number, a letter or a document that identifies it. */
   private namesMore(words: Words, noun: number): boolean {
-    const next = words.skipStop(noun + 1);
+    const nextIndex = words.skipStop(noun + 1);
     const { t } = words;
-    return t.kind(next) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, next);
+    return t.kind(nextIndex) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, nextIndex);
   }
 
   /**
@@ -203,20 +205,20 @@ export class Nearby {
   private lettersAt(words: Words, i: number, changedLetters: ReadonlySet<string>): Span | undefined {
     const { t } = words;
     if (!beginsLetter(words, i) || beginsLetter(words, i - 3) || beginsLetter(words, i - 4)) return undefined;
-    const before = t.kind(i - 1) === Kind.word ? t.text.slice(t.start(i - 1), t.end(i - 1)).toLowerCase() : '';
-    const isNamed = this.letterNouns.has(before);
-    let last = i;
+    const textBefore = t.kind(i - 1) === Kind.word ? t.text.slice(t.start(i - 1), t.end(i - 1)).toLowerCase() : '';
+    const isNamed = this.letterNouns.has(textBefore);
+    let lastIndex = i;
     let isChanged = false;
     for (let at = i; beginsLetter(words, at); ) {
       isChanged ||= changedLetters.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
-      last = at + 2;
+      lastIndex = at + 2;
       at += 3;
       while (t.kind(at) === Kind.comma || words.has(at, Role.and, Role.to) || t.kind(at) === Kind.dash) at++;
     }
-    const hasPosition = words.position(last + 1) !== '';
-    if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (hasPosition && t.kind(i - 1) !== Kind.number)))
+    const hasPosition = words.position(lastIndex + 1) !== '';
+    if (!isChanged || words.has(lastIndex + 1, Role.of) || !(isNamed || (hasPosition && t.kind(i - 1) !== Kind.number)))
       return undefined;
-    return { start: t.start(isNamed ? i - 1 : i), end: t.end(hasPosition ? last + 1 : last) };
+    return { start: t.start(isNamed ? i - 1 : i), end: t.end(hasPosition ? lastIndex + 1 : lastIndex) };
   }
 }
 

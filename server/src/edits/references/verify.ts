@@ -48,12 +48,12 @@ export function verify(
   edits: readonly TextEdit[],
   { rewritten, notes }: NumberUpdate,
 ): Verdict {
-  const first = edits[0];
-  const last = edits.at(-1);
-  if (!first || !last) return { notes: [] };
+  const firstEdit = edits[0];
+  const lastEdit = edits.at(-1);
+  if (!firstEdit || !lastEdit) return { notes: [] };
   const { text } = model.text;
   const newText = applyEdits(text, edits);
-  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + newText.length - text.length };
+  const change = { start: firstEdit.start, oldEnd: lastEdit.end, newEnd: lastEdit.end + newText.length - text.length };
   const tree = updateTree(
     model.tree,
     change,
@@ -65,8 +65,8 @@ export function verify(
   );
   const misreading = firstMisread(model, arrangement, tree.blocks);
   if (misreading) return { misreading, notes: [] };
-  const after: Outline = { tree, paragraphs: indexParagraphs(tree) };
-  return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
+  const nextOutline: Outline = { tree, paragraphs: indexParagraphs(tree) };
+  return { notes: new Verifier(model, arrangement, nextOutline, rewritten, notes).run() };
 }
 
 /** Plain slices will do, since this tree lives no longer than its text. */
@@ -226,14 +226,14 @@ class Verifier {
     const newLists = referenceListsIn(references).map((list) =>
       words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0),
     );
-    const own = expectedLists.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
-    const ownLists = new Set(own);
-    let next = 0;
+    const ownWords = expectedLists.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
+    const ownLists = new Set(ownWords);
+    let nextIndex = 0;
     for (const [i, one] of expectedLists.entries()) {
-      const isMatch = (index: number) => index >= next && one.targets === lists[index];
-      let at = newLists.findIndex((before, index) => before === own[i] && isMatch(index));
+      const isMatch = (index: number) => index >= nextIndex && one.targets === lists[index];
+      let at = newLists.findIndex((before, index) => before === ownWords[i] && isMatch(index));
       if (at < 0) at = newLists.findIndex((before, index) => !ownLists.has(before) && isMatch(index));
-      if (at >= 0) next = at + 1;
+      if (at >= 0) nextIndex = at + 1;
       else if (!this.isExcused(one)) this.tell(one);
     }
   }
@@ -245,8 +245,8 @@ class Verifier {
 
   private isExcused({ block, start, end }: ExpectedList): boolean {
     const { starts, reaches } = this.excusing.get(block) ?? NO_COVER;
-    const before = bisect(starts.length, (i) => (starts[i] ?? 0) <= end);
-    return before > 0 && (reaches[before - 1] ?? 0) >= start;
+    const startsBefore = bisect(starts.length, (i) => (starts[i] ?? 0) <= end);
+    return startsBefore > 0 && (reaches[startsBefore - 1] ?? 0) >= start;
   }
 
   /** The lists of the old text whose words are now in an entry. */
@@ -271,11 +271,13 @@ class Verifier {
   /** The old blocks whose words are in an entry, in order. */
   private homesOf(entry: number): readonly number[] {
     const { entries, successors } = this.arrangement;
-    const own = entries[entry]?.block ?? -1;
+    const ownBlock = entries[entry]?.block ?? -1;
     return [
       ...[...(successors.parts ?? [])].filter(([, part]) => part.entry === entry).map(([block]) => block),
-      ...(own >= 0 ? [own] : []),
-      ...[...(successors.appended ?? [])].filter(([, into]) => own >= 0 && into === own).map(([block]) => block),
+      ...(ownBlock >= 0 ? [ownBlock] : []),
+      ...[...(successors.appended ?? [])]
+        .filter(([, into]) => ownBlock >= 0 && into === ownBlock)
+        .map(([block]) => block),
     ];
   }
 }

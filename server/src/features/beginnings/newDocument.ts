@@ -96,11 +96,13 @@ export function reportWords(reports: readonly number[], state: string, beginning
   const [number = 1] = reports;
   const form = reports.length > 1 ? 'combined' : number === 1 ? 'initial' : 'periodic';
   const { the, its, words } = beginnings.reports[form];
-  const each = reports.map((one) => (one === 1 ? first : ordinals.combined(one)));
-  const isRun = each.length > 2 && number > 1;
-  const together = isRun ? `${each[0]} ${to} ${each.at(-1)}` : `${each.slice(0, -1).join(', ')} ${and} ${each.at(-1)}`;
+  const ordinalNames = reports.map((one) => (one === 1 ? first : ordinals.combined(one)));
+  const isRun = ordinalNames.length > 2 && number > 1;
+  const joinedOrdinals = isRun
+    ? `${ordinalNames[0]} ${to} ${ordinalNames.at(-1)}`
+    : `${ordinalNames.slice(0, -1).join(', ')} ${and} ${ordinalNames.at(-1)}`;
   const fillWords = (of: string) =>
-    filledIn(words, { ordinal: ordinals.report(number), ordinals: together, of }, beginnings);
+    filledIn(words, { ordinal: ordinals.report(number), ordinals: joinedOrdinals, of }, beginnings);
   const ofState = filledIn(beginnings.ofState, { State: state }, beginnings);
   return { theReport: `${the} ${fillWords(` ${ofState}`)}`, itsReport: `${its} ${fillWords('')}`, ofState };
 }

@@ -55,7 +55,7 @@ export function nextDocument(
     fillIndex = heading;
     for (const text of texts) addParagraph(text);
   };
-  let next = 0;
+  let nextNumber = 0;
   for (let b = 0; b < tree.blocks.length; b++) {
     const block = tree.blocks[b];
     if (!block || block.zone === 'annex') continue;
@@ -64,11 +64,11 @@ export function nextDocument(
       if (lines.at(-1) !== '') lines.push('');
       lines.push(`\t${markerOf(block)}${onOneLine(contentOf(block))}`, '');
     }
-    const paragraph = roles[next];
+    const paragraph = roles[nextNumber];
     if (paragraph?.block !== b) continue;
-    next++;
+    nextNumber++;
     const { section, end } = paragraph;
-    if (next === 1) addParagraph(beginnings.opening);
+    if (nextNumber === 1) addParagraph(beginnings.opening);
     else if (section === 'factors-and-difficulties') addOnce([]);
     else if (section !== undefined && isOfOneState(section)) addOnce(beginnings.sections[section]);
     else if (section === undefined || !STANDARD.has(section))

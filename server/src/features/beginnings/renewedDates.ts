@@ -20,8 +20,8 @@ export function renewedDates(
     template: string | undefined,
   ): readonly RenewedDate[] => {
     const words = writtenDates(template, language);
-    const complete = days.flatMap((day) => day ?? []);
-    return words === undefined || complete.length === 0 ? [] : [{ days: complete, words }];
+    const completeDates = days.flatMap((day) => day ?? []);
+    return words === undefined || completeDates.length === 0 ? [] : [{ days: completeDates, words }];
   };
   return [
     ...renewDays(identity.adoption?.dates?.value ?? [], adoption),

@@ -31,8 +31,8 @@ export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: st
     (blockIndex) => model.readings[blockIndex]?.signals ?? 0,
   );
   return roles.flatMap(({ block, end, section }): StandardParagraph[] => {
-    const own = tree.blocks[block];
-    if (!own || own.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
+    const ownBlock = tree.blocks[block];
+    if (!ownBlock || ownBlock.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
     const lines = [carryOverParagraph(model, block, { stateName })];
     for (let b = block + 1; b < end; b++) {
       const part = tree.blocks[b];
@@ -40,7 +40,7 @@ export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: st
         lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${carryOverParagraph(model, b, { stateName })}`);
     }
     const text = lines.join('\n');
-    return text === '' ? [] : [{ source, number: own.label?.text ?? '', section, text }];
+    return text === '' ? [] : [{ source, number: ownBlock.label?.text ?? '', section, text }];
   });
 });
 
@@ -76,10 +76,10 @@ export function newParagraphAt(model: DocumentModel, offset: number): ParagraphB
   if (!paragraph || paragraph.endBlock > b + 1) return undefined;
   const roles = paragraphRoles(tree, language.language, identity.kind, (one) => model.readings[one]?.signals ?? 0);
   const section = roles.find((role) => role.block === b)?.section;
-  const lead = typedText.length - typedText.trimStart().length;
+  const leadStart = typedText.length - typedText.trimStart().length;
   // Do not interrupt someone who is writing about one State.
-  if (typedText.length > lead && !(section !== undefined && STANDARD.has(section))) return undefined;
-  return { span: { start: from + wordsStart + lead, end: offset }, typed: typedText.trimStart(), section };
+  if (typedText.length > leadStart && !(section !== undefined && STANDARD.has(section))) return undefined;
+  return { span: { start: from + wordsStart + leadStart, end: offset }, typed: typedText.trimStart(), section };
 }
 
 /** Maximum number of paragraphs to offer. */
@@ -96,14 +96,17 @@ export function fittingParagraphs(
 ): readonly StandardParagraph[] {
   const words = typed.toLowerCase().split(/\s+/);
   const seenTexts = new Set<string>();
-  const all = documents
+  const allParagraphs = documents
     .flatMap((document) => standardParagraphs(document, stateName))
     .filter(({ text }) => {
-      const lower = text.toLowerCase();
-      if (seenTexts.has(lower) || !words.every((word) => lower.includes(word))) return false;
-      seenTexts.add(lower);
+      const lowerText = text.toLowerCase();
+      if (seenTexts.has(lowerText) || !words.every((word) => lowerText.includes(word))) return false;
+      seenTexts.add(lowerText);
       return true;
     });
   const isInSection = (one: StandardParagraph) => one.section === section;
-  return [...all.filter(isInSection), ...all.filter((one) => !isInSection(one))].slice(0, MAX_PARAGRAPHS);
+  return [...allParagraphs.filter(isInSection), ...allParagraphs.filter((one) => !isInSection(one))].slice(
+    0,
+    MAX_PARAGRAPHS,
+  );
 }

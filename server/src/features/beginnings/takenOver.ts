@@ -56,8 +56,8 @@ export function carryOverParagraph(
     let end = at + name.length;
     while (isWordUnit(text.charCodeAt(end))) end++;
     const isName = end === at + name.length;
-    const other = beginnings?.adjective ?? `[${text.slice(at, end)}]`;
-    if (!isName) edits.push({ start: at, end, text: other });
+    const otherText = beginnings?.adjective ?? `[${text.slice(at, end)}]`;
+    if (!isName) edits.push({ start: at, end, text: otherText });
     else if (!beginnings) edits.push({ start: at, end, text: stateName });
     else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
   }
@@ -65,10 +65,10 @@ export function carryOverParagraph(
   const separateEdits = edits
     .sort(byPlace)
     .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));
-  const inside = separateEdits
+  const innerEdits = separateEdits
     .filter(({ start, end }) => start >= content.start && end <= content.end)
     .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
-  return onOneLine(applyEdits(contentOf(block), inside));
+  return onOneLine(applyEdits(contentOf(block), innerEdits));
 }
 
 /** A text with its white space collapsed. */
@@ -100,11 +100,11 @@ const MAX_PRECEDING_LENGTH = 8;
 function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
   const textBefore = text.slice(Math.max(0, start - MAX_PRECEDING_LENGTH), start);
   const before = textBefore.toLowerCase().replaceAll("'", '’');
-  const preceding = beginnings.beforeState.find(
+  const precedingWords = beginnings.beforeState.find(
     ([words]) => before.endsWith(words) && !isWordUnit(before.charCodeAt(before.length - words.length - 1)),
   );
-  if (!preceding) return { start, end, text: stateName };
-  const [words, bare] = preceding;
+  if (!precedingWords) return { start, end, text: stateName };
+  const [words, bare] = precedingWords;
   const from = start - words.length;
   const replacement =
     bare === undefined ? beginnings.adjective : contract(`${bare}${stateName}`, beginnings.contractions);

@@ -41,8 +41,8 @@ function quotedPassage(model: DocumentModel, citation: CheckedCitation, sources:
   const mark = QUOTATION_MARK.test(text.charAt(citation.start)) ? 1 : 0;
   const words = quotedWords(text, citation.start + mark, citation.end - mark);
   const placeNames = citation.where ?? [citation.place];
-  const first = places.filter(({ name }) => placeNames.includes(name));
-  for (const place of [...first, ...(citation.where ? [] : places)]) {
+  const firstPlaces = places.filter(({ name }) => placeNames.includes(name));
+  for (const place of [...firstPlaces, ...(citation.where ? [] : places)]) {
     const runs = sourceStretch(place, words, citation.differences ?? [], foldedWords);
     if (runs) return { place: place.name, runs, start: place.at?.start };
   }

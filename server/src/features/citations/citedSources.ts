@@ -80,10 +80,10 @@ export function citationsToShow(
         : [],
     ),
   );
-  const precise = new Set(citations.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
+  const preciseCitations = new Set(citations.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
   return citations.flatMap((one, index) => {
     // "CAT/C/XAA/CO/2, para. 12" is one citation to readers, and two mentions to the model.
-    if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
+    if (one.kind === 'place' && one.place === '' && preciseCitations.has(placeKey(model, one))) return [];
     // A checked quotation subsumes the citation that names its source.
     if (one.verdict === 'found' && owners.has(one.start)) return [];
     return [{ index, held: one }];

@@ -25,8 +25,8 @@ export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts 
   const unmovedParts = parts.filter((part) => !part.isMoved && part.before.length > 0);
   for (const part of movedParts) {
     const at = part.before[0]?.block ?? 0;
-    const next = unmovedParts.find((one) => (one.before[0]?.block ?? 0) > at);
-    deletions.set(next, [...(deletions.get(next) ?? []), part]);
+    const nextUnmovedPart = unmovedParts.find((one) => (one.before[0]?.block ?? 0) > at);
+    deletions.set(nextUnmovedPart, [...(deletions.get(nextUnmovedPart) ?? []), part]);
   }
   const leave = (part: ComparedPart | undefined) => {
     for (const one of deletions.get(part) ?? []) rows.push([writtenBefore(one, before), '']);

@@ -21,10 +21,10 @@ const CHANGES = {
 
 /** All changes of a part: "changed, moved". */
 export function changeWords({ change, isMoved, isReworded }: ComparedPart, language: DisplayLanguage): string {
-  const also: DraftChange[] = [];
-  if ((change === 'split' || change === 'merged') && isReworded) also.push('changed');
-  if (isMoved && change !== 'moved') also.push('moved');
-  return [change, ...also].map((one) => changeName(one, language)).join(', ');
+  const secondaryChanges: DraftChange[] = [];
+  if ((change === 'split' || change === 'merged') && isReworded) secondaryChanges.push('changed');
+  if (isMoved && change !== 'moved') secondaryChanges.push('moved');
+  return [change, ...secondaryChanges].map((one) => changeName(one, language)).join(', ');
 }
 
 /** The name of a change by itself. */
@@ -77,8 +77,8 @@ export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: D
     if (!names) return [t('“{0}” no longer names anything.', after)];
     const target = unitInSentence(names, language);
     if (!oldUnit) return [t('“{0}” now names {1}, and named nothing before.', after, target)];
-    const before = unitInSentence(oldUnit, language);
-    return [t('“{0}” now names another place: {1}, which is not what was {2}.', after, target, before)];
+    const wordsBefore = unitInSentence(oldUnit, language);
+    return [t('“{0}” now names another place: {1}, which is not what was {2}.', after, target, wordsBefore)];
   });
 }
 
@@ -96,14 +96,14 @@ export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWo
 
 function shortenContext(text: string, isAfter: boolean, isBefore: boolean): string {
   const head = isAfter ? CONTEXT : 0;
-  const tail = isBefore ? CONTEXT : 0;
-  if (head + tail === 0) {
-    const first = text.split(' ', 2 * CONTEXT + 1);
-    return first.length > 2 * CONTEXT ? `${first.slice(0, -1).join(' ')} …` : text;
+  const tailLength = isBefore ? CONTEXT : 0;
+  if (head + tailLength === 0) {
+    const leadingWords = text.split(' ', 2 * CONTEXT + 1);
+    return leadingWords.length > 2 * CONTEXT ? `${leadingWords.slice(0, -1).join(' ')} …` : text;
   }
-  const all = text.split(' ');
-  if (all.length <= head + tail + 2) return text;
-  return [...all.slice(0, head), '…', ...all.slice(all.length - tail)].join(' ');
+  const allWords = text.split(' ');
+  if (allWords.length <= head + tailLength + 2) return text;
+  return [...allWords.slice(0, head), '…', ...allWords.slice(allWords.length - tailLength)].join(' ');
 }
 
 /** The marks around deleted and inserted words. */

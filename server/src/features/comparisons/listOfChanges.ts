@@ -29,17 +29,17 @@ export function listOfChanges(
 function rowsOf(part: ComparedPart, abbreviations: WordsAt, language: DisplayLanguage): (readonly string[])[] {
   const { t } = speaker(language);
   const [before, after] = [unitsPlace(part.before, language), unitsPlace(part.after, language)];
-  const all = (side: 'before' | 'after') =>
+  const sideText = (side: 'before' | 'after') =>
     part.words
       .map((run) => run[side])
       .join(' ')
       .trim();
-  if (part.change === 'new') return [[t('{0} (new)', after), '', '', all('after')]];
-  if (part.change === 'gone') return [[before, '', all('before'), t('(deleted)')]];
+  if (part.change === 'new') return [[t('{0} (new)', after), '', '', sideText('after')]];
+  if (part.change === 'gone') return [[before, '', sideText('before'), t('(deleted)')]];
   const place = before === after ? before : t('{0} (now {1})', before, after);
   const rows: (readonly string[])[] = [];
   if (part.change === 'split' || part.change === 'merged' || part.isMoved) rows.push([place, '', before, after]);
-  const words = all('before');
+  const words = sideText('before');
   const ends = sentenceEnds(words, { start: 0, end: words.length }, abbreviations);
   const hasSentences = part.before.some(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'text');
   let at = 0;
@@ -63,9 +63,9 @@ function isOther(run: ChangedWords | undefined): boolean {
 
 /** Whether only a few unchanged words separate two changes of a sentence, which are then reported as one. */
 function isBetween(words: readonly ChangedWords[], at: number): boolean {
-  const same = words[at];
-  if (!same || !isOther(words[at + 1])) return false;
-  return same.before.split(' ').length <= CONTEXT_WORDS && !SENTENCE_END.test(`${same.before} `);
+  const sameWords = words[at];
+  if (!sameWords || !isOther(words[at + 1])) return false;
+  return sameWords.before.split(' ').length <= CONTEXT_WORDS && !SENTENCE_END.test(`${sameWords.before} `);
 }
 
 const SENTENCE_END = /[.;:?!] /;
@@ -73,9 +73,9 @@ const SENTENCE_END = /[.;:?!] /;
 /** The words of a change before and after; an insertion or deletion has a few words of context. */
 function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
   const changedWords = words.slice(from, to);
-  const old = changedWords.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
+  const oldWords = changedWords.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
   const newText = changedWords.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
-  if (old !== '' && newText !== '') return [old, newText];
+  if (oldWords !== '' && newText !== '') return [oldWords, newText];
   const [previous, next] = [words[from - 1], words[to]];
   const isFirst = !previous || SENTENCE_END.test(`${previous.before.slice(-1)} `);
   const join = (...some: readonly string[]) =>
@@ -84,9 +84,10 @@ function forAndRead(words: readonly ChangedWords[], from: number, to: number): r
       .join(' ')
       .replace(/ (?=[,.;:)\]!?”])/g, '');
   if (!isFirst) {
-    const last = (text: string) => (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
-    return [join(last(previous.before), old), join(last(previous.after), newText)];
+    const wordsBefore = (text: string) =>
+      (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
+    return [join(wordsBefore(previous.before), oldWords), join(wordsBefore(previous.after), newText)];
   }
-  const first = (text: string) => text.split(' ').slice(0, CONTEXT_WORDS).join(' ');
-  return [join(old, first(next?.before ?? '')), join(newText, first(next?.after ?? ''))];
+  const wordsAfter = (text: string) => text.split(' ').slice(0, CONTEXT_WORDS).join(' ');
+  return [join(oldWords, wordsAfter(next?.before ?? '')), join(newText, wordsAfter(next?.after ?? ''))];
 }

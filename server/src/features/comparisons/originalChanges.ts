@@ -33,11 +33,11 @@ export function originalChanges(
   const spanOf = new Map(
     units.flatMap(({ blocks, key }) => blocks.map((block): [number, Span | undefined] => [block, spans.get(key)])),
   );
-  let last: Span | undefined;
+  let lastSpan: Span | undefined;
   return compareDrafts(before, after).parts.flatMap((part) => {
-    last = part.before.map(({ block }) => spanOf.get(block)).find((span) => span !== undefined) ?? last;
+    lastSpan = part.before.map(({ block }) => spanOf.get(block)).find((span) => span !== undefined) ?? lastSpan;
     return isToRead(part) && part.after.concat(part.before).some(({ kind }) => kind !== 'masthead')
-      ? [{ part, translation: last }]
+      ? [{ part, translation: lastSpan }]
       : [];
   });
 }

@@ -14,13 +14,13 @@ export function withQuotations(
   [original, version]: readonly [original: DocumentModel, version: DocumentModel],
   official: OfficialLookup,
 ): readonly VersionDifference[] {
-  const all = [...differences];
+  const allDifferences = [...differences];
   for (const one of quotationDifferences(original, version, official)) {
     const start = one.other?.span.start ?? 0;
-    const last = all.findLastIndex(({ other }) => other !== undefined && other.span.start <= start);
-    all.splice(last + 1, 0, one);
+    const lastIndex = allDifferences.findLastIndex(({ other }) => other !== undefined && other.span.start <= start);
+    allDifferences.splice(lastIndex + 1, 0, one);
   }
-  return all;
+  return allDifferences;
 }
 
 function quotationDifferences(

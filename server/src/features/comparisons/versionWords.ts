@@ -61,9 +61,9 @@ export function differenceLine(
   const { t } = speaker(language);
   const { kind } = difference;
   const words = [differenceWords(difference, language)];
-  const other = sideWords(difference.other, models[1], kind, language);
+  const otherWords = sideWords(difference.other, models[1], kind, language);
   const original = sideWords(difference.original, models[0], kind, language);
-  if (other !== '') words.push(other);
+  if (otherWords !== '') words.push(otherWords);
   if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
   return t('{0}: {1}', differencePlace(difference, models, language), listed(words, language));
 }

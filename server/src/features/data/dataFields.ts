@@ -17,20 +17,20 @@ export type DataFields<T> = Readonly<Record<string, DataField<T>>>;
 export function dataOf<T>(fields: DataFields<T>, of: T): object {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, { value }]) => {
-      const one = value(of);
-      return one === undefined ? [] : [[name, one]];
+      const fieldValue = value(of);
+      return fieldValue === undefined ? [] : [[name, fieldValue]];
     }),
   );
 }
 
 /** The schema of an object with these fields and no others. */
 export function schemaOf<T>(fields: DataFields<T>): FieldSchema {
-  const all = Object.entries(fields);
+  const fieldEntries = Object.entries(fields);
   return {
     type: 'object',
     additionalProperties: false,
-    required: all.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
-    properties: Object.fromEntries(all.map(([name, { schema }]) => [name, schema])),
+    required: fieldEntries.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
+    properties: Object.fromEntries(fieldEntries.map(([name, { schema }]) => [name, schema])),
   };
 }
 

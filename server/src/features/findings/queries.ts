@@ -67,8 +67,8 @@ function suggestion(
   if (edits.some((edit) => edit.start < from || edit.end > to)) {
     return briefly(messageOf(rule, fix.message, fix.args, language));
   }
-  const inside = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
-  return briefly(applyEdits(text.slice(from, to), inside));
+  const innerEdits = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
+  return briefly(applyEdits(text.slice(from, to), innerEdits));
 }
 
 /** The labels of the table of queries. */

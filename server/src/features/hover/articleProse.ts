@@ -70,9 +70,9 @@ export function articleProse(
   if (paragraphCited) {
     if (words) prose.push(...officialProse(words, paragraphCited.number ?? 1, target.path));
     prose.push(...citedProse(article, paragraphCited, target, says));
-    const others = article.paragraphs.filter((p) => p !== paragraphCited);
-    if (others.length > 0) prose.push(RULE);
-    for (const paragraph of others)
+    const otherParagraphs = article.paragraphs.filter((p) => p !== paragraphCited);
+    if (otherParagraphs.length > 0) prose.push(RULE);
+    for (const paragraph of otherParagraphs)
       prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, MAX_SUMMARY_LENGTH)));
   } else {
     if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
@@ -158,12 +158,12 @@ function label(number: number | null): Inline[] {
 }
 
 function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarget): TreatyParagraph | undefined {
-  const only = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
+  const onlyParagraph = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
   // The letters of a sole paragraph may be cited without its number.
-  if (paragraph === '') return path.length > 0 && only?.number === 1 ? only : undefined;
+  if (paragraph === '') return path.length > 0 && onlyParagraph?.number === 1 ? onlyParagraph : undefined;
   const match = article.paragraphs.find((p) => p.number === Number(paragraph));
   // Some editions number a sole paragraph, others do not.
-  return match ?? (paragraph === '1' ? only : undefined);
+  return match ?? (paragraph === '1' ? onlyParagraph : undefined);
 }
 
 function citedProse(
@@ -199,15 +199,15 @@ function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly str
 
 function lettersInShort(paragraph: TreatyParagraph, { plural }: Speaker): Prose[] {
   const letters = paragraph.items ?? [];
-  const first = letters[0];
-  const last = letters.at(-1);
-  if (!first || !last) return [];
+  const firstLetter = letters[0];
+  const lastLetter = letters.at(-1);
+  if (!firstLetter || !lastLetter) return [];
   return [
     item(1, {
       italic:
         letters.length === 1
-          ? `(${first.letter})`
-          : `(${first.letter})–(${last.letter}): ${plural(letters.length, '{0} item', '{0} items')}`,
+          ? `(${firstLetter.letter})`
+          : `(${firstLetter.letter})–(${lastLetter.letter}): ${plural(letters.length, '{0} item', '{0} items')}`,
     }),
   ];
 }

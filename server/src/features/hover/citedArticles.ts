@@ -49,22 +49,28 @@ function listArticles(treaty: Treaty, numbers: readonly number[], { t, grouped, 
   const articleItems = articles
     .slice(0, MAX_ARTICLES)
     .map((article) => item(0, `${t('Article {0}', article.number)} · ${articleHeading(treaty, article)}`));
-  const more = articles.length - articleItems.length;
+  const unlistedCount = articles.length - articleItems.length;
   return [
     text({ italic: instrumentName(treaty.id, language) }),
     ...articleItems,
-    ...(more > 0 ? [item(0, t('… {0} more', grouped(more)))] : []),
+    ...(unlistedCount > 0 ? [item(0, t('… {0} more', grouped(unlistedCount)))] : []),
   ];
 }
 
 /** The articles of an instrument that a reference means: one, or all of a range. */
 function numbersIn({ target, range }: Reference, instrument: string): readonly number[] {
   if (target.kind !== 'article' || target.instrument !== instrument) return [];
-  const last = Number(target.article);
+  const lastNumber = Number(target.article);
   const from = range?.from;
-  const first = isArticle(from) ? Number(from.article) : last;
-  if (!Number.isInteger(first) || !Number.isInteger(last) || first > last || last > MAX_ARTICLE_NUMBER) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const firstNumber = isArticle(from) ? Number(from.article) : lastNumber;
+  if (
+    !Number.isInteger(firstNumber) ||
+    !Number.isInteger(lastNumber) ||
+    firstNumber > lastNumber ||
+    lastNumber > MAX_ARTICLE_NUMBER
+  )
+    return [];
+  return Array.from({ length: lastNumber - firstNumber + 1 }, (_, i) => firstNumber + i);
 }
 
 /** Upper bound: no instrument in the catalogue has this many articles. */

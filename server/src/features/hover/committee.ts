@@ -72,16 +72,16 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
     : t('then whenever the Committee asks');
   const basis = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
   const isChecked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
-  const all: CommitteeFact[] = [
+  const allFacts: CommitteeFact[] = [
     {
       words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${basis}`),
       status: isChecked ? 'verified' : 'memory',
     },
   ];
   if (practiceMonths)
-    all.push(factWords(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
+    allFacts.push(factWords(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
   if (cycleYears)
-    all.push(
+    allFacts.push(
       factWords(cycleYears, (years) =>
         cycleYears.isPlanned
           ? t(
@@ -92,7 +92,7 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
           : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
-  return joinFacts(all, says);
+  return joinFacts(allFacts, says);
 }
 
 function followUpWords(
@@ -100,20 +100,20 @@ function followUpWords(
   says: Speaker,
 ): string {
   const { t } = says;
-  const all: CommitteeFact[] = [];
-  if (!exists.value) all.push({ words: t('none'), status: exists.status });
-  if (sinceFact) all.push(factWords(sinceFact, (year) => t('since {0}', year)));
-  if (suspended?.value === true) all.push({ words: t('suspended at present'), status: suspended.status });
-  all.push(...chosen.map((one) => factWords(one, (value) => since(one, chosenWords(value, says), says))));
-  all.push(
+  const allFacts: CommitteeFact[] = [];
+  if (!exists.value) allFacts.push({ words: t('none'), status: exists.status });
+  if (sinceFact) allFacts.push(factWords(sinceFact, (year) => t('since {0}', year)));
+  if (suspended?.value === true) allFacts.push({ words: t('suspended at present'), status: suspended.status });
+  allFacts.push(...chosen.map((one) => factWords(one, (value) => since(one, chosenWords(value, says), says))));
+  allFacts.push(
     ...months.map((one, i) =>
       factWords(one, (value) =>
         since(one, i === 0 ? t('answer {0}', dueWords(value, says)) : dueWords(value, says), says),
       ),
     ),
   );
-  if (ownList) all.push(factWords(ownList, (value) => ownListWords(value, says)));
-  return joinFacts(all, says);
+  if (ownList) allFacts.push(factWords(ownList, (value) => ownListWords(value, says)));
+  return joinFacts(allFacts, says);
 }
 
 function dueWords(months: readonly number[], says: Speaker): string {
@@ -152,9 +152,9 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
   const isVerified = sections.every(({ status }) => status === 'verified');
   const words = sections
     .map(({ id, optional }) => {
-      const own =
+      const ownHeading =
         id === 'concerns-and-recommendations' ? meaning.concernsHeadings[concerns.value] : meaning.sections[id][0];
-      const words = capitalizeWords((language === 'es' ? SPANISH_SECTIONS[id] : own) ?? id);
+      const words = capitalizeWords((language === 'es' ? SPANISH_SECTIONS[id] : ownHeading) ?? id);
       return optional ? `(${words})` : `${sectionNumber(++number, numbering)}. ${words}`;
     })
     .join(' · ');

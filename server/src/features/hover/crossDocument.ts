@@ -67,11 +67,11 @@ export function foreignAt(model: DocumentModel, offset: number): ForeignReferenc
 }
 
 function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
-  const first = Number.parseInt(from.number, 10);
-  const last = Number.parseInt(to.number, 10);
-  if (!(first < last) || last - first > MAX_FULL_RANGE_SIZE) return [from, to];
+  const firstNumber = Number.parseInt(from.number, 10);
+  const lastNumber = Number.parseInt(to.number, 10);
+  if (!(firstNumber < lastNumber) || lastNumber - firstNumber > MAX_FULL_RANGE_SIZE) return [from, to];
   const places = [from];
-  for (let n = first + 1; n < last; n++) places.push({ symbol: to.symbol, number: String(n), path: [] });
+  for (let n = firstNumber + 1; n < lastNumber; n++) places.push({ symbol: to.symbol, number: String(n), path: [] });
   return [...places, to];
 }
 

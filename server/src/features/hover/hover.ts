@@ -91,14 +91,16 @@ export function citationContext(
   const says = speaker(language);
   const at = citationAt(model, offset);
   if (!at) return [];
-  const others = (at.onWords ? othersWith(model, at) : []).slice(0, MAX_RANGE_MEMBERS).flatMap((other): Prose[] => {
-    const prose = targetProse(model, at.block, other.target, other.ground, treaties, undefined, says);
-    const first = prose?.find((one) => one.kind === 'text' && one.parts.some((part) => isBold(part)));
-    return first?.kind === 'text' ? [item(0, ...first.parts)] : [];
-  });
+  const otherProses = (at.onWords ? othersWith(model, at) : [])
+    .slice(0, MAX_RANGE_MEMBERS)
+    .flatMap((other): Prose[] => {
+      const prose = targetProse(model, at.block, other.target, other.ground, treaties, undefined, says);
+      const firstProse = prose?.find((one) => one.kind === 'text' && one.parts.some((part) => isBold(part)));
+      return firstProse?.kind === 'text' ? [item(0, ...firstProse.parts)] : [];
+    });
   const heading = headingAt(model, offset);
   return [
-    ...(others.length > 0 ? [RULE, text({ italic: says.t('Also cited here') }), ...others] : []),
+    ...(otherProses.length > 0 ? [RULE, text({ italic: says.t('Also cited here') }), ...otherProses] : []),
     ...(heading ? [RULE, ...sectionProse(model, heading, says)] : []),
   ];
 }
@@ -131,8 +133,8 @@ function headingAt(model: DocumentModel, offset: number): SectionLookup | undefi
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const section = block && sectionAt(model.tree, b);
-  const within = offset - (model.tree.starts[b] ?? 0);
-  return section && within >= headingStart(block) && within <= block.content.end ? section : undefined;
+  const offsetInBlock = offset - (model.tree.starts[b] ?? 0);
+  return section && offsetInBlock >= headingStart(block) && offsetInBlock <= block.content.end ? section : undefined;
 }
 
 function headingStart({ marker, content }: Block): number {
@@ -174,10 +176,10 @@ function targetProse(
     case 'paragraph':
     case 'relative': {
       const place = findTarget(model, block, target);
-      const above = place && placeAbove(model, block, target, place);
-      if (!above) return place && paragraphProse(model, place, says);
-      const prose = paragraphProse(model, above.place, says);
-      return prose && [text({ italic: t('It has no {0}.', above.missing) }), ...prose];
+      const precedingAbove = place && placeAbove(model, block, target, place);
+      if (!precedingAbove) return place && paragraphProse(model, place, says);
+      const prose = paragraphProse(model, precedingAbove.place, says);
+      return prose && [text({ italic: t('It has no {0}.', precedingAbove.missing) }), ...prose];
     }
     case 'article': {
       const treaty = treaties(target.instrument);

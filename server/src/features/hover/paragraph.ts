@@ -24,8 +24,8 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
     case 'item': {
       const { item: one, paragraph } = place;
       const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
-      const lead = contentOf(model.tree.blocks[paragraph.block]);
-      prose.push(text({ italic: leadingWords(lead, MAX_ITEM_LENGTH) }));
+      const leadText = contentOf(model.tree.blocks[paragraph.block]);
+      prose.push(text({ italic: leadingWords(leadText, MAX_ITEM_LENGTH) }));
       const words = contentOf(model.tree.blocks[one.block]);
       prose.push(lettered(0, one.text, leadingWords(words, MAX_TEXT_LENGTH), language));
       for (const below of paragraph.items) {
@@ -38,10 +38,10 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
     }
     case 'inline': {
       const block = model.tree.blocks[place.block];
-      const rest = block ? block.text.slice(place.start, block.content.end) : '';
+      const remainingText = block ? block.text.slice(place.start, block.content.end) : '';
       return [
         heading(model, place.paragraph, ` ${block?.text.slice(place.start, place.end) ?? ''}`, says),
-        text(leadingWords(rest, MAX_ITEM_LENGTH)),
+        text(leadingWords(remainingText, MAX_ITEM_LENGTH)),
       ];
     }
     default:

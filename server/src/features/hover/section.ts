@@ -17,23 +17,33 @@ export function sectionProse(
   says: Speaker,
 ): readonly Prose[] {
   const { t, grouped } = says;
-  const over = sectionPath(model, block).join(' › ');
-  const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
-  const inside = model.paragraphs.all.filter((one) => one.block > block && one.block < endBlock);
-  const first = inside[0]?.number;
-  const last = inside.at(-1)?.number;
-  if (first !== undefined && last !== undefined)
-    prose.push(text(first === last ? t('Paragraph {0}', first) : t('Paragraphs {0} to {1}', first, last)));
+  const sectionNames = sectionPath(model, block).join(' › ');
+  const prose: Prose[] = [
+    text({ bold: headingOf(model, block) }, ...(sectionNames === '' ? [] : [` · ${sectionNames}`])),
+  ];
+  const innerParagraphs = model.paragraphs.all.filter((one) => one.block > block && one.block < endBlock);
+  const firstNumber = innerParagraphs[0]?.number;
+  const lastNumber = innerParagraphs.at(-1)?.number;
+  if (firstNumber !== undefined && lastNumber !== undefined)
+    prose.push(
+      text(
+        firstNumber === lastNumber
+          ? t('Paragraph {0}', firstNumber)
+          : t('Paragraphs {0} to {1}', firstNumber, lastNumber),
+      ),
+    );
   prose.push(text(lengthOf(model, { block, endBlock }, says)));
-  let below = 0;
+  let subheadingCount = 0;
   const level = model.tree.blocks[block]?.level ?? 0;
   for (let b = block + 1; b < endBlock; b++) {
     const heading = model.tree.blocks[b];
     if (heading?.kind !== 'heading') continue;
-    below++;
-    if (below <= MAX_SUBHEADINGS) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
+    subheadingCount++;
+    if (subheadingCount <= MAX_SUBHEADINGS)
+      prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
   }
-  if (below > MAX_SUBHEADINGS) prose.push(item(0, t('… {0} more', grouped(below - MAX_SUBHEADINGS))));
+  if (subheadingCount > MAX_SUBHEADINGS)
+    prose.push(item(0, t('… {0} more', grouped(subheadingCount - MAX_SUBHEADINGS))));
   return prose;
 }
 

@@ -33,16 +33,16 @@ export interface SectionShare {
 export function sectionShares(model: DocumentModel, targetOf: (heading: string) => number): readonly SectionShare[] {
   const { blocks, starts } = model.tree;
   const answers = new Set(answerBlocks(model));
-  const over: number[] = [];
+  const openHeadings: number[] = [];
   return blocks.flatMap((block, blockIndex): SectionShare[] => {
     const section = sectionAt(model.tree, blockIndex);
     const part = answers.has(blockIndex)
       ? { block: blockIndex, endBlock: answerEnd(model, answers, blockIndex, section) }
       : section;
     if (!part) return [];
-    if (section) while ((over.at(-1) ?? -1) >= block.level) over.pop();
-    const depth = over.length;
-    if (section) over.push(block.level);
+    if (section) while ((openHeadings.at(-1) ?? -1) >= block.level) openHeadings.pop();
+    const depth = openHeadings.length;
+    if (section) openHeadings.push(block.level);
     const marker = block.text.slice(block.marker.start, block.marker.end);
     const heading = [marker, leadingWords(headingWordsOf(block), MAX_HEADING_LENGTH)]
       .filter((part) => part !== '')
@@ -69,9 +69,9 @@ function answerEnd(
   block: number,
   section: SectionLookup | undefined,
 ): number {
-  const last = section?.endBlock ?? blocks.length;
+  const lastCount = section?.endBlock ?? blocks.length;
   let end = block + 1;
-  while (end < last && (blocks[end]?.kind === 'heading' ? section !== undefined : !answers.has(end))) end++;
+  while (end < lastCount && (blocks[end]?.kind === 'heading' ? section !== undefined : !answers.has(end))) end++;
   return end;
 }
 

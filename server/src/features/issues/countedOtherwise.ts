@@ -32,18 +32,18 @@ export function countedOtherwise(
   replies: readonly NamingReply[],
   rows: readonly IssueRow[],
 ): readonly (readonly ParagraphPlace[])[] | undefined {
-  const last = lastOf(rows.map(({ place }) => place));
+  const lastNumber = lastOf(rows.map(({ place }) => place));
   const lastNamed = lastOf(replies.flatMap(({ named }) => named));
-  const by = lastNamed - last;
-  if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MAX_SHIFT) return undefined;
+  const numberShift = lastNamed - lastNumber;
+  if (lastNumber === 0 || lastNamed === 0 || numberShift === 0 || Math.abs(numberShift) > MAX_SHIFT) return undefined;
   if (replies.length * lastNamed > MAX_COMPARISONS) return undefined;
   const rowPlaces = new Set(rows.map(({ written }) => written));
   const issueWords = new IssueWords(rows);
   const words = replies.map(({ text }) => new Set(longWords(text())));
-  const never = lastNamed + 1;
+  const firstUnnamed = lastNamed + 1;
   const candidates = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
-    const from = never - i;
-    const places = replies.map(({ named }) => named.map((place) => renumberPlace(place, from, by)));
+    const from = firstUnnamed - i;
+    const places = replies.map(({ named }) => named.map((place) => renumberPlace(place, from, numberShift)));
     const misses = places.flat().filter((place) => !rowPlaces.has(writtenPlace(place))).length;
     const overlaps = words.map((own, at) => issueWords.of(places[at] ?? [], own));
     return { from, places, misses, alike: overlaps, sum: overlaps.reduce((sum, one) => sum + one, 0) };
@@ -56,7 +56,7 @@ export function countedOtherwise(
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
     // If the list has more issues, the first shifted reply may answer two of them together.
-    const isFirst = by < 0 && asWritten.some(({ number }) => Number(number) === best.from);
+    const isFirst = numberShift < 0 && asWritten.some(({ number }) => Number(number) === best.from);
     return isFirst && isComparableOverlap(without.alike[i] ?? 0, best.alike[i] ?? 0)
       ? [...asWritten, ...places]
       : places;
@@ -84,11 +84,11 @@ function hasMoreOverlap(best: PossibleNumbers, without: PossibleNumbers): boolea
   const changedIndexes = best.places.flatMap((places, i) =>
     places.some(({ number }, at) => number !== without.places[i]?.[at]?.number) ? [i] : [],
   );
-  const better = changedIndexes.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
+  const gainCount = changedIndexes.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
   const sumOf = ({ alike }: PossibleNumbers) => changedIndexes.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
   return (
-    better >= MIN_REPLIES &&
-    better >= MIN_SHARE * changedIndexes.length &&
+    gainCount >= MIN_REPLIES &&
+    gainCount >= MIN_SHARE * changedIndexes.length &&
     sumOf(best) >= MIN_FREQUENCY_RATIO * sumOf(without)
   );
 }
@@ -110,9 +110,9 @@ class IssueWords {
 
   constructor(rows: readonly IssueRow[]) {
     for (const { place, text, section } of rows) {
-      const own = this.words.get(place.number) ?? new Set();
-      this.words.set(place.number, own);
-      for (const word of longWords(`${section} ${text}`)) own.add(word);
+      const ownWords = this.words.get(place.number) ?? new Set();
+      this.words.set(place.number, ownWords);
+      for (const word of longWords(`${section} ${text}`)) ownWords.add(word);
     }
     for (const own of this.words.values())
       for (const word of own) this.issues.set(word, (this.issues.get(word) ?? 0) + 1);

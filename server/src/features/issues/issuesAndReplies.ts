@@ -52,12 +52,12 @@ export function issuesAndReplies(
   const pairing = new ReplyReader(list, replies, rows).read();
   const answeredPlaces = new Set(pairing.filter(({ words }) => words > 0).flatMap(({ places }) => places));
   const issues = rows.map((row, i): AnsweredIssue => {
-    const own = pairing.flatMap(({ places, ...reply }): Reply[] =>
+    const ownReplies = pairing.flatMap(({ places, ...reply }): Reply[] =>
       places.includes(row.written) && reply.words > 0
         ? [{ ...reply, with: places.filter((place) => place !== row.written) }]
         : [],
     );
-    return { ...row, replies: own, state: stateOf(rows, i, answeredPlaces) };
+    return { ...row, replies: ownReplies, state: stateOf(rows, i, answeredPlaces) };
   });
   const unplacedReplies = pairing.flatMap(({ places, ...reply }) =>
     places.length === 0 && reply.words > 0 ? [{ ...reply, with: [] }] : [],
@@ -134,11 +134,11 @@ class ReplyReader {
 
   /** Corrects the issues that replies name if their numbering differs from the list’s. */
   private withOwnNumbers(starts: readonly ReplyStart[]): readonly ReplyStart[] {
-    const naming = starts.map(({ named = [], from }, i) => {
+    const repliesWithIssues = starts.map(({ named = [], from }, i) => {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
       return { named, text: () => (named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '') };
     });
-    const listPlaces = countedOtherwise(naming, this.rows);
+    const listPlaces = countedOtherwise(repliesWithIssues, this.rows);
     const candidate = starts.map((start, i) => {
       const places = listPlaces?.[i] ?? [];
       const isSame = places.every(({ number }, at) => number === start.named?.[at]?.number);
@@ -149,15 +149,15 @@ class ReplyReader {
 
   /** Merges adjacent repeated questions, which are answered together, but not an issue with one of its parts. */
   private joinStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
-    const all = [...starts];
-    for (let i = all.length - 2; i >= 0; i--) {
-      const [one, next] = [all[i], all[i + 1]];
+    const allStarts = [...starts];
+    for (let i = allStarts.length - 2; i >= 0; i--) {
+      const [one, next] = [allStarts[i], allStarts[i + 1]];
       if (!one || !next || one.ground !== 'quoted' || next.ground !== 'quoted' || next.block !== one.from) continue;
-      const own = one.places[0] ?? '';
-      if (next.places.some((place) => place.startsWith(`${own} (`))) continue;
-      all[i + 1] = { ...next, places: [...one.places, ...next.places] };
+      const ownPlace = one.places[0] ?? '';
+      if (next.places.some((place) => place.startsWith(`${ownPlace} (`))) continue;
+      allStarts[i + 1] = { ...next, places: [...one.places, ...next.places] };
     }
-    return all;
+    return allStarts;
   }
 
   private starts(at: (b: number, before: ReplyStart | undefined) => ReplyStart | undefined): readonly ReplyStart[] {
@@ -200,13 +200,13 @@ class ReplyReader {
     const block = blocks[blockIndex];
     if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'heading')) return undefined;
     const label = block.label?.text ?? '';
-    const next = this.rows.find(
+    const nextRow = this.rows.find(
       ({ level, written }) => level === 0 && (this.order.get(written) ?? 0) > this.furthestOf(before),
     );
-    if (next?.written !== label) return undefined;
-    let own = blockIndex - 1;
-    while (own >= before.from && blocks[own]?.kind !== 'paragraph') own--;
-    if (own < before.from || blocks[own]?.label?.value === (block.label?.value ?? 0) - 1) return undefined;
+    if (nextRow?.written !== label) return undefined;
+    let ownIndex = blockIndex - 1;
+    while (ownIndex >= before.from && blocks[ownIndex]?.kind !== 'paragraph') ownIndex--;
+    if (ownIndex < before.from || blocks[ownIndex]?.label?.value === (block.label?.value ?? 0) - 1) return undefined;
     return {
       block: blockIndex,
       from: blockIndex + 1,
@@ -230,7 +230,7 @@ class ReplyReader {
     if (!isLine && !opensWithIssue(this.replies, block, issues.start)) return undefined;
     const places = this.existingOf(issues.places);
     const base = this.replies.tree.starts[blockIndex] ?? 0;
-    const opening = {
+    const openingEdit = {
       start: base + issues.start,
       end: base + issues.end,
       text: block.text.slice(block.content.start, issues.end).replace(/\s+/g, ' ').trim(),
@@ -240,7 +240,7 @@ class ReplyReader {
       from: isLine ? this.afterQuestion(blockIndex + 1, places) : blockIndex,
       places,
       ground: issues.isCitation ? 'citation' : 'number',
-      by: isLine ? this.wordsOf(blockIndex, block) : opening,
+      by: isLine ? this.wordsOf(blockIndex, block) : openingEdit,
       named: issues.places,
     };
   }
@@ -312,8 +312,8 @@ class ReplyReader {
   private elsewhereAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
     const block = blocks[blockIndex];
-    const last = before && blocks[before.block];
-    if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
+    const lastBlock = before && blocks[before.block];
+    if (block?.kind !== 'heading' || lastBlock?.kind !== 'heading' || block.level > lastBlock.level) return undefined;
     const articles = ownArticles(this.replies, [blockIndex]);
     const unlistedStart: ReplyStart = {
       block: blockIndex,
@@ -333,12 +333,12 @@ class ReplyReader {
   /** Whether the list continues with another part, under a higher heading, after the last issue of a reply. */
   private isAtEndOfPart(before: ReplyStart): boolean {
     const at = this.furthestOf(before);
-    const own = this.rows[at];
-    const next = this.rows.find(({ level }, i) => i > at && level === 0);
-    if (!own || !next || own.heading < 0 || before.places.length === 0) return false;
+    const ownRow = this.rows[at];
+    const nextRow = this.rows.find(({ level }, i) => i > at && level === 0);
+    if (!ownRow || !nextRow || ownRow.heading < 0 || before.places.length === 0) return false;
     const { blocks } = this.list.tree;
-    const level = blocks[own.heading]?.level ?? 0;
-    return blocks.slice(own.heading + 1, next.heading).some((one) => one.kind === 'heading' && one.level < level);
+    const level = blocks[ownRow.heading]?.level ?? 0;
+    return blocks.slice(ownRow.heading + 1, nextRow.heading).some((one) => one.kind === 'heading' && one.level < level);
   }
 
   /** The next two rows of the list: two, to include the first part of an issue. */
@@ -363,22 +363,24 @@ class ReplyReader {
   /** The replies from each start to the next one; text before the first belongs to no issue. */
   private between(starts: readonly ReplyStart[]): readonly ReplyWithPlaces[] {
     const { tree, paragraphs } = this.replies;
-    const first = paragraphs.all[0]?.block ?? tree.blocks.length;
+    const firstCount = paragraphs.all[0]?.block ?? tree.blocks.length;
     const replies: ReplyWithPlaces[] = [];
     const end = starts[0]?.block ?? tree.blocks.length;
-    if (first < end) {
-      const at = tree.starts[first] ?? 0;
+    if (firstCount < end) {
+      const at = tree.starts[firstCount] ?? 0;
       const emptySpan = { start: at, end: at, text: '' };
-      replies.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: emptySpan }, end, false));
+      replies.push(
+        this.reply({ block: firstCount, from: firstCount, places: [], ground: 'number', by: emptySpan }, end, false),
+      );
     }
-    let furthest = -1;
+    let furthestBlock = -1;
     for (const [i, start] of starts.entries()) {
       const { places } = start;
       const at = lowest(places.map((place) => this.order.get(place) ?? -1));
       const isOutOfOrder =
-        places.length > 0 && at < furthest && !places.some((place) => this.order.get(place) === furthest);
+        places.length > 0 && at < furthestBlock && !places.some((place) => this.order.get(place) === furthestBlock);
       replies.push(this.reply(start, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
-      furthest = Math.max(furthest, at === Number.POSITIVE_INFINITY ? -1 : at);
+      furthestBlock = Math.max(furthestBlock, at === Number.POSITIVE_INFINITY ? -1 : at);
     }
     return replies;
   }
@@ -421,8 +423,8 @@ function ownArticles(model: DocumentModel, blocks: readonly number[]): readonly 
 
 /** The blocks between two offsets of the whole text. */
 function blocksOf({ tree }: DocumentModel, start: number, end: number): readonly number[] {
-  const first = blockAt(tree, start);
-  return Array.from({ length: blockAt(tree, end) - first + 1 }, (_, i) => first + i);
+  const firstIndex = blockAt(tree, start);
+  return Array.from({ length: blockAt(tree, end) - firstIndex + 1 }, (_, i) => firstIndex + i);
 }
 
 function isHeading({ kind }: Block): boolean {

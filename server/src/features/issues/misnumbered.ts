@@ -14,14 +14,14 @@ export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
  */
 export function misnumberedStarts(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
   const order = new Map(rows.map(({ written }, i) => [written, i]));
-  const next = new Map(rows.map(({ written }, i) => [written, rows[i + 1]]));
+  const rowAfterNumber = new Map(rows.map(({ written }, i) => [written, rows[i + 1]]));
   const answeredPlaces = new Set(starts.flatMap(({ places }) => places));
   const seenPlaces = new Set<string>();
   const result: ReplyStart[] = [];
   for (const start of starts) {
     const place = onlyOf(start.named);
-    const before = result.at(-1)?.places;
-    const expectedRow = before?.length === 1 ? next.get(before[0] ?? '') : undefined;
+    const previousPlaces = result.at(-1)?.places;
+    const expectedRow = previousPlaces?.length === 1 ? rowAfterNumber.get(previousPlaces[0] ?? '') : undefined;
     const isNextPart =
       place !== undefined &&
       expectedRow !== undefined &&

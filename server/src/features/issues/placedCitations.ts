@@ -30,12 +30,12 @@ export const citationPositions = memoize((model: DocumentModel): readonly Citati
   let places: ReturnType<typeof markPlacesOfNotes> | undefined;
   const result = citations(model).map(({ block, reference, citation }): CitationPosition => {
     const span = { start: reference.start, end: reference.end };
-    const own = blocks[block];
+    const ownBlock = blocks[block];
     // A note on the title or masthead refers to the document as a whole.
-    if (own?.kind === 'footnote' && /^\p{Nd}|^\p{No}/u.test(own.label?.text ?? '')) {
+    if (ownBlock?.kind === 'footnote' && /^\p{Nd}|^\p{No}/u.test(ownBlock.label?.text ?? '')) {
       places ??= markPlacesOfNotes(blocks);
       const place = places.get(block);
-      const words = own.text.slice(own.content.start, own.content.end).replace(/\s+/g, ' ').trim();
+      const words = ownBlock.text.slice(ownBlock.content.start, ownBlock.content.end).replace(/\s+/g, ' ').trim();
       if (place && owningParagraph(model.paragraphs, place.block))
         return {
           block: place.block,

@@ -24,15 +24,15 @@ export class QuotedIssues {
   private readonly places = new Map<string, Set<number>>();
 
   constructor(rows: readonly IssueRow[]) {
-    const own = rows.map((row) => ({ row, words: wordsOf(row.text) }));
-    const whole = rows.flatMap((row, i) => {
+    const rowsWithWords = rows.map((row) => ({ row, words: wordsOf(row.text) }));
+    const topRowsWithWords = rows.flatMap((row, i) => {
       if (row.level > 0) return [];
       const parts = rows.slice(i + 1);
       const end = parts.findIndex(({ level }) => level === 0);
-      const all = end < 0 ? parts : parts.slice(0, end);
-      return all.length === 0 ? [] : [{ row, words: wordsOf([row, ...all].map(({ text }) => text).join(' ')) }];
+      const allRows = end < 0 ? parts : parts.slice(0, end);
+      return allRows.length === 0 ? [] : [{ row, words: wordsOf([row, ...allRows].map(({ text }) => text).join(' ')) }];
     });
-    this.candidates = [...own, ...whole];
+    this.candidates = [...rowsWithWords, ...topRowsWithWords];
     for (const [i, { words }] of this.candidates.entries())
       for (const key of shinglesOf(words)) this.places.set(key, (this.places.get(key) ?? new Set()).add(i));
   }
@@ -44,16 +44,16 @@ export class QuotedIssues {
   find(text: string, label: string, expectedPlaces: readonly string[]): RepeatedIssue | undefined {
     const words = wordsOf(text);
     if (words.length < SHINGLE) {
-      const same = this.candidates.find(
+      const expectedRow = this.candidates.find(
         ({ row, words: own }) =>
           expectedPlaces.includes(row.written) && lastStep(row) === label && own.join(' ') === words.join(' '),
       );
-      return same && { row: same.row, goesOn: false };
+      return expectedRow && { row: expectedRow.row, goesOn: false };
     }
     const counts = new Map<number, number>();
     for (const key of shinglesOf(words))
       for (const i of this.places.get(key) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
-    let best: { readonly row: IssueRow; readonly share: number } | undefined;
+    let bestRow: { readonly row: IssueRow; readonly share: number } | undefined;
     for (const [i, count] of counts) {
       const candidate = this.candidates[i];
       if (!candidate) continue;
@@ -61,13 +61,13 @@ export class QuotedIssues {
       const isLabelled = lastStep(row) === label;
       const share = (2 * (count + SHINGLE - 1)) / (words.length + candidate.words.length);
       const isNext = isLabelled && expectedPlaces.includes(row.written);
-      const least = isNext ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
-      const isEnough = words.length >= MIN_QUESTION_WORDS ? share >= least : share >= 1 && isLabelled;
+      const minOverlap = isNext ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
+      const isEnough = words.length >= MIN_QUESTION_WORDS ? share >= minOverlap : share >= 1 && isLabelled;
       if (!isEnough) continue;
       const score = share + (isLabelled ? 0.2 : 0) + (expectedPlaces.includes(row.written) ? 0.1 : 0);
-      if (!best || score > best.share) best = { row, share: score };
+      if (!bestRow || score > bestRow.share) bestRow = { row, share: score };
     }
-    return best && { row: best.row, goesOn: hasAnswer(text, best.row) };
+    return bestRow && { row: bestRow.row, goesOn: hasAnswer(text, bestRow.row) };
   }
 }
 
@@ -75,12 +75,13 @@ export class QuotedIssues {
 function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   const words = foldedWords(text);
   const plainWords = words.map(({ word }) => word);
-  const own = shinglesOf(wordsOf(question));
-  let last = -1;
-  for (let at = 0; at + SHINGLE <= words.length; at++) if (own.has(keyAt(plainWords, at))) last = at + SHINGLE - 1;
-  const after = words.slice(last + 1);
-  const textBetween = text.slice(words[last]?.end ?? 0, after[0]?.start ?? 0);
-  return last >= 0 && after.length >= MIN_ANSWER_WORDS && /[.?;:]/.test(textBetween);
+  const ownWords = shinglesOf(wordsOf(question));
+  let lastMatch = -1;
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    if (ownWords.has(keyAt(plainWords, at))) lastMatch = at + SHINGLE - 1;
+  const nextWords = words.slice(lastMatch + 1);
+  const textBetween = text.slice(words[lastMatch]?.end ?? 0, nextWords[0]?.start ?? 0);
+  return lastMatch >= 0 && nextWords.length >= MIN_ANSWER_WORDS && /[.?;:]/.test(textBetween);
 }
 
 function keyAt(words: readonly string[], at: number): string {

@@ -21,8 +21,8 @@ export function replyNumbers(
 export function firstReplyNumber({ ground, from, block, places }: ReplyStart, numbers: readonly string[]): string {
   const [first = ''] = numbers;
   if (ground !== 'quoted' || from !== block || !places.includes(first)) return first;
-  const next = numbers.find((number) => number !== '' && number !== first);
-  return next !== undefined && Number(next) !== Number(first) + 1 ? next : first;
+  const nextNumber = numbers.find((number) => number !== '' && number !== first);
+  return nextNumber !== undefined && Number(nextNumber) !== Number(first) + 1 ? nextNumber : first;
 }
 
 /** The last number of the paragraphs of a reply from a number on; restarts within a paragraph do not count. */

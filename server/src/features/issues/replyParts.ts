@@ -46,8 +46,8 @@ export interface ReplyStart {
 /** If a later letter that a heading names begins its own paragraph, the text before it answers only the preceding letters. */
 export function narrowStarts(starts: readonly ReplyStart[]): readonly ReplyStart[] {
   return starts.map((start, i) => {
-    const next = starts[i + 1];
-    const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;
+    const nextStart = starts[i + 1];
+    const at = nextStart?.ground === 'letter' ? start.places.indexOf(nextStart.places[0] ?? '') : -1;
     return start.ground !== 'letter' && at > 0 ? { ...start, places: start.places.slice(0, at) } : start;
   });
 }

@@ -50,18 +50,19 @@ export function* laterWords(
   language: DisplayLanguage,
 ): PausingSteps<LaterWords> {
   const { theirs, theirRows } = yield* laterRows(later, language);
-  const bare = new Map<RecommendationRow, Reiteration[]>();
-  const unplaced: Reiteration[] = [];
+  const bareByRow = new Map<RecommendationRow, Reiteration[]>();
+  const unplacedItems: Reiteration[] = [];
   for (const one of bareReiterations(later, model, theirs)) {
     const reiteration = reiterationOf(later, one);
     const subject = subjectOf(later, one.recommendation);
-    const same = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
-    if (same.length === 0) unplaced.push(reiteration);
+    const sameSubject = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
+    if (sameSubject.length === 0) unplacedItems.push(reiteration);
     for (const row of rows)
-      if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), reiteration]);
+      if (row.level === 0 && sameSubject.includes(row.recommendation))
+        bareByRow.set(row, [...(bareByRow.get(row) ?? []), reiteration]);
     yield;
   }
-  return { bare, similar: yield* similarSteps(rows, theirRows), unplaced };
+  return { bare: bareByRow, similar: yield* similarSteps(rows, theirRows), unplaced: unplacedItems };
 }
 
 function reiterationOf(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiteration {

@@ -30,11 +30,11 @@ export function ownColumnsFrom(value: unknown): OwnColumns | undefined {
     .slice(0, MAX_COLUMNS);
   const words = new Map<string, OwnWords>();
   for (const [place, cells] of [...(keyedValues(fields?.get('recommendations')) ?? [])].slice(0, MAX_ROWS)) {
-    const own = headings.flatMap((heading) => {
+    const ownValues = headings.flatMap((heading) => {
       const cell = keyedValues(cells)?.get(heading);
       return typeof cell === 'string' && cell !== '' ? [[heading, cell] as const] : [];
     });
-    if (own.length > 0) words.set(place, Object.fromEntries(own));
+    if (ownValues.length > 0) words.set(place, Object.fromEntries(ownValues));
   }
   return { headings: [...new Set(headings)], words };
 }

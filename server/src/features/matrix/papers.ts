@@ -21,9 +21,9 @@ interface PaperKind {
 export const paperKindOf = memoize(({ tree, language }: DocumentModel): PaperKind => {
   const patterns = patternsOf(language.language, 'reiterations');
   if (!patterns) return { isCommittees: false, isOthers: false };
-  const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
+  const firstIndex = tree.blocks.findIndex((block) => block.kind === 'paragraph');
   const beginning = tree.blocks
-    .slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING))
+    .slice(0, firstIndex < 0 ? BEGINNING : Math.min(firstIndex, BEGINNING))
     .filter(({ text, content }) => !CELLS.test(text.slice(content.start, content.end)));
   const beginningHas = (pattern: typeof patterns.evaluation) =>
     beginning.some((block) => pattern.in(blockTokens(block, language.language.elides)) !== undefined);

@@ -26,7 +26,7 @@ export function printedMatrix(
       isThere: all.some(({ matrix }) => matrix.next !== undefined),
     })),
   ].filter(({ id }) => columns?.includes(id) ?? true);
-  const absent = shownColumns.flatMap(({ heading, isThere }) => (isThere ? [] : [t(heading)]));
+  const absentHeadings = shownColumns.flatMap(({ heading, isThere }) => (isThere ? [] : [t(heading)]));
   const { title, rows } = matrixTable(
     all,
     language,
@@ -35,6 +35,6 @@ export function printedMatrix(
   return {
     title,
     rows: all.length === 1 ? rows.map(([, , ...cells]) => cells) : rows,
-    notes: absent.length > 0 ? [t('Not in the folder: {0}', absent.join(', '))] : [],
+    notes: absentHeadings.length > 0 ? [t('Not in the folder: {0}', absentHeadings.join(', '))] : [],
   };
 }

@@ -53,35 +53,35 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   const { words: after, places: inAfter } = indexTexts(later);
   const read = readTexts(later);
   yield;
-  const before: EarlierWording[] = [];
+  const previousWordings: EarlierWording[] = [];
   /** For each run of words shared with later texts, the number of earlier texts that contain it. */
   const textCounts = new Map<string, number>();
   for (const { text } of earlier) {
-    const one = read.get(text) ?? readText(text, inAfter);
-    before.push(one);
-    for (const run of one.runs) textCounts.set(run, (textCounts.get(run) ?? 0) + 1);
+    const wording = read.get(text) ?? readText(text, inAfter);
+    previousWordings.push(wording);
+    for (const run of wording.runs) textCounts.set(run, (textCounts.get(run) ?? 0) + 1);
     yield;
   }
   read.clear();
-  for (const one of before) read.set(one.text, one);
+  for (const one of previousWordings) read.set(one.text, one);
   const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
-    const text = before[a];
+    const text = previousWordings[a];
     if (!text) continue;
     const marks = new Map<number, Set<number>>();
     for (const run of text.runs) {
       if ((textCounts.get(run) ?? 0) > MAX_TEXTS_PER_RUN) continue;
       for (const [b, places] of inAfter.get(run) ?? []) {
-        const own = marks.get(b) ?? new Set();
-        marks.set(b, own);
-        for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
+        const ownTexts = marks.get(b) ?? new Set();
+        marks.set(b, ownTexts);
+        for (const place of places) for (let i = 0; i < SHINGLE; i++) ownTexts.add(place + i);
       }
     }
     const similar: SimilarText<B>[] = [];
     for (const [b, own] of marks) {
-      const other = later[b];
-      const common = other && keptLikeness(text, b, other, after[b] ?? [], own);
-      if (common) similar.push({ later: other, ...common });
+      const otherB = later[b];
+      const commonWording = otherB && keptLikeness(text, b, otherB, after[b] ?? [], own);
+      if (commonWording) similar.push({ later: otherB, ...commonWording });
       yield;
     }
     if (similar.length > 0)
@@ -108,7 +108,7 @@ interface EarlierWording {
   readonly text: string;
   readonly words: readonly FoldedWord[];
   readonly runs: ReadonlySet<string>;
-  /** Cached comparisons by index of the later text; `marked` lists the positions of its words in shared runs. */
+  /** Cached comparisons by index of the later text; `markedWords` lists the positions of its words in shared runs. */
   readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
 }
 
@@ -134,11 +134,11 @@ function keptLikeness(
   theirs: readonly FoldedWord[],
   own: ReadonlySet<number>,
 ): SharedWording | undefined {
-  const marked = [...own].join(' ');
-  const before = earlier.comparisons.get(index);
-  if (before?.marked === marked) return before.likeness;
+  const markedWords = [...own].join(' ');
+  const previousComparison = earlier.comparisons.get(index);
+  if (previousComparison?.marked === markedWords) return previousComparison.likeness;
   const likeness = comparison(earlier.text, earlier.words, later, theirs, own);
-  earlier.comparisons.set(index, { marked, likeness });
+  earlier.comparisons.set(index, { marked: markedWords, likeness });
   return likeness;
 }
 
@@ -161,8 +161,8 @@ function comparison(
     }
     at = end;
   }
-  const least = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
-  if (sharedCount < Math.min(least, MIN_SHARED_WORDS * 2)) return undefined;
+  const minShared = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
+  if (sharedCount < Math.min(minShared, MIN_SHARED_WORDS * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
   const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
@@ -184,8 +184,8 @@ function placesOf(
       const key = shingleAt(words, at);
       const placesOfText = places.get(key) ?? new Map<number, number[]>();
       places.set(key, placesOfText);
-      const own = placesOfText.get(t);
-      if (own) own.push(at);
+      const ownPlaces = placesOfText.get(t);
+      if (ownPlaces) ownPlaces.push(at);
       else placesOfText.set(t, [at]);
     }
   }

@@ -35,8 +35,10 @@ interface Addressee {
 const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): readonly Addressee[] => {
   const { state, asked } = addresseeMatchers(language);
   const tokens = lex(text, 0, text.length, language.elides);
-  const first = state.in(tokens);
-  const places: { readonly at: Places; readonly isState: boolean }[] = first ? [{ at: first, isState: true }] : [];
+  const firstMatch = state.in(tokens);
+  const places: { readonly at: Places; readonly isState: boolean }[] = firstMatch
+    ? [{ at: firstMatch, isState: true }]
+    : [];
   for (const match of asked.allIn(tokens)) {
     const name = match.part('name');
     // Skip pronouns such as "them" and "it"; "Requests are submitted to" addresses nobody.

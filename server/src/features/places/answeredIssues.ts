@@ -53,15 +53,15 @@ function placesOfLine(
   const places: ParagraphPlace[] = [];
   const { references } = model.readings[blockIndex] ?? { references: [] };
   const [first] = references;
-  const last = references.at(-1);
-  if (!first || !last || to - last.end > 1) return undefined;
+  const lastReference = references.at(-1);
+  if (!first || !lastReference || to - lastReference.end > 1) return undefined;
   for (const { target, range } of references) {
     if (target.kind !== 'paragraph' && (target.kind !== 'other-paragraph' || target.symbol !== undefined))
       return undefined;
     if (range && 'number' in range.from) addAll(places, between(placeIn(range.from), placeIn(target)));
     places.push(placeIn(target));
   }
-  return { start: first.start, end: last.end, places };
+  return { start: first.start, end: lastReference.end, places };
 }
 
 function placeIn({
@@ -91,8 +91,8 @@ export function opensWithIssue(model: DocumentModel, block: Block, at: number): 
 export function joinedHeading(model: DocumentModel, block: Block, issues: Span): number | undefined {
   if (!/^[\p{Ll}\s]*$/u.test(block.text.slice(issues.end, block.content.end))) return undefined;
   const { language } = model.language;
-  const opening = patternsOf(language, 'replies')?.openingBefore;
-  if (!opening) return undefined;
+  const openingPattern = patternsOf(language, 'replies')?.openingBefore;
+  if (!openingPattern) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.at(issues.start);
   for (let from = at - 1; from > Math.max(0, at - MAX_OPENING_TOKENS); from--) {
@@ -100,7 +100,7 @@ export function joinedHeading(model: DocumentModel, block: Block, issues: Span):
     if (start <= block.content.start) return undefined;
     const isCapital = /^\p{Lu}/u.test(block.text.slice(start, start + 2));
     const isInSentence = /[\p{L}\p{Nd}]\s+$/u.test(block.text.slice(Math.max(0, start - 9), start));
-    if (isCapital && isInSentence && opening.before(tokens, at, from)) return start;
+    if (isCapital && isInSentence && openingPattern.before(tokens, at, from)) return start;
   }
   return undefined;
 }
@@ -172,10 +172,10 @@ function listedPlaces(
     return match;
   };
   const add = (place: ParagraphPlace) => {
-    const last = places.at(-1);
-    if (isRange && last) addAll(places, between(last, place));
+    const lastPlace = places.at(-1);
+    if (isRange && lastPlace) addAll(places, between(lastPlace, place));
     // "4 (a)" means that letter alone, so drop the "4" already read.
-    else if (place.path.length > 0 && last?.path.length === 0 && last.number === place.number) places.pop();
+    else if (place.path.length > 0 && lastPlace?.path.length === 0 && lastPlace.number === place.number) places.pop();
     places.push(place);
     isRange = false;
   };

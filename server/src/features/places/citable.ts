@@ -46,15 +46,16 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
     sections.set(heading, section);
     return section;
   };
-  const own = owningParagraph(paragraphs, from);
+  const ownParagraph = owningParagraph(paragraphs, from);
   return paragraphs.all.flatMap((paragraph): Citable[] => {
-    const common = { section: sectionOf(paragraph), role: roleIn(roleOfParagraph(model, paragraph)) };
+    const commonFields = { section: sectionOf(paragraph), role: roleIn(roleOfParagraph(model, paragraph)) };
     const blocks = [paragraph.block, ...paragraph.items.map(({ block }) => block)];
     return blocks.flatMap((block, i): Citable[] => {
       const { now: place } = listing.at(block);
-      if (block === from || (i === 0 && paragraph === own) || listing.find(from, place)?.entry !== block) return [];
+      if (block === from || (i === 0 && paragraph === ownParagraph) || listing.find(from, place)?.entry !== block)
+        return [];
       const words = tellingWords(model, block, WORDS);
-      return [{ place: writtenPlace(place), words, ...common, isItem: i > 0, block }];
+      return [{ place: writtenPlace(place), words, ...commonFields, isItem: i > 0, block }];
     });
   });
 }

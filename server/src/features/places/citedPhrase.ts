@@ -30,21 +30,25 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
   }
   const block = blockAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
-  const within = offset - start;
+  const offsetInBlock = offset - start;
   const reading = model.readings[block];
   const text = model.tree.blocks[block]?.text ?? '';
   for (const [list, words] of (reading?.mentions ?? []).entries()) {
-    if (within < words.start || within > words.end) continue;
+    if (offsetInBlock < words.start || offsetInBlock > words.end) continue;
     const targets = referencesOfList(reading, list).filter(isResolved);
-    const nearest = targets.toSorted((a, b) => distance(a, within) - distance(b, within))[0];
-    if (!nearest) continue;
-    const before = targets.findLast(({ end }) => end <= within)?.end ?? words.start;
-    const after = targets.find((reference) => reference.start > within)?.start ?? words.end;
-    const span = trimSpan(text, Math.min(before, nearest.start), Math.max(after, nearest.end));
+    const nearestReference = targets.toSorted((a, b) => distance(a, offsetInBlock) - distance(b, offsetInBlock))[0];
+    if (!nearestReference) continue;
+    const previousIndex = targets.findLast(({ end }) => end <= offsetInBlock)?.end ?? words.start;
+    const nextIndex = targets.find((reference) => reference.start > offsetInBlock)?.start ?? words.end;
+    const span = trimSpan(
+      text,
+      Math.min(previousIndex, nearestReference.start),
+      Math.max(nextIndex, nearestReference.end),
+    );
     return {
       block,
       start,
-      reference: nearest,
+      reference: nearestReference,
       onJoint: false,
       onWords: true,
       span: { start: start + span.start, end: start + span.end },

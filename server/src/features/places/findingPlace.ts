@@ -65,12 +65,12 @@ export function excerpt(model: DocumentModel, { block, start, end }: Span & { re
 
 /** A finding extended by some whole words on either side, within the words of the block unless the finding itself reaches beyond. */
 export function withContext(text: string, start: number, end: number, content: Span) {
-  const first = Math.min(start, content.start);
-  const last = Math.max(end, content.end);
-  let from = Math.max(first, start - CONTEXT);
-  while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
-  let to = Math.min(last, end + CONTEXT);
-  while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
+  const contextStart = Math.min(start, content.start);
+  const contextEnd = Math.max(end, content.end);
+  let from = Math.max(contextStart, start - CONTEXT);
+  while (from > contextStart && from < start && /\S/.test(text.charAt(from - 1))) from++;
+  let to = Math.min(contextEnd, end + CONTEXT);
+  while (to < contextEnd && to > end && /\S/.test(text.charAt(to))) to--;
   return { from, to };
 }
 

@@ -51,10 +51,10 @@ export function splitAtSignals(
     if (!block || !haveSignals(block) || ((reading?.signals ?? 0) & parts) === 0) continue;
     const { content } = block;
     const start = dividedBySignals(block, model.language, parts);
-    const own = partOf(model, b, block, { start, end: content.end });
-    const rest = start > content.start ? { ...own, label: '', level: 0 } : own;
+    const ownPart = partOf(model, b, block, { start, end: content.end });
+    const remainingPart = start > content.start ? { ...ownPart, label: '', level: 0 } : ownPart;
     const head = start > content.start ? [partOf(model, b, block, { start: content.start, end: start })] : [];
-    return { before: [...partsOf(model, from, b), ...head], from: [rest, ...partsOf(model, b + 1, endBlock)] };
+    return { before: [...partsOf(model, from, b), ...head], from: [remainingPart, ...partsOf(model, b + 1, endBlock)] };
   }
   return { before: [], from: partsOf(model, from, endBlock) };
 }

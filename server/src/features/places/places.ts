@@ -127,11 +127,11 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   }
   if (!('paragraph' in from) || !('paragraph' in to)) return [from, to].filter((f) => 'paragraph' in f);
   const { all } = model.paragraphs;
-  const first = indexOf(model, from.paragraph);
-  const last = indexOf(model, to.paragraph);
-  if (last < first) return [from, to];
+  const firstIndex = indexOf(model, from.paragraph);
+  const lastIndex = indexOf(model, to.paragraph);
+  if (lastIndex < firstIndex) return [from, to];
   return all
-    .slice(first, last + 1)
+    .slice(firstIndex, lastIndex + 1)
     .map(
       (paragraph, i, list): PlaceLookup =>
         i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph },
@@ -147,14 +147,14 @@ function spansOfBlocks(model: DocumentModel, first: number, end: number): Target
   const { tree } = model;
   const block = tree.blocks[first];
   const start = tree.starts[first] ?? 0;
-  const last = tree.blocks[end - 1];
+  const lastBlock = tree.blocks[end - 1];
   const lastStart = tree.starts[end - 1] ?? 0;
   const from = start + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
-  const whole = { start: from, end: Math.max(from, lastStart + (last?.content.end ?? 0)) };
+  const wholeSpan = { start: from, end: Math.max(from, lastStart + (lastBlock?.content.end ?? 0)) };
   const marker = block?.marker;
   const name =
     marker && marker.end > marker.start
       ? { start: start + marker.start, end: start + marker.end }
       : { start: from, end: start + (block?.content.end ?? 0) };
-  return { whole, name };
+  return { whole: wholeSpan, name };
 }

@@ -71,8 +71,8 @@ function spansTo(model: DocumentModel, thing: PlaceLookup, isIt: (place: PlaceLo
     for (const { target, range, start: from, end } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
       const place = findTarget(model, b, target);
-      const first = range && findTarget(model, b, range.from);
-      if (range && first && place && isPlaceBetween(model, thing, first, place))
+      const firstLookup = range && findTarget(model, b, range.from);
+      if (range && firstLookup && place && isPlaceBetween(model, thing, firstLookup, place))
         spans.push({ start: start + range.joint.start, end: start + range.joint.end });
       if (place && isIt(place)) spans.push({ start: start + from, end: start + end });
     }
@@ -88,12 +88,12 @@ function withKey(model: DocumentModel, target: Target): Span[] {
   for (let b = 0; b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
     for (const reference of model.readings[b]?.references ?? []) {
-      const other = reference.target;
-      const same =
+      const otherTarget = reference.target;
+      const isSameTarget =
         prefix === undefined
-          ? targetKey(other) === key
-          : other.kind === 'article' && `${other.instrument} ${other.article}` === prefix;
-      if (same) spans.push({ start: start + reference.start, end: start + reference.end });
+          ? targetKey(otherTarget) === key
+          : otherTarget.kind === 'article' && `${otherTarget.instrument} ${otherTarget.article}` === prefix;
+      if (isSameTarget) spans.push({ start: start + reference.start, end: start + reference.end });
     }
   }
   return spans;

@@ -10,8 +10,8 @@ const HEADING_LENGTH = 60;
  */
 export function sectionPath(model: DocumentModel, block: number, longest = HEADING_LENGTH): readonly string[] {
   const path: string[] = [];
-  const own = model.tree.blocks[block];
-  let level = own?.kind === 'heading' ? own.level : Number.MAX_SAFE_INTEGER;
+  const ownBlock = model.tree.blocks[block];
+  let level = ownBlock?.kind === 'heading' ? ownBlock.level : Number.MAX_SAFE_INTEGER;
   for (let b = block - 1; b >= 0 && level > 1; b--) {
     const heading = model.tree.blocks[b];
     if (heading?.kind !== 'heading' || heading.level >= level) continue;

@@ -43,10 +43,10 @@ function excerptAround(model: DocumentModel, blockIndex: number, { start, end }:
   const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
   const from = ends.findLast((one) => one <= start) ?? content.start;
   const to = ends.find((one) => one >= end) ?? content.end;
-  const low = start - from > CONTEXT_BEFORE ? afterSpace(text, start - CONTEXT_BEFORE) : from;
-  const high = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
-  const words = text.slice(low, Math.max(high, end)).replace(/\s+/g, ' ').trim();
-  return { ...span, text: `${low > from ? '…' : ''}${words}${high < to ? '…' : ''}` };
+  const contextStart = start - from > CONTEXT_BEFORE ? afterSpace(text, start - CONTEXT_BEFORE) : from;
+  const contextEnd = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
+  const words = text.slice(contextStart, Math.max(contextEnd, end)).replace(/\s+/g, ' ').trim();
+  return { ...span, text: `${contextStart > from ? '…' : ''}${words}${contextEnd < to ? '…' : ''}` };
 }
 
 /** The offset after the first space at or after an offset. */

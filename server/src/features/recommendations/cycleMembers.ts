@@ -62,13 +62,13 @@ export function cycleMembers(
     const isOfState = facts.state === '' ? citesParagraphs(summary, own) : facts.state === ownFacts.state;
     return isOther && isOfState ? [{ summary, facts }] : [];
   });
-  const next = candidates
+  const nextCycle = candidates
     .filter(({ summary, facts }) => isLaterObservations(ownFacts, own, facts, summary))
     .sort((a, b) => (a.facts.from || Number.MAX_SAFE_INTEGER) - (b.facts.from || Number.MAX_SAFE_INTEGER))[0];
   const members = new Map<DocumentSummary, CyclePart>();
   for (const { summary, facts } of candidates) {
     const part = partOf(summary, facts, ownFacts);
-    if (part !== undefined && isWithin(summary, facts, own, ownFacts, next)) members.set(summary, part);
+    if (part !== undefined && isWithin(summary, facts, own, ownFacts, nextCycle)) members.set(summary, part);
   }
   return members;
 }

@@ -96,18 +96,18 @@ export function* statementSteps(
   others: readonly DocumentModel[],
   means: CitationTest = isAboutPlace,
 ): PausingSteps<readonly (readonly FollowUpStatement[])[]> {
-  const ordered = [...others].sort(byDate);
-  for (const other of ordered) {
+  const sortedDocuments = [...others].sort(byDate);
+  for (const other of sortedDocuments) {
     addressing(other);
     yield;
   }
-  const documents = addressingDocuments(sharedOthers(model.lineage, ordered), ownAddresses(model).join('\n'));
-  const all: (readonly FollowUpStatement[])[] = [];
+  const documents = addressingDocuments(sharedOthers(model.lineage, sortedDocuments), ownAddresses(model).join('\n'));
+  const allStatements: (readonly FollowUpStatement[])[] = [];
   for (const place of places) {
-    all.push(yield* documents.saying(place, means));
+    allStatements.push(yield* documents.saying(place, means));
     yield;
   }
-  return all;
+  return allStatements;
 }
 
 /** The other documents of the last request; mostly they stay the same while the user types in the cited document. */
@@ -142,11 +142,11 @@ class AddressingDocuments {
   *saying(place: ParagraphPlace, means: CitationTest): PausingSteps<readonly FollowUpStatement[]> {
     const statements = this.kept.of(means);
     const key = writtenPlace(place);
-    const before = statements.get(key);
-    if (before) return before;
-    const now = yield* this.readStatements(place, means);
-    statements.set(key, now);
-    return now;
+    const previousStatements = statements.get(key);
+    if (previousStatements) return previousStatements;
+    const newStatements = yield* this.readStatements(place, means);
+    statements.set(key, newStatements);
+    return newStatements;
   }
 
   private *readStatements(place: ParagraphPlace, means: CitationTest): PausingSteps<readonly FollowUpStatement[]> {
@@ -191,8 +191,8 @@ const MAX_CONTINUATION_BLOCKS = 6;
 
 /** A title as a section, which ends before the next heading. */
 function titleAbove(blocks: readonly Block[], block: number): SectionLookup {
-  const next = blocks.findIndex(({ kind }, blockIndex) => blockIndex > block && kind === 'heading');
-  return { block, endBlock: next < 0 ? blocks.length : next };
+  const nextIndex = blocks.findIndex(({ kind }, blockIndex) => blockIndex > block && kind === 'heading');
+  return { block, endBlock: nextIndex < 0 ? blocks.length : nextIndex };
 }
 
 /** A statement; `asked` is its place as a key for looking up answers. */
@@ -203,7 +203,7 @@ interface StatementAtPlace extends FollowUpStatement {
 /** The citations of one document in text order, indexed by paragraph number for queries about one paragraph. */
 class CitedNumbers {
   private readonly all: CitationIn[] = [];
-  /** Indexes in {@link all}. */
+  /** Indexes in {@link allStatements}. */
   private readonly byNumber = new Map<string, number[]>();
   /** Indexes of citations that are the far end of a range. */
   private readonly ranges: number[] = [];
@@ -211,8 +211,8 @@ class CitedNumbers {
   add(one: CitationIn): void {
     const { number, through } = one.citation;
     const index = this.all.push(one) - 1;
-    const same = this.byNumber.get(number);
-    if (same) same.push(index);
+    const sameNumber = this.byNumber.get(number);
+    if (sameNumber) sameNumber.push(index);
     else this.byNumber.set(number, [index]);
     if (through !== '') this.ranges.push(index);
   }
@@ -278,10 +278,10 @@ class AddressingDocument {
 
   /** The paragraph numbers that it cites under the given symbols, and whether any citation is the far end of a range. */
   named(symbols: readonly string[]): { readonly numbers: ReadonlySet<string>; readonly hasRanges: boolean } {
-    const cited = symbols.flatMap((symbol) => this.bySymbol.get(symbol) ?? []);
+    const citedNumbers = symbols.flatMap((symbol) => this.bySymbol.get(symbol) ?? []);
     return {
-      numbers: new Set(cited.flatMap(({ numbers }) => [...numbers])),
-      hasRanges: cited.some(({ hasRanges }) => hasRanges),
+      numbers: new Set(citedNumbers.flatMap(({ numbers }) => [...numbers])),
+      hasRanges: citedNumbers.some(({ hasRanges }) => hasRanges),
     };
   }
 
@@ -289,11 +289,11 @@ class AddressingDocument {
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly StatementAtPlace[] {
     const statements = this.kept.of(means);
     const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;
-    const before = statements.get(key);
-    if (before) return before;
-    const now = this.readStatements(symbols, place, means);
-    statements.set(key, now);
-    return now;
+    const previousPlaces = statements.get(key);
+    if (previousPlaces) return previousPlaces;
+    const newStatements = this.readStatements(symbols, place, means);
+    statements.set(key, newStatements);
+    return newStatements;
   }
 
   private readStatements(
@@ -327,22 +327,23 @@ class AddressingDocument {
     if (!section) return [block];
     const blocks: number[] = [];
     /** The headings between the citation and the present block that cite the same paragraph, by their level. */
-    const nearer: { readonly level: number; readonly speaks: boolean }[] = [];
+    const headingsByLevel: { readonly level: number; readonly speaks: boolean }[] = [];
     for (let b = section.block + 1; b < section.endBlock; b++) {
       const at = tree.blocks[b];
       if (at?.kind === 'heading') {
-        while ((nearer.at(-1)?.level ?? 0) >= at.level) nearer.pop();
+        while ((headingsByLevel.at(-1)?.level ?? 0) >= at.level) headingsByLevel.pop();
         const relevance = this.speaks(b, b + 1, place, number, means);
-        if (relevance !== undefined) nearer.push({ level: at.level, speaks: relevance });
+        if (relevance !== undefined) headingsByLevel.push({ level: at.level, speaks: relevance });
         continue;
       }
       const paragraph = owningParagraph(paragraphs, b);
       if (!paragraph && at?.kind === 'unnumbered') {
-        if (this.speaks(b, b + 1, place, number, means) ?? nearer.at(-1)?.speaks ?? true) blocks.push(b);
+        if (this.speaks(b, b + 1, place, number, means) ?? headingsByLevel.at(-1)?.speaks ?? true) blocks.push(b);
         continue;
       }
       if (paragraph?.block !== b) continue;
-      if (this.speaks(b, paragraph.endBlock, place, number, means) ?? nearer.at(-1)?.speaks ?? true) blocks.push(b);
+      if (this.speaks(b, paragraph.endBlock, place, number, means) ?? headingsByLevel.at(-1)?.speaks ?? true)
+        blocks.push(b);
     }
     return blocks;
   }
@@ -355,8 +356,10 @@ class AddressingDocument {
     number: string,
     means: CitationTest,
   ): boolean | undefined {
-    const own = (this.bySymbol.get(place.symbol)?.of(number) ?? []).filter(({ block }) => block >= from && block < to);
-    return own.length === 0 ? undefined : own.some(({ citation }) => means(citation, place));
+    const ownIns = (this.bySymbol.get(place.symbol)?.of(number) ?? []).filter(
+      ({ block }) => block >= from && block < to,
+    );
+    return ownIns.length === 0 ? undefined : ownIns.some(({ citation }) => means(citation, place));
   }
 
   /**
@@ -395,15 +398,17 @@ class AddressingDocument {
   private read(block: number): Omit<StatementAtPlace, 'citing'> | undefined {
     const { model } = this;
     const paragraph = owningParagraph(model.paragraphs, block);
-    const common = {
+    const documentFields = {
       uri: model.text.uri,
       symbol: ownSymbols(model)[0] ?? fileNameOf(model.text.uri),
       kind: model.identity.kind,
       through: '',
     };
     if (!paragraph) {
-      const free = this.unnumberedFrom(block);
-      return free && { ...common, ...free, place: '', asked: { number: '', path: [] } };
+      const unnumberedStatement = this.unnumberedFrom(block);
+      return (
+        unnumberedStatement && { ...documentFields, ...unnumberedStatement, place: '', asked: { number: '', path: [] } }
+      );
     }
     const item = enclosingItems(paragraph, block).at(-1);
     const { whole, name } = item ? targetSpansOfItem(model, paragraph, item) : targetSpansOfParagraph(model, paragraph);
@@ -411,7 +416,7 @@ class AddressingDocument {
     const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
     const citedPlace = { number: paragraph.number, path: item ? itemPath(paragraph, item.block) : [] };
     return {
-      ...common,
+      ...documentFields,
       ...whole,
       name,
       place: writtenPlace(citedPlace),
@@ -436,8 +441,8 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
 /** Whether a citation refers to a place, or to a place within or around it. */
 function isAboutPlace(citation: Citation, place: ForeignPlace): boolean {
   if (cites(citation, place) !== false) return true;
-  const whole = { ...place, path: [] };
+  const wholePlace = { ...place, path: [] };
   if (place.path.length === 0) return false;
   if (citation.number === place.number) return citation.path.every((step, i) => place.path[i] === step);
-  return cites(citation, whole) === 'between';
+  return cites(citation, wholePlace) === 'between';
 }

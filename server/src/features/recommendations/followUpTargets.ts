@@ -77,10 +77,10 @@ const NO_REQUESTS: FollowUpRequests = { targets: [], paragraph: '', span: undefi
 
 /** A subparagraph with its own subparagraphs, preceded by the text of its enclosing paragraph and subparagraphs. */
 function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
-  const over = enclosingItems(paragraph, item.block).slice(0, -1);
+  const enclosingItemsOf = enclosingItems(paragraph, item.block).slice(0, -1);
   return [
     ...partsOf(model, paragraph.block, paragraph.block + 1),
-    ...over.flatMap(({ block }) => partsOf(model, block, block + 1)),
+    ...enclosingItemsOf.flatMap(({ block }) => partsOf(model, block, block + 1)),
     ...partsOf(model, item.block, Math.min(item.endBlock, paragraph.endBlock)),
   ];
 }

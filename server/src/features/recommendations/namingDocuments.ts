@@ -14,8 +14,8 @@ export class NamingDocuments {
     documents.forEach((document, at) => {
       const { numbers, hasRanges } = document.named(symbols);
       for (const number of numbers) {
-        const same = this.byNumber.get(number);
-        if (same) same.push(at);
+        const sameNumber = this.byNumber.get(number);
+        if (sameNumber) sameNumber.push(at);
         else this.byNumber.set(number, [at]);
       }
       if (hasRanges) this.withRanges.push(at);

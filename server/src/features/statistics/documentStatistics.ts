@@ -139,11 +139,11 @@ function countOfReferences({ readings }: DocumentModel): number {
 
 function references(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
   return model.readings.flatMap((reading, blockIndex) => {
-    const leading = leadingIn(reading);
-    if (leading.length === 0) return [];
+    const leadingNames = leadingIn(reading);
+    if (leadingNames.length === 0) return [];
     const place = placeName(model, blockIndex, language);
     const at = model.tree.starts[blockIndex] ?? 0;
-    return leading.map(({ name, start }) => ({ place, name, amount: 0, at: at + start }));
+    return leadingNames.map(({ name, start }) => ({ place, name, amount: 0, at: at + start }));
   });
 }
 
@@ -156,17 +156,17 @@ function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonl
     for (const { instrument, isOwn, article } of articlesIn(model, [b])) {
       const number = t('art. {0}', article);
       const name = isOwn ? number : `${instrumentName(instrument, language)}, ${number}`;
-      const before = articles.get(name);
-      const first = reading.references.find(
+      const previousMember = articles.get(name);
+      const firstReference = reading.references.find(
         // A range is cited by its ends, so look for the first of them.
         ({ target }) =>
           target.kind === 'article' && target.instrument === instrument && target.article === article.split('–')[0],
       );
       articles.set(name, {
-        place: before?.place ?? placeName(model, b, language),
+        place: previousMember?.place ?? placeName(model, b, language),
         name,
-        amount: (before?.amount ?? 0) + 1,
-        at: before?.at ?? (model.tree.starts[b] ?? 0) + (first?.start ?? 0),
+        amount: (previousMember?.amount ?? 0) + 1,
+        at: previousMember?.at ?? (model.tree.starts[b] ?? 0) + (firstReference?.start ?? 0),
       });
     }
   }

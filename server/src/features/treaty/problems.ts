@@ -9,12 +9,17 @@ export function problemWords(
   language: DisplayLanguage,
 ): readonly { readonly line: number; readonly message: string }[] {
   const translator = speaker(language);
-  const absent = problems.filter(({ kind }) => kind === 'absent').map(({ article }) => article);
+  const absentArticles = problems.filter(({ kind }) => kind === 'absent').map(({ article }) => article);
   const words = problems
     .filter(({ kind }) => kind !== 'absent')
     .map((problem) => ({ line: problem.line, message: oneProblem(problem, count, translator) }));
-  if (absent.length > 0) {
-    const message = translator.plural(absent.length, 'Article {1} not found.', 'Articles {1} not found.', runs(absent));
+  if (absentArticles.length > 0) {
+    const message = translator.plural(
+      absentArticles.length,
+      'Article {1} not found.',
+      'Articles {1} not found.',
+      runs(absentArticles),
+    );
     words.push({ line: 0, message });
   }
   return words;
@@ -52,14 +57,14 @@ function placeWords(place: string, { t }: Speaker): string {
 
 /** 1, 2, 3, 7 → "1–3, 7". */
 function runs(numbers: readonly number[]): string {
-  const out: string[] = [];
+  const result: string[] = [];
   for (let i = 0; i < numbers.length; ) {
-    let last = i;
-    while (numbers[last + 1] === (numbers[last] ?? 0) + 1) last++;
-    out.push(last > i ? `${numbers[i]}–${numbers[last]}` : String(numbers[i]));
-    i = last + 1;
+    let lastIndex = i;
+    while (numbers[lastIndex + 1] === (numbers[lastIndex] ?? 0) + 1) lastIndex++;
+    result.push(lastIndex > i ? `${numbers[i]}–${numbers[lastIndex]}` : String(numbers[i]));
+    i = lastIndex + 1;
   }
-  return out.join(', ');
+  return result.join(', ');
 }
 
 /** The result of reading a file in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it was refused. */

@@ -76,23 +76,23 @@ export function pathInTreaty(document: TreatyDocument, citation: CitedInTreaty):
   const article = articlesOf(document).find(({ label }) => label === citation.article);
   if (!article) return [];
   const treatyPlaces: TreatyPlace[] = [article];
-  const only = article.children.length === 1 ? article.children[0] : undefined;
+  const onlyChild = article.children.length === 1 ? article.children[0] : undefined;
   const steps = [
-    citation.paragraph === '' && citation.path.length > 0 ? (only?.label ?? '') : citation.paragraph,
+    citation.paragraph === '' && citation.path.length > 0 ? (onlyChild?.label ?? '') : citation.paragraph,
     ...citation.path,
   ];
   for (const step of steps) {
-    const next = treatyPlaces.at(-1)?.children.find(({ label }) => label === step);
-    if (!next) break;
-    treatyPlaces.push(next);
+    const nextPlace = treatyPlaces.at(-1)?.children.find(({ label }) => label === step);
+    if (!nextPlace) break;
+    treatyPlaces.push(nextPlace);
   }
   return treatyPlaces;
 }
 
 /** The words of a place up to its first child, including its number; all of it if it has no children. */
 export function leadOf({ text }: TreatyDocument, place: TreatyPlace): string {
-  const first = place.children[0];
-  return text.slice(bodyStart(text, place), first ? lineStart(text, first) : place.whole.end).trimEnd();
+  const firstPlace = place.children[0];
+  return text.slice(bodyStart(text, place), firstPlace ? lineStart(text, firstPlace) : place.whole.end).trimEnd();
 }
 
 /** The full text of a place, without an article heading. */
@@ -122,20 +122,20 @@ export function rangeInTreaty(
   from: CitedInTreaty,
   to: CitedInTreaty,
 ): readonly TreatyPlace[] {
-  const first = placeInTreaty(document, from);
-  const last = placeInTreaty(document, to);
-  if (!first || !last) return first ? [first] : last ? [last] : [];
-  if (first === last) return [first];
+  const firstPlace = placeInTreaty(document, from);
+  const lastPlace = placeInTreaty(document, to);
+  if (!firstPlace || !lastPlace) return firstPlace ? [firstPlace] : lastPlace ? [lastPlace] : [];
+  if (firstPlace === lastPlace) return [firstPlace];
   const articles = articlesOf(document);
   if (from.article !== to.article) {
     const begin = articles.findIndex(({ label }) => label === from.article);
     const end = articles.findIndex(({ label }) => label === to.article);
-    return begin < end ? [first, ...articles.slice(begin + 1, end), last] : [first, last];
+    return begin < end ? [firstPlace, ...articles.slice(begin + 1, end), lastPlace] : [firstPlace, lastPlace];
   }
-  const siblings = siblingsOf(articles, first);
-  const end = siblings.indexOf(last);
-  const begin = siblings.indexOf(first);
-  return begin < end ? siblings.slice(begin, end + 1) : [first, last];
+  const siblings = siblingsOf(articles, firstPlace);
+  const end = siblings.indexOf(lastPlace);
+  const begin = siblings.indexOf(firstPlace);
+  return begin < end ? siblings.slice(begin, end + 1) : [firstPlace, lastPlace];
 }
 
 /** The siblings of a place, itself included. */
@@ -195,9 +195,9 @@ class TreatyWriter {
     if (official) {
       this.line(`Official text as read from ${official.source}; the source prevails over this copy.`);
       this.line('Our summary follows each provision, marked with a bar. Headings in square brackets are ours too.');
-      const lacking = treaty.articles.filter(({ number }) => !officialArticle(official, number));
-      if (lacking.length > 0)
-        this.line(`Articles without official text: ${lacking.map(({ number }) => number).join(', ')}.`);
+      const lackingArticles = treaty.articles.filter(({ number }) => !officialArticle(official, number));
+      if (lackingArticles.length > 0)
+        this.line(`Articles without official text: ${lackingArticles.map(({ number }) => number).join(', ')}.`);
     } else this.line(SUMMARY_NOTICE);
     this.line('');
     this.fact('Adopted', dateOf(adopted), adopted);
@@ -248,8 +248,8 @@ class TreatyWriter {
     if (words.chapeau) this.blocks(words.chapeau, '');
     for (const paragraph of words.paragraphs) {
       const draft = this.officialParagraph(paragraph, place);
-      const summarized = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
-      if (summarized && this.summaries) this.line(`  | ${summarized.summary}`);
+      const officialParagraph = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
+      if (officialParagraph && this.summaries) this.line(`  | ${officialParagraph.summary}`);
       draft.whole.end = this.end();
     }
   }

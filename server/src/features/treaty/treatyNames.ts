@@ -32,8 +32,8 @@ export function treatyNames(language: DisplayLanguage): readonly TreatyNames[] {
 /** The committee that monitors an instrument; for a protocol with its own body, that body. */
 function committeeFor(instrument: string): string {
   const committees = COMMITTEE_IDS.flatMap((id) => committeeOf(id) ?? []);
-  const own = committees.find((committee) => committee.instrument === instrument);
-  return (own ?? committees.find(({ protocols }) => protocols.some((one) => one === instrument)))?.id ?? '';
+  const ownCommittee = committees.find((committee) => committee.instrument === instrument);
+  return (ownCommittee ?? committees.find(({ protocols }) => protocols.some((one) => one === instrument)))?.id ?? '';
 }
 
 /**
@@ -44,8 +44,8 @@ export function instrumentOfInput(name: string): string | undefined {
   const instrument = instrumentOfName(name);
   if (instrument !== undefined) return instrument;
   const key = keyOf(name);
-  const short = Object.entries(INSTRUMENTS).find(([, { shortTitle }]) => keyOf(shortTitle) === key);
-  return short?.[0] ?? typedNames().get(key);
+  const shortTitled = Object.entries(INSTRUMENTS).find(([, { shortTitle }]) => keyOf(shortTitle) === key);
+  return shortTitled?.[0] ?? typedNames().get(key);
 }
 
 /** Names that people type but documents do not use. */
@@ -123,14 +123,14 @@ const PARAGRAPH = new RegExp(String.raw`,?\s*\b(?:${nounsOf(paragraph)})\.?\s*`)
 export function citedArticle(
   text: string,
 ): { readonly article: string; readonly paragraph: string; readonly path: readonly string[] } | undefined {
-  const plain = text.trim().toLowerCase().replace(ARTICLE, '').replace(PARAGRAPH, '.');
+  const plainText = text.trim().toLowerCase().replace(ARTICLE, '').replace(PARAGRAPH, '.');
   if (
     !/^\d{1,3}(?:\s*(?:\.\s*(?:\d{1,2}|[a-z]{1,5})|\(\s*(?:\d{1,2}|[a-z]{1,5})\s*\)|(?<=\d)[a-z](?![a-z])))*$/.test(
-      plain,
+      plainText,
     )
   )
     return undefined;
-  const [article = '', ...rest] = plain.match(/\d+|[a-z]+/g) ?? [];
+  const [article = '', ...rest] = plainText.match(/\d+|[a-z]+/g) ?? [];
   const paragraph = /^\d/.test(rest[0] ?? '') ? (rest[0] ?? '') : '';
   const path = paragraph === '' ? rest : rest.slice(1);
   return path.some((step) => /^\d/.test(step)) ? undefined : { article: String(Number(article)), paragraph, path };

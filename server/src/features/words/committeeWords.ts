@@ -51,8 +51,8 @@ export function clusterName(id: ClusterId, { t }: Speaker): string {
 export function monthsWords(months: readonly number[], { t, plural }: Speaker): string {
   const years = months.every((one) => one % 12 === 0);
   const values = months.map((one) => (years ? one / 12 : one));
-  const last = values.at(-1) ?? 0;
-  const duration = years ? plural(last, '{0} year', '{0} years') : plural(last, '{0} month', '{0} months');
+  const lastValue = values.at(-1) ?? 0;
+  const duration = years ? plural(lastValue, '{0} year', '{0} years') : plural(lastValue, '{0} month', '{0} months');
   return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), duration) : duration;
 }
 

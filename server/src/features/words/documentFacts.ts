@@ -11,13 +11,13 @@ export type DocumentFacts = TableDocument;
 export function documentFacts({ identity, text }: DocumentModel, language: DisplayLanguage): DocumentFacts {
   const symbol = identity.symbol?.canonical ?? '';
   const date = identity.date?.value;
-  const two = (value: number) => String(value).padStart(2, '0');
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
   return {
     name: symbol || fileNameOf(text.uri) || kindName(identity.kind, language),
     symbol,
     kind: identity.kind,
     committee: identity.committee?.id ?? '',
     state: identity.state?.name ?? identity.state?.code ?? '',
-    date: date?.valid ? `${date.year}-${two(date.month)}-${two(date.day)}` : '',
+    date: date?.valid ? `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}` : '',
   };
 }

@@ -284,14 +284,14 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
     return parts.length > 1 ? t('{0} and {1}', parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '');
   };
   // Without subparagraphs, the noun is needed only once: "12 paragraphs renumbered, 1 new".
-  const briefly = (some: readonly ConcordanceRow[]): string => (isMixed ? countText(some) : String(some.length));
-  const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
+  const summaryOf = (some: readonly ConcordanceRow[]): string => (isMixed ? countText(some) : String(some.length));
+  const otherRows = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
   const additions = rows.filter(({ before }) => before === '');
   const deletions = rows.filter(({ before, after }) => before !== '' && after === '');
   return [
-    ...(other.length > 0 ? [t('{0} renumbered', countText(other))] : []),
-    ...(additions.length > 0 ? [t('{0} new', briefly(additions))] : []),
-    ...(deletions.length > 0 ? [t('{0} deleted', briefly(deletions))] : []),
+    ...(otherRows.length > 0 ? [t('{0} renumbered', countText(otherRows))] : []),
+    ...(additions.length > 0 ? [t('{0} new', summaryOf(additions))] : []),
+    ...(deletions.length > 0 ? [t('{0} deleted', summaryOf(deletions))] : []),
   ].join(', ');
 }
 

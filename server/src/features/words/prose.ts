@@ -32,14 +32,14 @@ export function leadingWords(source: string, limit: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (flatText.length <= limit && source.length <= limit * 4) return flatText;
-  const truncated = flatText.slice(0, limit - 1);
-  const space = truncated.lastIndexOf(' ');
-  const result = (space > limit / 2 ? truncated.slice(0, space) : truncated).replace(/[\s,;:.–-]+$/, '');
+  const truncatedText = flatText.slice(0, limit - 1);
+  const space = truncatedText.lastIndexOf(' ');
+  const result = (space > limit / 2 ? truncatedText.slice(0, space) : truncatedText).replace(/[\s,;:.–-]+$/, '');
   return `${dropHalfPair(result)}…`;
 }
 
 /** Drops an unpaired surrogate at the end. */
 function dropHalfPair(value: string): string {
-  const last = value.charCodeAt(value.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? value.slice(0, -1) : value;
+  const lastCode = value.charCodeAt(value.length - 1);
+  return lastCode >= 0xd800 && lastCode <= 0xdbff ? value.slice(0, -1) : value;
 }

@@ -21,20 +21,20 @@ export function tellingWords(model: DocumentModel, block: number, limit: number)
   const ownWords = ofBlock(model.tree.blocks[block]);
   if (ownWords !== '' && !/[:：]$/.test(ownWords)) return leadingWords(ownWords, limit);
   const wordsOfItems = wordsBelow(model, block, limit);
-  const all = ownWords === '' ? capitalizeFirst(wordsOfItems) : `${ownWords} ${wordsOfItems}`;
-  return leadingWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
+  const fullWording = ownWords === '' ? capitalizeFirst(wordsOfItems) : `${ownWords} ${wordsOfItems}`;
+  return leadingWords(fullWording.trim() || contentOf(model.tree.blocks[block]), limit);
 }
 
 /** The text of the subparagraphs directly below a block, joined, up to roughly a limit. */
 function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
   const paragraph = owningParagraph(paragraphs, block);
   if (!paragraph) return '';
-  const own = paragraph.items.find((item) => item.block === block);
-  const level = (own?.level ?? 0) + 1;
+  const ownItem = paragraph.items.find((item) => item.block === block);
+  const level = (ownItem?.level ?? 0) + 1;
   let text = '';
   for (const item of paragraph.items) {
     if (item.block <= block || item.level !== level) continue;
-    if (item.block >= (own?.endBlock ?? paragraph.endBlock) || text.length > limit) break;
+    if (item.block >= (ownItem?.endBlock ?? paragraph.endBlock) || text.length > limit) break;
     const words = ofBlock(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
     if (words !== '') text += text === '' ? words : `; ${words}`;
   }
@@ -57,10 +57,12 @@ export function withoutFormula(source: string): string {
     const end = formulaEnd(lowerCased, language);
     if (end < 0) continue;
     if (LAST_ASIDE.test(text.slice(end))) return '';
-    const rest = withoutFillers(text.slice(end), language.fillers);
+    const remainingText = withoutFillers(text.slice(end), language.fillers);
     // Nothing remains of “The Committee recommends that the State party:”, which only introduces a list.
-    if (rest === '') return '';
-    return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalizeFirst(rest);
+    if (remainingText === '') return '';
+    return remainingText.length < TOO_SHORT && language.isSpaced && !remainingText.endsWith(':')
+      ? text
+      : capitalizeFirst(remainingText);
   }
   return text;
 }
@@ -105,24 +107,24 @@ function endFrom(text: string, formulas: readonly RegExp[], starts: readonly num
 
 /** Lower-cases a text, unless that would change its length and so its offsets. */
 function lowerCaseSameLength(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
+  const lowerText = text.toLowerCase();
+  return lowerText.length === text.length ? lowerText : text;
 }
 
 function withoutFillers(text: string, fillers: readonly RegExp[]): string {
-  let rest = text;
+  let remainingText = text;
   for (let hasDropped = true; hasDropped; ) {
-    rest = rest.replace(/^[\s,:;，：،–—-]+/, '');
+    remainingText = remainingText.replace(/^[\s,:;，：،–—-]+/, '');
     hasDropped = false;
     for (const filler of fillers) {
       filler.lastIndex = 0;
-      if (!filler.test(lowerCaseSameLength(rest))) continue;
-      rest = rest.slice(filler.lastIndex);
+      if (!filler.test(lowerCaseSameLength(remainingText))) continue;
+      remainingText = remainingText.slice(filler.lastIndex);
       hasDropped = true;
       break;
     }
   }
-  return rest;
+  return remainingText;
 }
 
 function capitalizeFirst(text: string): string {

@@ -23,8 +23,8 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
 
 /** The name of a State in running Spanish text: «el Perú», «El Salvador», «Cuba»; the code if the State has no name. */
 export function spanishStateName(code: string): string {
-  const whole = IN_SENTENCES[code];
-  if (whole !== undefined) return whole;
+  const wholeName = IN_SENTENCES[code];
+  if (wholeName !== undefined) return wholeName;
   const name = SPANISH_STATES[code];
   if (name === undefined) return code;
   const article = ARTICLES.get(code);

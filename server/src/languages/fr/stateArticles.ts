@@ -26,8 +26,8 @@ const ELIDING = /^[AEIOUÉÈÊÎ]/;
 
 /** The name of a State in running French text: « le Congo », « l’Équateur », « Cuba »; the code if the State has no name. */
 export function frenchStateName(code: string): string {
-  const whole = IN_SENTENCES[code];
-  if (whole !== undefined) return whole;
+  const wholeName = IN_SENTENCES[code];
+  if (wholeName !== undefined) return wholeName;
   const name = FRENCH_STATES[code];
   if (name === undefined) return code;
   const article = ARTICLES.get(code) ?? 'la ';

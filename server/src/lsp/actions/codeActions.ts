@@ -64,13 +64,13 @@ export function codeActions(
     for (const action of leavingActions(model, firstFindings, server)) actions.push(action);
   }
   if (isFixAllRequested(context, server.options)) {
-    const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
+    const fixAllAction = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
     if (defersEdits(server.client)) {
       if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
-        actions.push({ ...all, ...deferEdit(model, range.start, { kind: 'all' }) });
+        actions.push({ ...fixAllAction, ...deferEdit(model, range.start, { kind: 'all' }) });
     } else {
       const edit = correctionOf(model, certainFix, server);
-      if (edit) actions.push({ ...all, edit });
+      if (edit) actions.push({ ...fixAllAction, edit });
     }
   }
   return actions;

@@ -31,18 +31,19 @@ export function leavingActions(
 ): readonly CodeAction[] {
   const settings = server.settingsOf(model.text.uri);
   const diagnosticOf = new Map(findingsHere.map(({ finding, diagnostic }) => [finding, diagnostic]));
-  const about = (findings: readonly WeighedFinding[]) => findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
+  const diagnosticsOf = (findings: readonly WeighedFinding[]) =>
+    findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
   const findings = findingsHere.map(({ finding }) => finding);
   const ofRule = new Map<string, WeighedFinding[]>();
   for (const finding of findings) {
-    const others = ofRule.get(finding.rule);
-    if (others) others.push(finding);
+    const otherFindings = ofRule.get(finding.rule);
+    if (otherFindings) otherFindings.push(finding);
     else ofRule.set(finding.rule, [finding]);
   }
-  const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: about(findings) }));
+  const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: diagnosticsOf(findings) }));
   return [
     ...ignorableFindings(model, settings, findings).flatMap(
-      (one) => ignoreAction(model, one, about(one.findings), server) ?? [],
+      (one) => ignoreAction(model, one, diagnosticsOf(one.findings), server) ?? [],
     ),
     ...rules.flatMap(({ rule, diagnostics }) => disableRuleActions(model, rule, diagnostics, server)),
     ...rules.flatMap(({ rule, diagnostics }) => explainRuleAction(rule, diagnostics, server) ?? []),
@@ -83,8 +84,8 @@ function disableRuleActions(
   const { uri } = model.text;
   const { turnOff, turnOffInFolder } = ACTION_TITLES[server.language];
   const name = { rule: ruleNameIn(server.language, rule) };
-  const common = { kind: CodeActionKind.QuickFix, diagnostics };
-  const inFolder = { title: fillIn(turnOffInFolder, name), ...common };
+  const actionFields = { kind: CodeActionKind.QuickFix, diagnostics };
+  const inFolder = { title: fillIn(turnOffInFolder, name), ...actionFields };
   if (!server.options.ignoring) {
     const edit = projectEdit(model.text, { rule, level: 'off' }, server);
     return edit ? [{ ...inFolder, edit }] : [];
@@ -92,7 +93,7 @@ function disableRuleActions(
   const command = (title: string, where: 'user' | 'folder') => ({
     title,
     command: { title, command: DISABLE_RULE, arguments: [uri, rule, where] },
-    ...common,
+    ...actionFields,
   });
   // The project file overrides the settings.
   const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;

@@ -30,24 +30,24 @@ type DocumentBefore = Pick<NewDocumentChoicesParams, 'uri' | 'text'>;
 /** Creates new documents, in the requested language or that of the source document. The client shows the text. */
 export function listenForBeginnings(session: ServerSession): void {
   const { connection, documents, library } = session;
-  let last: DocumentModel | undefined;
+  let lastModel: DocumentModel | undefined;
   const model = ({ uri, text }: DocumentBefore): DocumentModel | undefined => {
     const open = uri === undefined ? undefined : documents.get(uri);
     if (open || text === undefined) return open;
     // Needed twice: for the choices, and to start from one.
-    if (last?.text.text !== text) last = readDocument(openText(uri ?? '', 'treaty-body', 0, text));
-    return last;
+    if (lastModel?.text.text !== text) lastModel = readDocument(openText(uri ?? '', 'treaty-body', 0, text));
+    return lastModel;
   };
   const languageOf = (before: DocumentModel | undefined) => templateLanguage(before?.language.language.id ?? '');
   connection.onRequest(
     NEW_DOCUMENT_CHOICES,
     ({ language, ...params }: NewDocumentChoicesParams): NewDocumentChoices => {
-      const before = model(params);
-      const own = languageOf(before);
+      const modelBefore = model(params);
+      const ownLanguage = languageOf(modelBefore);
       return {
-        ...choices(language ?? own ?? session.language),
+        ...choices(language ?? ownLanguage ?? session.language),
         observations: observationsIn(library),
-        canFollow: before?.identity.kind === 'concluding-observations' && own !== undefined,
+        canFollow: modelBefore?.identity.kind === 'concluding-observations' && ownLanguage !== undefined,
       };
     },
   );
@@ -80,7 +80,7 @@ function observationsIn({ workspace }: Library): readonly ExistingObservations[]
 }
 
 function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {
-  const alphabetical = new Intl.Collator(language);
+  const collator = new Intl.Collator(language);
   return {
     committees: allCommittees()
       .filter(({ sectionScheme }) => sectionScheme)
@@ -88,7 +88,7 @@ function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committee
     states: allStates()
       .filter(({ status }) => status === 'current')
       .map((state) => namedItem(state, language))
-      .sort((a, b) => alphabetical.compare(fromCapital(a.name), fromCapital(b.name))),
+      .sort((a, b) => collator.compare(fromCapital(a.name), fromCapital(b.name))),
   };
 }
 

@@ -136,13 +136,13 @@ export function concordanceOf(
   session: ServerSession,
   { uri, form, before: which }: ConcordanceParams,
 ): ConcordanceAnswer | null {
-  const now = session.model(uri);
-  const before = earlierText(session, uri, which);
-  if (!now || !before) return null;
-  const rows = concordance(readDocument(before, session.optionsOf(uri)), now);
+  const currentModel = session.model(uri);
+  const previousVersion = earlierText(session, uri, which);
+  if (!currentModel || !previousVersion) return null;
+  const rows = concordance(readDocument(previousVersion, session.optionsOf(uri)), currentModel);
   return {
     table: form === 'rows' ? '' : concordanceTable(rows, concordanceHeading(session.language), form),
-    ...(form === 'rows' && { lines: inShownOrder(rows).map((row) => lineOf(now, row)) }),
+    ...(form === 'rows' && { lines: inShownOrder(rows).map((row) => lineOf(currentModel, row)) }),
     changed: rows.filter(isChanged).length,
     summary: concordanceSummary(rows, session.language),
   };
@@ -186,8 +186,8 @@ function wireEdit(
   question: ReturnType<typeof statusQuestion>,
 ): WorkspaceEdit {
   const { client, options } = session;
-  const shown = options.operations === true || !stops ? outcome : { ...outcome, stops };
-  return operationEdit(model, shown, question, client, session.language);
+  const sentOutcome = options.operations === true || !stops ? outcome : { ...outcome, stops };
+  return operationEdit(model, sentOutcome, question, client, session.language);
 }
 
 /** The operations that apply at the cursor. */
@@ -209,23 +209,23 @@ export function operationActions(
   const asks = statusQuestion(model.identity.status, language);
   const runsCommands = session.options.operations === true;
   const appliesEdits = !runsCommands && takesLiterals(client);
-  const picked = session.options.picking === true ? pickedAt(model, span.start, language) : [];
-  const picks = picked.map(({ title, command }): CodeAction => {
+  const pickedActions = session.options.picking === true ? pickedAt(model, span.start, language) : [];
+  const picks = pickedActions.map(({ title, command }): CodeAction => {
     const args = [uri, range.start];
     return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
   });
-  const offered = operationsAt(model, span, contextOf(session, uri));
+  const offeredOperations = operationsAt(model, span, contextOf(session, uri));
   if (appliesEdits)
     session.reports.expect(
       uri,
       text,
-      offered.map(({ outcome }) => outcome),
+      offeredOperations.map(({ outcome }) => outcome),
     );
   const showsReport = appliesEdits && !canAsk(client);
-  const codeActions = offered.map(({ title: named, operation, outcome }): CodeAction => {
+  const codeActions = offeredOperations.map(({ title: named, operation, outcome }): CodeAction => {
     session.gaps.recordOffer(uri, outcome);
-    const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
-    const title = showsReport ? named + consequence(model.identity.status, outcome, left, language) : named;
+    const untargetedCount = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
+    const title = showsReport ? named + consequence(model.identity.status, outcome, untargetedCount, language) : named;
     const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
     const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
     const question = outcome.renumbered > 0 ? asks : undefined;

@@ -1,4 +1,4 @@
-import { before, operation, position, range, status } from '../../protocol/checked/operationParams';
+import { baselineShape, operation, position, range, status } from '../../protocol/checked/operationParams';
 import { anObject, type Checked, integer, list, optional, string, word } from '../../protocol/checked/shape';
 import type { CommandName } from '../connection/serverCommands';
 
@@ -13,7 +13,7 @@ const SHAPES = {
   text: optional(string),
   status: optional(status),
   format: optional(word('csv', 'markdown', 'tabs')),
-  before: optional(before),
+  before: optional(baselineShape),
   operation,
   rule: optional(string),
   version: integer,

@@ -89,6 +89,8 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
 
 /** The first few lines, followed by the number of remaining ones. */
 export function numberedLines(lines: readonly string[], language: DisplayLanguage): readonly string[] {
-  const rest = lines.length - MAX_NAMED_PLACES;
-  return rest > 0 ? [...lines.slice(0, MAX_NAMED_PLACES), speaker(language).t('And {0} more.', rest)] : lines;
+  const unlistedCount = lines.length - MAX_NAMED_PLACES;
+  return unlistedCount > 0
+    ? [...lines.slice(0, MAX_NAMED_PLACES), speaker(language).t('And {0} more.', unlistedCount)]
+    : lines;
 }

@@ -168,14 +168,14 @@ async function operateAndAsk(
 ): Promise<OperationReport | null> {
   await session.ready(uri);
   const version = session.documents.text(uri)?.version;
-  let wanted = operation;
-  let confirmed = false;
+  let wantedOperation = operation;
+  let isConfirmed = false;
   for (;;) {
     if (session.documents.text(uri)?.version !== version) {
       tellUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
       return null;
     }
-    const answer = operateOn(session, { uri, position, operation: wanted, confirmed });
+    const answer = operateOn(session, { uri, position, operation: wantedOperation, confirmed: isConfirmed });
     switch (answer.kind) {
       case 'refused':
         tellUser(session, answer.message);
@@ -185,21 +185,21 @@ async function operateAndAsk(
         const choice = await askUser(session, `${answer.question} ${answer.detail}`, Object.values(answers));
         if (choice === answers.draft) await setStatus(session, uri, 'draft');
         else if (choice !== answers.change) return null;
-        confirmed = true;
+        isConfirmed = true;
         break;
       }
       case 'ask-references': {
         const answers = referenceAnswers(answer.isListed, session.language);
-        const about = [
+        const questionText = [
           answer.question,
           ...numberedLines(
             answer.notes.map(({ message }) => message),
             session.language,
           ),
         ].join('\n');
-        const said = await askUser(session, about, Object.values(answers));
-        if (wanted.kind !== 'delete' || said === undefined || said === answers.cancel) return null;
-        wanted = { ...wanted, references: said === answers.leave ? 'leave' : 'remove' };
+        const choice = await askUser(session, questionText, Object.values(answers));
+        if (wantedOperation.kind !== 'delete' || choice === undefined || choice === answers.cancel) return null;
+        wantedOperation = { ...wantedOperation, references: choice === answers.leave ? 'leave' : 'remove' };
         break;
       }
       case 'edit':
@@ -293,9 +293,9 @@ async function renamed(
   if (!takesDocumentChanges(client)) return;
   for (const { oldUri, newUri } of files) {
     const file = await projects.change(newUri, { renamedFrom: oldUri }, new Map());
-    const before = projects.placeOf(newUri)?.text;
-    if (file?.text === undefined || file.text === null || before === undefined) continue;
-    const edit = newFileEdit(file.uri, before, file.text, LineIndex.of(before), client);
+    const textBefore = projects.placeOf(newUri)?.text;
+    if (file?.text === undefined || file.text === null || textBefore === undefined) continue;
+    const edit = newFileEdit(file.uri, textBefore, file.text, LineIndex.of(textBefore), client);
     if (edit) await applyWorkspaceEdit(session, session.speaker.t('Status'), edit);
   }
 }

@@ -59,27 +59,27 @@ class CountedColumns implements Columns {
   }
 
   private mark(lineStart: number, index: number): KnownColumn {
-    const first = { offset: lineStart, column: 0 };
-    if (index <= 0) return first;
+    const lineStartColumn = { offset: lineStart, column: 0 };
+    if (index <= 0) return lineStartColumn;
     let marks = this.marks.get(lineStart);
     if (!marks) {
-      marks = [first];
+      marks = [lineStartColumn];
       this.marks.set(lineStart, marks);
     }
-    let last = marks.at(-1) ?? first;
+    let lastColumn = marks.at(-1) ?? lineStartColumn;
     while (marks.length <= index) {
-      last = this.after(last, lineStart + marks.length * MARK_DISTANCE);
-      marks.push(last);
+      lastColumn = this.after(lastColumn, lineStart + marks.length * MARK_DISTANCE);
+      marks.push(lastColumn);
     }
-    return marks[index] ?? last;
+    return marks[index] ?? lastColumn;
   }
 
   /** The start of the first character at or after an offset, counted from a mark before it. */
   private after(from: KnownColumn, offset: number): KnownColumn {
-    const before = this.go(from, offset, Number.POSITIVE_INFINITY);
-    if (before.offset === offset) return before;
-    const character = this.text.codePointAt(before.offset) ?? 0;
-    return { offset: before.offset + units(character), column: before.column + this.width(character) };
+    const previousColumn = this.go(from, offset, Number.POSITIVE_INFINITY);
+    if (previousColumn.offset === offset) return previousColumn;
+    const character = this.text.codePointAt(previousColumn.offset) ?? 0;
+    return { offset: previousColumn.offset + units(character), column: previousColumn.column + this.width(character) };
   }
 
   /** Advances by whole characters, up to an offset or a column, whichever comes first. */
@@ -88,10 +88,10 @@ class CountedColumns implements Columns {
     let count = column;
     while (at < end) {
       const character = this.text.codePointAt(at) ?? 0;
-      const next = at + units(character);
+      const nextColumn = at + units(character);
       const newCount = count + this.width(character);
-      if (next > end || newCount > lastColumn) break;
-      at = next;
+      if (nextColumn > end || newCount > lastColumn) break;
+      at = nextColumn;
       count = newCount;
     }
     return { offset: at, column: count };

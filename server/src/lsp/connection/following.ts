@@ -21,8 +21,8 @@ export function following<P extends FollowedParams, A extends object | null>(
   textOf: (uri: string) => unknown,
   answerTo: (params: P, token: CancellationToken) => A | Promise<A>,
 ): (params: P, token: CancellationToken) => Promise<object | null> {
-  const sent = new Map<string, SentAnswer>();
-  let last = 0;
+  const sentAnswers = new Map<string, SentAnswer>();
+  let lastId = 0;
   return async (params, token) => {
     const { uri, since } = params;
     if (since === undefined) return answerTo(params, token);
@@ -32,12 +32,12 @@ export function following<P extends FollowedParams, A extends object | null>(
     if (isOutdated()) return null;
     const answer = await answerTo(params, token);
     if (isOutdated()) return null;
-    const before = sent.get(uri);
-    const number = ++last;
-    sent.delete(uri);
-    sent.set(uri, { number, answer });
-    for (const [oldest] of sent) if (sent.size > MAX_CACHED_ANSWERS) sent.delete(oldest);
-    const change = before?.number === since ? valueChange(before.answer, answer) : { is: answer };
+    const previousAnswer = sentAnswers.get(uri);
+    const number = ++lastId;
+    sentAnswers.delete(uri);
+    sentAnswers.set(uri, { number, answer });
+    for (const [oldest] of sentAnswers) if (sentAnswers.size > MAX_CACHED_ANSWERS) sentAnswers.delete(oldest);
+    const change = previousAnswer?.number === since ? valueChange(previousAnswer.answer, answer) : { is: answer };
     return { number, change: change ?? null } satisfies FollowedAnswer;
   };
 }

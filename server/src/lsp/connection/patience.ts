@@ -21,8 +21,8 @@ export class ClientTimeout {
       };
       timer = setTimeout(giveUp, this.isLost ? 0 : TIMEOUT);
     });
-    const first = await Promise.race([answer, end]);
+    const firstAwaited = await Promise.race([answer, end]);
     clearTimeout(timer);
-    return first;
+    return firstAwaited;
   }
 }

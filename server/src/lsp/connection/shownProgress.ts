@@ -23,9 +23,9 @@ export async function withShownProgress<T>(
   work: (token: CancellationToken, report: (percentage: number, message: string) => void) => Promise<T>,
 ): Promise<T> {
   const cancelling = new CancellationTokenSource();
-  const listening = token.onCancellationRequested(() => cancelling.cancel());
+  const subscription = token.onCancellationRequested(() => cancelling.cancel());
   if (token.isCancellationRequested) cancelling.cancel();
-  let own: WorkDoneProgressServerReporter | undefined;
+  let ownReporter: WorkDoneProgressServerReporter | undefined;
   let isDone = false;
   progress.begin(title, 0, undefined, true);
   if (isUnasked(connection, progress))
@@ -33,7 +33,7 @@ export async function withShownProgress<T>(
       (reporter) => {
         reporter.begin(title, 0, undefined, true);
         if (isDone) reporter.done();
-        else own = reporter;
+        else ownReporter = reporter;
         reporter.token.onCancellationRequested(() => cancelling.cancel());
       },
       // A client that refuses shows no progress.
@@ -42,13 +42,13 @@ export async function withShownProgress<T>(
   try {
     return await work(cancelling.token, (percent, message) => {
       progress.report(percent, message);
-      own?.report(percent, message);
+      ownReporter?.report(percent, message);
     });
   } finally {
     isDone = true;
     progress.done();
-    own?.done();
-    listening.dispose();
+    ownReporter?.done();
+    subscription.dispose();
   }
 }
 

@@ -22,13 +22,13 @@ export function editWithStops({
   stops = [],
 }: OperationOutcome): { readonly edit: TextEdit; readonly snippet: string } | undefined {
   const [first] = stops;
-  const last = stops.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  const lastStop = stops.at(-1);
+  if (first === undefined || lastStop === undefined) return undefined;
   let delta = 0;
   for (const edit of edits) {
     const { start, end, text } = edit;
     const from = start + delta;
-    if (first >= from && last <= from + text.length) {
+    if (first >= from && lastStop <= from + text.length) {
       const places = stops.map((stop) => stop - from);
       const parts = [...places, text.length].map((to, i) => escapeSnippet(text.slice(places[i - 1] ?? 0, to)));
       // The last stop is the final cursor position.

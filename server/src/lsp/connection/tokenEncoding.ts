@@ -31,13 +31,23 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
 
 /** The edit that turns the previous token data into the new data: one run of whole tokens, or nothing. */
 export function editsBetween(before: readonly number[], newData: readonly number[]): SemanticTokensEdit[] {
-  const most = Math.min(before.length, newData.length);
+  const maxLength = Math.min(before.length, newData.length);
   let head = 0;
-  while (head < most && before[head] === newData[head]) head++;
+  while (head < maxLength && before[head] === newData[head]) head++;
   if (head === before.length && head === newData.length) return [];
   head -= head % TOKEN_SIZE;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === newData[newData.length - 1 - tail]) tail++;
-  tail -= tail % TOKEN_SIZE;
-  return [{ start: head, deleteCount: before.length - tail - head, data: newData.slice(head, newData.length - tail) }];
+  let tailLength = 0;
+  while (
+    tailLength < maxLength - head &&
+    before[before.length - 1 - tailLength] === newData[newData.length - 1 - tailLength]
+  )
+    tailLength++;
+  tailLength -= tailLength % TOKEN_SIZE;
+  return [
+    {
+      start: head,
+      deleteCount: before.length - tailLength - head,
+      data: newData.slice(head, newData.length - tailLength),
+    },
+  ];
 }

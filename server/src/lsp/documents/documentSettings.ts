@@ -180,8 +180,11 @@ export class DocumentSettings {
   private async ask(uri: string): Promise<Settings | undefined> {
     const { connection } = this.server;
     try {
-      const raw: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
-      return this.checkSettings(raw);
+      const rawSettings: unknown = await connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: SETTINGS_SECTION,
+      });
+      return this.checkSettings(rawSettings);
     } catch (error) {
       connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
       return undefined;
@@ -194,10 +197,10 @@ export class DocumentSettings {
     if (!settings) return;
     this.server.obey(settings);
     if (!this.server.documents.has(uri)) return;
-    const before = this.of(uri);
+    const previousSettings = this.of(uri);
     this.settingsByUri.set(uri, settings);
     this.changes++;
-    this.server.settingsArrived(before, settings);
+    this.server.settingsArrived(previousSettings, settings);
   }
 
   /** Like {@link update}, but gives up waiting for a slow client: better to show a document without its settings than not at all. */

@@ -41,8 +41,8 @@ export class OpenDocuments {
 
   /** Adds an opened document; one that is opened twice is read again. */
   open(uri: string, languageId: string, version: number, text: string): void {
-    const opened = openText(uri, languageId, version, text, this.count);
-    this.documents.set(uri, { text: opened, earlier: { opened } });
+    const openedText = openText(uri, languageId, version, text, this.count);
+    this.documents.set(uri, { text: openedText, earlier: { opened: openedText } });
     const key = uriKey(uri);
     this.spellings.set(key, (this.spellings.get(key) ?? new Set()).add(uri));
     this.givenModels = undefined;
@@ -88,9 +88,9 @@ export class OpenDocuments {
   close(uri: string): void {
     this.documents.delete(uri);
     const key = uriKey(uri);
-    const same = this.spellings.get(key);
-    same?.delete(uri);
-    if (same?.size === 0) this.spellings.delete(key);
+    const openSpellings = this.spellings.get(key);
+    openSpellings?.delete(uri);
+    if (openSpellings?.size === 0) this.spellings.delete(key);
     this.givenModels = undefined;
   }
 

@@ -11,8 +11,8 @@ const sharedByVersions = memoize((_: Lineage): { readonly lineage: Lineage; iden
  * only the identity depends on the status.
  */
 export const readAsFinal = memoize((model: DocumentModel): DocumentModel => {
-  const shared = sharedByVersions(model.lineage);
-  const said: DocumentModel['said'] = { ...model.said, status: 'final' };
-  shared.identity = identify(model.tree, model.language.language, said, shared.identity);
-  return { ...model, identity: shared.identity, said, lineage: shared.lineage };
+  const sharedState = sharedByVersions(model.lineage);
+  const finalOptions: DocumentModel['said'] = { ...model.said, status: 'final' };
+  sharedState.identity = identify(model.tree, model.language.language, finalOptions, sharedState.identity);
+  return { ...model, identity: sharedState.identity, said: finalOptions, lineage: sharedState.lineage };
 });

@@ -35,8 +35,8 @@ export class LeftReports {
     const reports = outcomes
       .filter(({ notes }) => notes.length > 0)
       .map((outcome): LeftReport => {
-        const after = applyEdits(text, outcome.edits);
-        return { after, message: reportOf(outcome, after, this.server.language) };
+        const textAfter = applyEdits(text, outcome.edits);
+        return { after: textAfter, message: reportOf(outcome, textAfter, this.server.language) };
       });
     if (reports.length > 0) this.expectedReports.set(uri, reports);
     else this.expectedReports.delete(uri);
@@ -62,8 +62,8 @@ function reportOf(outcome: OperationOutcome, after: string, language: DisplayLan
   const places = outcome.notes.slice(0, MAX_PLACES).map((note) => {
     return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));
   });
-  const more = outcome.notes.length > MAX_PLACES ? ['…'] : [];
-  return [outcomeMessage(outcome, language), placesToCheckText(outcome.notes, language), ...places, ...more]
+  const moreNotes = outcome.notes.length > MAX_PLACES ? ['…'] : [];
+  return [outcomeMessage(outcome, language), placesToCheckText(outcome.notes, language), ...places, ...moreNotes]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -31,7 +31,7 @@ export function warnOfProject(
     return;
   }
   const [first = '', ...more] = problems;
-  const rest = more.length > 0 ? fillIn(MORE_PROBLEMS[language], { count: more.length }) : '';
-  const message = `${fileNameOf(uri)}:${first}.${rest}`;
+  const moreNote = more.length > 0 ? fillIn(MORE_PROBLEMS[language], { count: more.length }) : '';
+  const message = `${fileNameOf(uri)}:${first}.${moreNote}`;
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -95,14 +95,14 @@ export class Projects {
 
   /** Looks for the project file of a document; true if the document has to be read again. */
   async load(uri: string): Promise<boolean> {
-    const before = JSON.stringify(this.optionsOf(uri));
-    const nearest = await this.nearest(uri);
-    const { file } = nearest;
+    const previousOptions = JSON.stringify(this.optionsOf(uri));
+    const nearestNearest = await this.nearest(uri);
+    const { file } = nearestNearest;
     this.projectsByUri.set(uri, {
-      ...nearest,
+      ...nearestNearest,
       options: file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {},
     });
-    return JSON.stringify(this.optionsOf(uri)) !== before;
+    return JSON.stringify(this.optionsOf(uri)) !== previousOptions;
   }
 
   /** Whether the changed files include a project file; if so, all project files are read again. */
@@ -207,12 +207,12 @@ export class Projects {
     if (place === undefined) return null;
     if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
     const openUri = open.get(uriKey(place.uri));
-    const before = openUri ?? place.text;
-    const whole = changeAt(place.uri, uri, change);
+    const textBefore = openUri ?? place.text;
+    const wholeChange = changeAt(place.uri, uri, change);
     // A rename is ignored outside the project file’s folder, or if there is no project file.
-    if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
-    const newText = changedProject(before, whole);
-    if ('newPath' in whole && newText === before) return null;
+    if (wholeChange === undefined || ('newPath' in wholeChange && textBefore === undefined)) return null;
+    const newText = changedProject(textBefore, wholeChange);
+    if ('newPath' in wholeChange && newText === textBefore) return null;
     if (newText === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
     const isMarked = openUri === undefined && this.projectsByUri.get(uri)?.file?.source.isMarked === true;
     const text = isMarked ? `\ufeff${newText}` : newText;
@@ -239,16 +239,16 @@ export class Projects {
     let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
     // Files above the open folder are not the user's choice and may belong to others. For a file opened by itself, only its own folder
     // counts.
-    const top = this.folderOf(uri) ?? folder;
+    const topFolder = this.folderOf(uri) ?? folder;
     let unreadableProject: UnreadableProject | undefined;
     for (let step = 0; step < MAX_PARENTS && folder !== ''; step++) {
-      const file = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
+      const file = await this.fileAt(`${folder}/${PROJECT_FILE}`, topFolder);
       if (file && 'project' in file) {
         this.note(file.uri);
         return { file: file, ...(unreadableProject && { unread: unreadableProject }) };
       }
       unreadableProject ??= file;
-      if (uriKey(folder) === uriKey(top)) break;
+      if (uriKey(folder) === uriKey(topFolder)) break;
       folder = parentOf(folder);
     }
     return unreadableProject ? { unread: unreadableProject } : {};
@@ -256,10 +256,10 @@ export class Projects {
 
   private fileAt(uri: string, top: string): Promise<ProjectText | UnreadableProject | undefined> {
     const key = uriKey(uri);
-    const earlier = this.files.get(key);
-    if (earlier && performance.now() - earlier.at < MAX_AGE) return earlier.read;
-    const before = earlier?.read;
-    const reading = this.read(uri, top, before);
+    const cachedFile = this.files.get(key);
+    if (cachedFile && performance.now() - cachedFile.at < MAX_AGE) return cachedFile.read;
+    const previousWrite = cachedFile?.read;
+    const reading = this.read(uri, top, previousWrite);
     this.files.set(key, { read: reading, at: performance.now() });
     return reading;
   }
@@ -271,14 +271,14 @@ export class Projects {
   ): Promise<ProjectText | UnreadableProject | undefined> {
     const source = await this.server.files.readSource(uri, top);
     if (source === undefined) return undefined;
-    const earlier = await before;
+    const earlierText = await before;
     if ('refusal' in source) {
       const { language } = this.server;
       this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
       return { uri, ...source };
     }
     const { text } = source;
-    if (earlier && 'project' in earlier && earlier.source.text === text) return earlier;
+    if (earlierText && 'project' in earlierText && earlierText.source.text === text) return earlierText;
     const { project, problems } = readProject(text, RULE_IDS, this.server.language);
     const lines = LineIndex.of(text);
     const messages = [...problems]
@@ -311,11 +311,11 @@ export class Projects {
   /** The workspace folder of a document; the first one for an unsaved text (`untitled:`), otherwise undefined outside all folders. */
   private folderOf(uri: string): string | undefined {
     const key = uriKey(uri);
-    const holding = this.folders
+    const containingFolders = this.folders
       .map((folder) => folder.replace(/\/$/, ''))
       .filter((folder) => key.startsWith(`${uriKey(folder)}/`))
       .sort((a, b) => b.length - a.length);
-    return holding[0] ?? (uri.startsWith('untitled:') ? this.folders[0]?.replace(/\/$/, '') : undefined);
+    return containingFolders[0] ?? (uri.startsWith('untitled:') ? this.folders[0]?.replace(/\/$/, '') : undefined);
   }
 }
 

@@ -65,15 +65,15 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
   const values = new Map<string, unknown>(Object.entries(raw));
-  const first = new FirstProblems(PROBLEM_WORDS.en, (path, what) =>
+  const firstProblems = new FirstProblems(PROBLEM_WORDS.en, (path, what) =>
     problems.push(`treatyBody${pathText(path)}: ${what}`),
   );
-  const problem = first.take;
+  const problem = firstProblems.take;
   for (const key of values.keys()) if (!SETTING_KEYS.includes(key)) problem([key], unknownKey(key, SETTING_KEYS));
   const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
   const ignoredFindings = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
-  if (first.more !== undefined) problems.push(`treatyBody: ${first.more}`);
+  if (firstProblems.more !== undefined) problems.push(`treatyBody: ${firstProblems.more}`);
   const language = languageOf(values.get('language'), problems);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);

@@ -161,9 +161,9 @@ export class WordDocuments {
     const reading = readWord(source, { changes });
     const { language } = this.server;
     if (reading.kind === 'refused') return { refusal: refusalIn(reading, language) };
-    const shown = { ...wordTextAnswer(reading, language), ...closureOf(reading, source, isEditable, language) };
-    if (uri !== undefined) this.keep(uri, reading, isEditable && shown.isClosed === undefined);
-    return { ...shown, ...(form === 'markdown' && { text: asMarkdown(reading) }) };
+    const sentAnswer = { ...wordTextAnswer(reading, language), ...closureOf(reading, source, isEditable, language) };
+    if (uri !== undefined) this.keep(uri, reading, isEditable && sentAnswer.isClosed === undefined);
+    return { ...sentAnswer, ...(form === 'markdown' && { text: asMarkdown(reading) }) };
   }
 
   /** Stores the metadata of a file for the document at its URI. */
@@ -171,12 +171,12 @@ export class WordDocuments {
     const key = uriKey(uri);
     this.files.delete(key);
     this.files.set(key, { facts: factsOf(reading), isEditable, followed: FollowedText.between(reading.text) });
-    let spare = this.files.size - CACHE_SIZE;
+    let excessCount = this.files.size - CACHE_SIZE;
     for (const oldest of this.files.keys()) {
-      if (spare <= 0) break;
+      if (excessCount <= 0) break;
       if (oldest === key || this.server.documents.hasKey(oldest)) continue;
       this.files.delete(oldest);
-      spare--;
+      excessCount--;
     }
     this.server.wordRead(uri);
   }

@@ -34,8 +34,8 @@ export class CitationSources {
     const documents = new Map<string, SourceDocument>();
     const slices = new Slices();
     for (const symbol of documentsNeeded(model)) {
-      const best = await this.document(symbol, model);
-      if (best) documents.set(symbol, best);
+      const bestDocument = await this.document(symbol, model);
+      if (bestDocument) documents.set(symbol, bestDocument);
       if (!(await slices.next(token))) return undefined;
     }
     return {
@@ -74,15 +74,16 @@ export class CitationSources {
     const { library } = this.needs;
     const { workspace } = library;
     const hasCorrigendum = this.hasCorrigendum(symbol, from);
-    let best: SourceDocument | undefined;
+    let bestDocument: SourceDocument | undefined;
     for (const { uri, model } of documentsOf(workspace, symbol, from)) {
       if (uriKey(uri) === uriKey(from.text.uri)) continue;
       const document = model ?? (await library.load(uri));
       if (!document || !isDocumentOf(document, symbol)) continue;
       const doubts = doubtsAbout(document, from.language.language.id, hasCorrigendum);
-      if (!best || doubts.length < best.doubts.length) best = { model: document, isWord: isWordFile(uri), doubts };
+      if (!bestDocument || doubts.length < bestDocument.doubts.length)
+        bestDocument = { model: document, isWord: isWordFile(uri), doubts };
       if (doubts.length === 0) break;
     }
-    return best;
+    return bestDocument;
   }
 }

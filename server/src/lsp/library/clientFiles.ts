@@ -79,11 +79,11 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
         systemFolders.length > 0 ? system.list(systemFolders, withWord) : EMPTY_LISTING,
         systemFolders.length < folders.length ? other.list(folders, withWord) : EMPTY_LISTING,
       ]);
-      const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
+      const otherFiles = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
       return {
-        files: [...inSystem.files, ...others],
+        files: [...inSystem.files, ...otherFiles],
         // The other port's total includes `file:` URIs.
-        total: inSystem.total + others.length + (elsewhere.total - elsewhere.files.length),
+        total: inSystem.total + otherFiles.length + (elsewhere.total - elsewhere.files.length),
         isMore: inSystem.isMore || elsewhere.isMore,
       };
     },

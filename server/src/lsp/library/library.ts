@@ -306,17 +306,17 @@ export class Library {
     this.beyond = total - files.length;
     const isPart = this.beyond > 0 || isMore || this.isMore;
     this.isMore = isMore;
-    const present = new Set(files.map(({ uri }) => uriKey(uri)));
+    const presentKeys = new Set(files.map(({ uri }) => uriKey(uri)));
     for (const [key, uri] of this.index.files.names) {
-      if (present.has(key)) continue;
+      if (presentKeys.has(key)) continue;
       this.forget(uri);
       this.index.delete(uri);
     }
     const likelyDocuments: ListedFile[] = [];
-    const others: ListedFile[] = [];
-    for (const file of files.filter(({ uri }) => !present.has(uriKey(documentOfCopy(uri)))))
-      (isNamedLikeDocument(file.uri) ? likelyDocuments : others).push(file);
-    for (const { uri, stamp } of [...likelyDocuments, ...others]) {
+    const otherFiles: ListedFile[] = [];
+    for (const file of files.filter(({ uri }) => !presentKeys.has(uriKey(documentOfCopy(uri)))))
+      (isNamedLikeDocument(file.uri) ? likelyDocuments : otherFiles).push(file);
+    for (const { uri, stamp } of [...likelyDocuments, ...otherFiles]) {
       const key = uriKey(uri);
       if (this.stamps.get(key) === stamp) continue;
       this.forget(uri);

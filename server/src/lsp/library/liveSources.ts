@@ -155,8 +155,9 @@ class RequestedSources implements SourceList {
 
   /** Stores the result for a symbol; false if it is the same as before. */
   put(symbol: string, source: SourceDocument | undefined): boolean {
-    const before = this.documents.get(symbol);
-    if (before?.model === source?.model && before?.doubts.join() === source?.doubts.join()) return false;
+    const previousDocument = this.documents.get(symbol);
+    if (previousDocument?.model === source?.model && previousDocument?.doubts.join() === source?.doubts.join())
+      return false;
     this.documents.set(symbol, source);
     return true;
   }
@@ -165,11 +166,11 @@ class RequestedSources implements SourceList {
   async lookForTexts(): Promise<boolean> {
     const availableCount = () =>
       [...this.treaties].filter((id) => this.shelf.officialOf(id) || this.shelf.printsOf(id)).length;
-    const before = this.areTextsRead ? availableCount() : 0;
+    const previousCount = this.areTextsRead ? availableCount() : 0;
     if (this.treaties.size > 0) await this.shelf.readOfficial();
     await Promise.all([...this.printedTreaties].map((id) => this.shelf.loadPrints(id)));
     this.areTextsRead = this.treaties.size > 0;
-    return availableCount() !== before;
+    return availableCount() !== previousCount;
   }
 
   forgetTexts(): void {

@@ -64,9 +64,9 @@ export class TreatyShelf {
 
   /** Loads the fingerprints of a treaty. A failure is logged. */
   loadPrints(id: string): Promise<void> {
-    const loading = this.prints.get(id) ?? this.loadPrintsNow(id);
-    this.prints.set(id, loading);
-    return loading;
+    const loadingPrints = this.prints.get(id) ?? this.loadPrintsNow(id);
+    this.prints.set(id, loadingPrints);
+    return loadingPrints;
   }
 
   /** Whether everything available about a treaty is loaded. */
@@ -89,9 +89,9 @@ export class TreatyShelf {
 
   /** Sets the folder from the settings; texts are read again if it has changed. */
   setFolder(folder: string): void {
-    const before = this.folder;
+    const previousFolder = this.folder;
     this.folder = folder;
-    if (before === folder || (before === undefined && !this.reading)) return;
+    if (previousFolder === folder || (previousFolder === undefined && !this.reading)) return;
     this.reading = undefined;
     this.isRead = false;
     this.renderings.clear();
@@ -131,12 +131,12 @@ export class TreatyShelf {
 
   private load(id: string): Promise<void> {
     if (this.treaties.has(id)) return Promise.resolve();
-    let loading = this.loading.get(id);
-    if (!loading) {
-      loading = this.loadNow(id).finally(() => this.loading.delete(id));
-      this.loading.set(id, loading);
+    let pendingLoad = this.loading.get(id);
+    if (!pendingLoad) {
+      pendingLoad = this.loadNow(id).finally(() => this.loading.delete(id));
+      this.loading.set(id, pendingLoad);
     }
-    return loading;
+    return pendingLoad;
   }
 
   private async loadNow(id: string): Promise<void> {

@@ -57,12 +57,12 @@ export async function citationGroups(
     for (const one of checkedCitationsInBlock(model, b, sources)) checkedCitations.push(one);
     if (!(await isCurrent())) return undefined;
   }
-  const shown: DisplayedCitation[] = [];
+  const displayedCitations: DisplayedCitation[] = [];
   for (const { index, held: one } of citationsToShow(model, checkedCitations)) {
-    shown.push(citationShown(model, one, index, sources, language));
+    displayedCitations.push(citationShown(model, one, index, sources, language));
     if (!(await isCurrent())) return undefined;
   }
-  return citedSources(shown, language);
+  return citedSources(displayedCitations, language);
 }
 
 async function citationAnswer(

@@ -82,9 +82,9 @@ async function ignoredIn(session: ServerSession, uri: string, token: Cancellatio
 /** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */
 export function sayStatus(session: ServerSession, uri: string, status: DocumentStatus | null): void {
   const { projects } = session;
-  const before = JSON.stringify(projects.optionsOf(uri));
+  const previousOptions = JSON.stringify(projects.optionsOf(uri));
   projects.say(uri, status);
-  if (JSON.stringify(projects.optionsOf(uri)) !== before) session.reread(uri);
+  if (JSON.stringify(projects.optionsOf(uri)) !== previousOptions) session.reread(uri);
 }
 
 async function termsOf(session: ServerSession, uri: string, token: CancellationToken): Promise<DocumentTerms | null> {
@@ -148,6 +148,6 @@ async function modelOnceReady(
 }
 
 function queriesIn(session: ServerSession, model: DocumentModel): readonly AuthorQuery[] {
-  const final = readAsFinal(model);
-  return queriesOf(final, weighedFindings(final, session.settingsOf(model.text.uri)), session.language);
+  const finalModel = readAsFinal(model);
+  return queriesOf(finalModel, weighedFindings(finalModel, session.settingsOf(model.text.uri)), session.language);
 }

@@ -45,11 +45,11 @@ export function matrixAnswer(
 
 function columnsOf({ documents, next }: RecommendationMatrix, language: DisplayLanguage): readonly MatrixColumn[] {
   const { t } = speaker(language);
-  const later = next ? [next.symbol] : [];
+  const laterSymbols = next ? [next.symbol] : [];
   return [
     ...CYCLE_PARTS.map((id) => ({ id, heading: t(PART_HEADINGS[id]), documents: documents[id] })),
-    { id: 'reiterated', heading: t(LATER_HEADINGS.reiterated), documents: later },
-    { id: 'similar', heading: t(LATER_HEADINGS.similar), documents: later },
+    { id: 'reiterated', heading: t(LATER_HEADINGS.reiterated), documents: laterSymbols },
+    { id: 'similar', heading: t(LATER_HEADINGS.similar), documents: laterSymbols },
   ];
 }
 

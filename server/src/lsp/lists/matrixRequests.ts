@@ -74,19 +74,19 @@ export async function exportedMatrix(
       data: () => repliesData(pairs, limit(session, pair.replies)),
     });
   }
-  const all: MatrixAndOwn[] = [];
+  const allOwns: MatrixAndOwn[] = [];
   for (const part of [{ uri: model.text.uri, only, own }, ...also]) {
     const read = await readAt(session, part.uri, token);
     if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
     const matrix = read && withRows(read.matrix, part.only);
     // Of several documents, those without a visible row are left out.
     if (matrix && (also.length === 0 || matrix.rows.length > 0))
-      all.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
+      allOwns.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
   }
   return tableContent(format, language, {
-    table: () => matrixTable(all, language, columns),
-    data: () => matrixData(all),
-    printed: () => printedMatrix(all, language, columns),
+    table: () => matrixTable(allOwns, language, columns),
+    data: () => matrixData(allOwns),
+    printed: () => printedMatrix(allOwns, language, columns),
   });
 }
 
@@ -108,7 +108,7 @@ async function otherObservations(
   const { library, documents } = session;
   if (!documents.get(uri) || !(await library.read(token))) return null;
   const language = session.language;
-  const alphabetical = new Intl.Collator(language, { numeric: true });
+  const collator = new Intl.Collator(language, { numeric: true });
   return summariesIn(library.workspace)
     .filter((one) => one.kind === 'concluding-observations' && uriKey(one.uri) !== uriKey(uri))
     .map((one) => ({
@@ -116,7 +116,7 @@ async function otherObservations(
       name: one.symbols[0] ?? fileNameOf(one.uri),
       state: stateWords(one.state, language),
     }))
-    .sort((a, b) => alphabetical.compare(a.state, b.state) || alphabetical.compare(a.name, b.name));
+    .sort((a, b) => collator.compare(a.state, b.state) || collator.compare(a.name, b.name));
 }
 
 async function issues(session: ServerSession, uri: string, token: CancellationToken): Promise<IssuesAnswer | null> {
@@ -161,30 +161,30 @@ function limit(session: ServerSession, { text, identity: { kind } }: DocumentMod
  */
 async function readAt(session: ServerSession, uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
   const { library, documents } = session;
-  const opened = documents.get(uri);
-  const isCurrent = () => documents.get(uri) === opened;
+  const openModel = documents.get(uri);
+  const isCurrent = () => documents.get(uri) === openModel;
   if (!(await library.read(token)) || !isCurrent()) return undefined;
   const { workspace } = library;
-  const model = opened ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
+  const model = openModel ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
   if (!model) return undefined;
-  const own = summarize(model);
+  const ownSummary = summarize(model);
   const knownSummaries = summariesIn(workspace);
   const slices = new Slices(SHORT_SLICE);
-  const others = new Map<string, DocumentModel>();
-  for (const uri of matrixSources(own, knownSummaries, citingIn(workspace))) {
+  const otherModels = new Map<string, DocumentModel>();
+  for (const uri of matrixSources(ownSummary, knownSummaries, citingIn(workspace))) {
     if (uriKey(uri) === uriKey(model.text.uri)) continue;
-    const other = await library.load(uri);
-    if (other) others.set(other.text.uri, other);
+    const otherModel = await library.load(uri);
+    if (otherModel) otherModels.set(otherModel.text.uri, otherModel);
     if (!(await slices.next(token)) || !isCurrent()) return undefined;
   }
   if (!isCurrent()) return undefined;
   const matrix = await inSlices(
-    matrixSteps(model, [...others.values()], knownSummaries, session.language),
+    matrixSteps(model, [...otherModels.values()], knownSummaries, session.language),
     isCurrent,
     token,
     SHORT_SLICE,
   );
-  return matrix && { model, matrix, others };
+  return matrix && { model, matrix, others: otherModels };
 }
 
 /** The list of issues and the replies that a document belongs to; undefined if its counterpart is missing. */
@@ -197,9 +197,10 @@ async function pairWith(
   const { library } = session;
   if (!role || !(await library.read(token))) return undefined;
   for (const { uri } of counterpartsOf(summarize(model), summariesIn(library.workspace))) {
-    const other = uriKey(uri) === uriKey(model.text.uri) ? undefined : await library.load(uri);
+    const otherModel = uriKey(uri) === uriKey(model.text.uri) ? undefined : await library.load(uri);
     if (token.isCancellationRequested) return undefined;
-    if (other) return role === 'list' ? { list: model, replies: other } : { list: other, replies: model };
+    if (otherModel)
+      return role === 'list' ? { list: model, replies: otherModel } : { list: otherModel, replies: model };
   }
   return undefined;
 }

@@ -61,8 +61,8 @@ class Pages {
     const { language } = this.session;
     const last = this.answers.get(uri);
     const lastAnswer = last?.number === since && last.language === language ? last : undefined;
-    const all = this.blocksOf(model);
-    const blocks = all.slice(0, (lastAnswer?.made.length ?? 0) + MAX_BLOCKS);
+    const allBlocks = this.blocksOf(model);
+    const blocks = allBlocks.slice(0, (lastAnswer?.made.length ?? 0) + MAX_BLOCKS);
     const changes = changesBetween(lastAnswer?.made ?? [], blocks, ({ reading, findings }) => ({
       ...printedBlock(reading, model.language.language),
       findings: findings.map((finding) => pageFinding(finding, language)),
@@ -76,7 +76,7 @@ class Pages {
       title: symbol?.canonical ?? '',
       language: textLanguage(model).id,
       follows: lastAnswer?.number ?? 0,
-      isPart: blocks.length < all.length,
+      isPart: blocks.length < allBlocks.length,
       changes,
     };
   }
@@ -107,18 +107,19 @@ function changesBetween(
 ): readonly PageChange[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head]?.reading === after[head]?.reading) head++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before.at(-1 - tail)?.reading === after.at(-1 - tail)?.reading) tail++;
+  let tailLength = 0;
+  const maxLength = Math.min(before.length, after.length) - head;
+  while (tailLength < maxLength && before.at(-1 - tailLength)?.reading === after.at(-1 - tailLength)?.reading)
+    tailLength++;
   const changes: PageChange[] = [];
   const compare = (i: number, shift: number) => {
     const [old, newBlock] = [before[i], after[i + shift]];
     if (old && newBlock && !sameFindings(old.findings, newBlock.findings))
       changes.push({ at: i, remove: 1, insert: [print(newBlock)] });
   };
-  for (let i = before.length - 1; i >= before.length - tail; i--) compare(i, after.length - before.length);
-  const insert = after.slice(head, after.length - tail);
-  const remove = before.length - tail - head;
+  for (let i = before.length - 1; i >= before.length - tailLength; i--) compare(i, after.length - before.length);
+  const insert = after.slice(head, after.length - tailLength);
+  const remove = before.length - tailLength - head;
   if (insert.length + remove > 0) changes.push({ at: head, remove, insert: insert.map(print) });
   for (let i = head - 1; i >= 0; i--) compare(i, 0);
   return changes;

@@ -99,27 +99,27 @@ async function exportedTable(
   if (!model) return null;
   const language = session.language;
   if (table === 'recommendations') {
-    const shown = shownOnly(recommendationsOf(model, language), only);
+    const displayedRecommendations = shownOnly(recommendationsOf(model, language), only);
     return tableContent(format, language, {
-      table: () => recommendationTable(model, shown, language),
-      data: () => recommendationData(model, shown, language),
+      table: () => recommendationTable(model, displayedRecommendations, language),
+      data: () => recommendationData(model, displayedRecommendations, language),
     });
   }
   if (table === 'citations') {
     const groups = await citationGroups(session, model, token);
     if (!groups) return null;
-    const listed = listedOnly(groups, only);
+    const listedGroups = listedOnly(groups, only);
     return tableContent(format, language, {
-      table: () => citationTable(model, listed, language),
-      data: () => citationData(model, listed, language),
+      table: () => citationTable(model, listedGroups, language),
+      data: () => citationData(model, listedGroups, language),
     });
   }
   if (params.table === 'matrix' || params.table === 'replies') return exportedMatrix(session, model, params, token);
-  const followed = (await readFollowUp(session, model, token))?.followed;
-  if (!followed) return null;
+  const followUp = (await readFollowUp(session, model, token))?.followed;
+  if (!followUp) return null;
   return tableContent(format, language, {
-    table: () => followUpTable([followed], language),
-    data: () => followUpData([followed]),
+    table: () => followUpTable([followUp], language),
+    data: () => followUpData([followUp]),
   });
 }
 
@@ -133,15 +133,18 @@ async function readFollowUp(
   if (!(await library.read(token))) return undefined;
   const knownSummaries = summariesIn(library.workspace);
   const slices = new Slices();
-  const others = new Map<string, DocumentModel>();
+  const otherModels = new Map<string, DocumentModel>();
   for (const { uri } of speakersInCycle(summarize(model), knownSummaries, citingIn(library.workspace))) {
     if (uriKey(uri) === uriKey(model.text.uri)) continue;
-    const other = await library.load(uri);
-    if (other) others.set(other.text.uri, other);
+    const otherModel = await library.load(uri);
+    if (otherModel) otherModels.set(otherModel.text.uri, otherModel);
     if (!(await slices.next(token))) return undefined;
   }
   if (documents.get(model.text.uri) !== model) return undefined;
-  return { followed: combineFollowUp(model, [...others.values()], knownSummaries, session.language), others };
+  return {
+    followed: combineFollowUp(model, [...otherModels.values()], knownSummaries, session.language),
+    others: otherModels,
+  };
 }
 
 /** The recommendations with the numbers in `only`, in that order; all of them if it is undefined. */

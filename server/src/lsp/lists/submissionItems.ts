@@ -17,13 +17,13 @@ export function submissionReport(
 ): SubmissionReport {
   const { uri, version } = issuesModel.text;
   const itemsOf = (all: readonly (readonly [WeighedFinding, IgnoredFinding | undefined])[]) => {
-    const asking = all.filter(([{ isFigure }]) => isFigure !== true);
+    const questions = all.filter(([{ isFigure }]) => isFigure !== true);
     const queries = queriesOf(
       final,
-      asking.map(([finding]) => finding),
+      questions.map(([finding]) => finding),
       language,
     );
-    return asking.flatMap(([finding, entry], at): SubmissionItem[] => {
+    return questions.flatMap(([finding, entry], at): SubmissionItem[] => {
       const query = queries[at];
       return query ? [itemOf(final, finding, query, entry, language)] : [];
     });

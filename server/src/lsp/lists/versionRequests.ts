@@ -55,10 +55,10 @@ export function listenForVersions(session: ServerSession): void {
       const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
       if (!pair) return null;
       const { text } = pair.original;
-      const earlier =
+      const earlierModel =
         (before.uri === '' ? undefined : documents.get(before.uri)) ??
         readDocument(openText(text.uri, text.languageId, 0, before.text));
-      return hasChanged([earlier, pair.original], pair.version, session.language);
+      return hasChanged([earlierModel, pair.original], pair.version, session.language);
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
@@ -109,8 +109,9 @@ async function otherVersions(
   if (!model || symbol === undefined) return [...versions.values()];
   const slices = new Slices();
   for (const candidate of documentsOf(library.workspace, symbol, model)) {
-    const other = candidate.model ?? (await library.load(candidate.uri));
-    if (other && isDocumentOf(other, symbol) && ownLanguage(other) !== ownLanguage(model)) add(other, false);
+    const otherModel = candidate.model ?? (await library.load(candidate.uri));
+    if (otherModel && isDocumentOf(otherModel, symbol) && ownLanguage(otherModel) !== ownLanguage(model))
+      add(otherModel, false);
     if (!(await slices.next(token))) return [];
   }
   return [...versions.values()];

@@ -150,18 +150,18 @@ async function citationHoverAt(
   const { uri } = model.text;
   // After an edit, something else may be at the position.
   const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
-  const foreign = foreignAt(model, offset);
-  if (foreign) {
-    const foreignProse = await hoverInOtherDocument(session, model, foreign, token);
+  const foreignReference = foreignAt(model, offset);
+  if (foreignReference) {
+    const foreignProse = await hoverInOtherDocument(session, model, foreignReference, token);
     if (isStale()) return undefined;
     if (foreignProse) {
       const contextProse = citationContext(model, offset, shelf.treaty, session.language);
       return { span: foreignProse.span, prose: [...foreignProse.prose, ...contextProse] };
     }
   }
-  const needed = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));
-  if (needed.length > 0) {
-    await Promise.all(needed.map((id) => shelf.ready(id)));
+  const neededTreaties = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));
+  if (neededTreaties.length > 0) {
+    await Promise.all(neededTreaties.map((id) => shelf.ready(id)));
     if (isStale()) return undefined;
   }
   const official = (id: string) => textIn(shelf.officialOf(id), model.language.language.id);

@@ -53,12 +53,12 @@ function completionsAt(
     // The order depends on the typed text, so the client has to ask again after each keystroke.
     return { isIncomplete: true, items: candidates.map((one, i) => itemOf(session, one, i, range, uri)) };
   };
-  const needed = place.treaty !== undefined && !session.shelf.treaty(place.treaty) ? place.treaty : undefined;
-  if (needed === undefined && !place.foreign) return answer(undefined);
+  const neededTreaty = place.treaty !== undefined && !session.shelf.treaty(place.treaty) ? place.treaty : undefined;
+  if (neededTreaty === undefined && !place.foreign) return answer(undefined);
   const load = async () => {
-    if (needed !== undefined) await session.shelf.ready(needed);
-    const foreign = place.foreign && (await session.others.find(place.foreign.symbol, model, token));
-    return session.others.isStale(model, token) ? null : answer(foreign);
+    if (neededTreaty !== undefined) await session.shelf.ready(neededTreaty);
+    const foreignModel = place.foreign && (await session.others.find(place.foreign.symbol, model, token));
+    return session.others.isStale(model, token) ? null : answer(foreignModel);
   };
   return load();
 }

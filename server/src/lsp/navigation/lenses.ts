@@ -32,13 +32,13 @@ export function lensesOf(
 
 /** The known citations of a document in other documents. */
 function citationsInOthers(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
-  const own = ownAddresses(model);
+  const ownSymbols = ownAddresses(model);
   const result: Citation[] = [];
   const add = (more: readonly Citation[]) => {
-    for (const citation of more) if (own.includes(citation.symbol)) result.push(citation);
+    for (const citation of more) if (ownSymbols.includes(citation.symbol)) result.push(citation);
   };
   for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
-  for (const symbol of own) {
+  for (const symbol of ownSymbols) {
     for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
   }
   return result;

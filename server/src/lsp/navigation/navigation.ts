@@ -102,12 +102,12 @@ export async function definitionInOtherDocument(
   }
   const targetSpans = reference.places.flatMap((place) => targetSpansIn(document, place) ?? []);
   // If the paragraph is missing, the target is the document itself.
-  const whole = targetSpansIn(document, { symbol: reference.symbol, number: '', path: [] });
-  const all = targetSpans.length > 0 || !whole ? targetSpans : [whole];
+  const wholeSpans = targetSpansIn(document, { symbol: reference.symbol, number: '', path: [] });
+  const allSpans = targetSpans.length > 0 || !wholeSpans ? targetSpans : [wholeSpans];
   const { lines, uri } = document.text;
   if (!session.client.textDocument?.definition?.linkSupport)
-    return all.map(({ name }) => ({ uri, range: rangeOf(lines, name) }));
-  return all.map((landing) => ({
+    return allSpans.map(({ name }) => ({ uri, range: rangeOf(lines, name) }));
+  return allSpans.map((landing) => ({
     originSelectionRange: rangeOf(model.text.lines, reference.origin),
     targetUri: uri,
     targetRange: rangeOf(lines, landing.whole),
@@ -160,8 +160,8 @@ export async function referencesInOtherDocuments(
     const key = uriKey(uri);
     if (read.has(key)) continue;
     read.add(key);
-    const other = await library.load(uri);
-    if (other) for (const span of citationsOf(other, places)) locations.push(locationIn(other, span));
+    const otherModel = await library.load(uri);
+    if (otherModel) for (const span of citationsOf(otherModel, places)) locations.push(locationIn(otherModel, span));
     if (!(await slices.next(token))) return [];
   }
   if (session.others.isStale(model, token)) return [];

@@ -50,14 +50,14 @@ export async function paragraphCompletions(
 
 /** The latest observations of the same committee in the same language. */
 function sourcesOf(model: DocumentModel, library: Library): readonly DocumentSummary[] {
-  const own = summarize(model);
-  const committee = parseSymbol(own.symbols[0] ?? '')?.committee ?? model.identity.committee?.id;
+  const ownSummary = summarize(model);
+  const committee = parseSymbol(ownSummary.symbols[0] ?? '')?.committee ?? model.identity.committee?.id;
   return [...summariesIn(library.workspace)]
     .filter(
       ({ uri, kind, language, symbols }) =>
         kind === 'concluding-observations' &&
-        language === own.language &&
-        uriKey(uri) !== uriKey(own.uri) &&
+        language === ownSummary.language &&
+        uriKey(uri) !== uriKey(ownSummary.uri) &&
         parseSymbol(symbols[0] ?? '')?.committee === committee,
     )
     .sort(({ date: a }, { date: b }) =>

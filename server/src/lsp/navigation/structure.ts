@@ -38,9 +38,9 @@ function symbolsIn(session: ServerSession, model: DocumentModel): DocumentSymbol
   const client = session.client.textDocument?.documentSymbol;
   const kinds = client?.symbolKind?.valueSet;
   if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nestedSymbol(node, lines, kinds));
-  const flat: SymbolInformation[] = [];
+  const flatSymbols: SymbolInformation[] = [];
   const add = (node: OutlineNode, container: string) => {
-    flat.push({
+    flatSymbols.push({
       name: node.name,
       kind: symbolKindOf(node, kinds),
       location: { uri, range: rangeOf(lines, node.span) },
@@ -49,7 +49,7 @@ function symbolsIn(session: ServerSession, model: DocumentModel): DocumentSymbol
     for (const child of node.children) add(child, node.name);
   };
   for (const node of nodes) add(node, '');
-  return flat;
+  return flatSymbols;
 }
 
 function foldingRanges(model: DocumentModel): FoldingRange[] {

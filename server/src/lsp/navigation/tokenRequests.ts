@@ -7,23 +7,23 @@ import type { ServerSession } from '../session/serverSession';
 /** Answers requests for semantic tokens. Keeps the last tokens sent for each document, to send the next as a delta. */
 export function listenForTokens(session: ServerSession): void {
   const { semanticTokens: requests } = session.connection.languages;
-  const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  const sentTokens = new Map<string, { readonly resultId: string; readonly data: number[] }>();
   let results = 0;
-  const all = (uri: string): SemanticTokens => {
+  const allTokens = (uri: string): SemanticTokens => {
     const model = session.whole(uri);
     if (!model) return { data: [] };
     const answer = { resultId: String(++results), data: tokensIn(model, { start: 0, end: model.text.text.length }) };
-    sent.set(uri, answer);
+    sentTokens.set(uri, answer);
     return answer;
   };
-  session.documentClosed.event((uri) => sent.delete(uri));
-  requests.on(({ textDocument }) => all(textDocument.uri));
+  session.documentClosed.event((uri) => sentTokens.delete(uri));
+  requests.on(({ textDocument }) => allTokens(textDocument.uri));
   requests.onDelta(({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
-    const before = sent.get(textDocument.uri);
-    const { resultId, data } = all(textDocument.uri);
-    if (resultId === undefined || before?.resultId !== previousResultId)
+    const previousTokens = sentTokens.get(textDocument.uri);
+    const { resultId, data } = allTokens(textDocument.uri);
+    if (resultId === undefined || previousTokens?.resultId !== previousResultId)
       return { data, ...(resultId !== undefined && { resultId }) };
-    return { resultId, edits: editsBetween(before.data, data) };
+    return { resultId, edits: editsBetween(previousTokens.data, data) };
   });
   requests.onRange(({ textDocument, range }): SemanticTokens => {
     const model = session.whole(textDocument.uri);

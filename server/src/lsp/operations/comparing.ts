@@ -41,10 +41,10 @@ import type { ServerSession } from '../session/serverSession';
 /** Compares open documents with earlier drafts, and exports the results. */
 export function listenForComparisons(session: ServerSession): void {
   const { connection } = session;
-  const earlier = new EarlierReading(session);
+  const earlierReading = new EarlierReading(session);
   const compare = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
-    const after = session.model(uri);
-    return after ? compareDrafts(earlier.of(before, after), after) : null;
+    const modelAfter = session.model(uri);
+    return modelAfter ? compareDrafts(earlierReading.of(before, modelAfter), modelAfter) : null;
   };
   connection.onRequest(
     COMPARE_DRAFTS,
@@ -52,12 +52,12 @@ export function listenForComparisons(session: ServerSession): void {
       (uri) => session.documents.text(uri),
       async (params: CompareDraftsParams, token): Promise<CompareDraftsAnswer | null> => {
         const { uri, before, since = 0 } = params;
-        const after = session.model(uri);
-        if (!after) return null;
+        const modelAfter = session.model(uri);
+        if (!modelAfter) return null;
         const text = session.documents.text(uri);
         // Like the first answer to any page, a first comparison is finished even if the document has changed.
         const isCurrent = () => since === 0 || session.documents.text(uri) === text;
-        const steps = comparisonSteps(earlier.of(before, after), after);
+        const steps = comparisonSteps(earlierReading.of(before, modelAfter), modelAfter);
         const comparison = await inSlices(steps, isCurrent, token, SHORT_SLICE);
         return comparison ? answerOf(comparison, session.language) : null;
       },
@@ -96,12 +96,12 @@ class EarlierReading {
 
 function answerOf(comparison: DraftComparison, language: DisplayLanguage): CompareDraftsAnswer {
   const { before, after, parts } = comparison;
-  let next: OperationPosition = after.text.lines.positionAt(after.text.text.length);
+  let nextFlat: OperationPosition = after.text.lines.positionAt(after.text.text.length);
   const lines: ComparedLine[] = [];
   for (const part of parts.toReversed()) {
     const position = positionIn(after, part.after[0]);
     const wasAt = positionIn(before, part.before[0]);
-    next = position ?? next;
+    nextFlat = position ?? nextFlat;
     lines.push({
       change: part.change,
       what: changeWords(part, language),
@@ -109,7 +109,7 @@ function answerOf(comparison: DraftComparison, language: DisplayLanguage): Compa
       after: unitsPlace(part.after, language),
       words: wordsInBrief(part.words).map(({ kind, before, after }) => ({ kind, before, after })),
       notes: renamedWords(part, language),
-      position: next,
+      position: nextFlat,
       ...(wasAt && { wasAt }),
     });
   }

@@ -104,9 +104,9 @@ export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
 
 /** Whether a selection spans several paragraphs; a line break at its end does not count. */
 export function isOverSeveral(model: DocumentModel, { start, end }: Span): boolean {
-  let last = end;
-  while (last > start && /[\r\n]/.test(model.text.text.charAt(last - 1))) last--;
-  return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
+  let lastOffset = end;
+  while (lastOffset > start && /[\r\n]/.test(model.text.text.charAt(lastOffset - 1))) lastOffset--;
+  return lastOffset > start && paragraphAt(model, start) !== paragraphAt(model, lastOffset);
 }
 
 /** The subject of an operation at an offset, in words: "paragraph 12", "12 (b)". */

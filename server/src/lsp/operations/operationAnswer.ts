@@ -84,12 +84,12 @@ export function answerOf(
 /** The report on a completed operation. */
 export function reportOn(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationReport {
   const text = applyEdits(model.text.text, outcome.edits);
-  const after = model.text.lines.alike(text);
+  const nextLines = model.text.lines.alike(text);
   return {
     length: text.length,
-    ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
+    ...(outcome.cursor !== undefined && { cursor: nextLines.positionAt(outcome.cursor) }),
     message: outcomeMessage(outcome, language),
-    notes: outcome.notes.map((note) => operationNote(note, after, language)),
+    notes: outcome.notes.map((note) => operationNote(note, nextLines, language)),
   };
 }
 

@@ -49,15 +49,15 @@ export function operationEdit(
     return { ...edit, annotationId: id };
   };
   const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
-    const one = { range: rangeOf(lines, edit), newText: edit.text };
+    const textEdit = { range: rangeOf(lines, edit), newText: edit.text };
     if (question)
-      return annotate(one, 'status', {
+      return annotate(textEdit, 'status', {
         label: question.question,
         description: question.why,
         needsConfirmation: true,
       });
     const id = edit.about ?? 'text';
-    return annotate(one, id, { label: editLabel(id, language) });
+    return annotate(textEdit, id, { label: editLabel(id, language) });
   });
   const untargetedNotes = unchangedOf(model, outcome);
   for (const note of question ? [] : untargetedNotes) {

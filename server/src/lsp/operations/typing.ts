@@ -82,8 +82,8 @@ function editsOnEnter(
   if (!session.settingsOf(uri).continueNumbering) return null;
   const { status } = model.identity;
   if (status !== 'draft' && (!session.options.operations || memory.held.has(uri))) return null;
-  const last = memory.last?.uri === uri ? memory.last : undefined;
-  const outcome = enter(model, offset, session.optionsOf(uri), session.gaps.of(uri), last);
+  const lastEnter = memory.last?.uri === uri ? memory.last : undefined;
+  const outcome = enter(model, offset, session.optionsOf(uri), session.gaps.of(uri), lastEnter);
   if (!outcome || token.isCancellationRequested) return null;
   if (status !== 'draft') {
     memory.held.add(uri);
@@ -100,10 +100,10 @@ function editsOnEnter(
 
 function tell(session: ServerSession, model: DocumentModel, outcome: OperationOutcome): void {
   const { uri, version, text } = model.text;
-  const after = applyEdits(text, outcome.edits);
+  const textAfter = applyEdits(text, outcome.edits);
   const news = newsOf(model, outcome, session.language);
   if (news.message === '' && news.notes.length === 0) return;
-  const params: NumberingContinued = { uri, version, length: after.length, ...news };
+  const params: NumberingContinued = { uri, version, length: textAfter.length, ...news };
   void session.connection.sendNotification(NUMBERING_CONTINUED, params);
 }
 
@@ -117,12 +117,12 @@ function pasteEdits(
   const outcome = paste(model, selection, text, source, session.optionsOf(uri));
   if (!outcome) return null;
   const [pasted] = wireEdits(lines, [outcome.pasted]);
-  const others = outcome.edits.filter((edit) => edit !== outcome.pasted);
+  const otherEdits = outcome.edits.filter((edit) => edit !== outcome.pasted);
   if (!pasted) return null;
   return {
     version,
     pasted,
-    others: wireEdits(lines, others),
+    others: wireEdits(lines, otherEdits),
     isDefault: model.identity.status === 'draft' && session.settingsOf(uri).renumberOnPaste,
     ...newsOf(model, outcome, session.language),
   };

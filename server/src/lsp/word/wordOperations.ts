@@ -58,20 +58,32 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
   const text = applyEdits(model.text.text, outcome.edits);
   const notes = notesIn(accepted.text, answer.notes, text, model);
   const { message, untargeted } = answer;
-  const typed = rewrittenReferences(session, uri, accepted, date);
-  const live =
-    params.fields === true && typed
-      ? makeReferencesLive(operationResult.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
+  const typedReferences = rewrittenReferences(session, uri, accepted, date);
+  const liveResult =
+    params.fields === true && typedReferences
+      ? makeReferencesLive(operationResult.bytes, accepted, typedReferences.model, {
+          ...by,
+          chosen: typedReferences.chosen,
+        })
       : operationResult;
-  if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
+  if (liveResult.kind === 'refused') return { kind: 'refused', message: refusalIn(liveResult, language) };
   const warnings = warningsIn(operationResult.warnings, language);
-  const fieldable = typed?.chosen.size ?? 0;
+  const fieldable = typedReferences?.chosen.size ?? 0;
   const wereFields = word.fields.some(
     ({ type, start, end }) =>
       type === 'REF' &&
       outcome.edits.some((edit) => edit.start < end && start < edit.end && edit.about === 'reference'),
   );
-  return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
+  return {
+    kind: 'made',
+    bytes: asBase64(liveResult.bytes),
+    message,
+    notes,
+    untargeted,
+    fieldable,
+    wereFields,
+    warnings,
+  };
 }
 
 /** Typed references that the operation rewrote and that could become fields, as indexes into all typed references. */
@@ -82,8 +94,8 @@ function rewrittenReferences(
   date: string,
 ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
   const model = modelOfWordText(word, uri, session.optionsOf(uri));
-  const chosen = newReferences(word, model, date);
-  return chosen.size === 0 ? undefined : { model, chosen };
+  const chosenReferences = newReferences(word, model, date);
+  return chosenReferences.size === 0 ? undefined : { model, chosen: chosenReferences };
 }
 
 /** Moves notes on one text to another that differs only in white space. */

@@ -40,6 +40,6 @@ export function listenForPreparing(session: ServerSession): void {
 function itemOf(data: HiddenData, language: DisplayLanguage): HiddenDataItem {
   const { kind, samples } = data;
   const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => one.slice(0, MAX_DISPLAY_LENGTH));
-  const more = samples.length > MAX_DISPLAYED_VALUES ? ' · …' : '';
-  return { kind, label: hiddenDataText(data, language), detail: excerpts.join(' · ') + more };
+  const ellipsis = samples.length > MAX_DISPLAYED_VALUES ? ' · …' : '';
+  return { kind, label: hiddenDataText(data, language), detail: excerpts.join(' · ') + ellipsis };
 }

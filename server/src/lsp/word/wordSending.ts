@@ -79,9 +79,9 @@ export function listenForSending(session: ServerSession): void {
 }
 
 async function findingsInFile(session: ServerSession, params: WordFindingsParams): Promise<WordFindingsAnswer> {
-  const checked = await checkedFile(session, params, WORD_FINDINGS);
-  if (!('model' in checked)) return checked;
-  const { model, findings } = checked;
+  const sendingCheck = await checkedFile(session, params, WORD_FINDINGS);
+  if (!('model' in sendingCheck)) return sendingCheck;
+  const { model, findings } = sendingCheck;
   const items = findings.flatMap((finding) =>
     queriesOf(model, [finding], session.language).map(({ severity, place, text, message, suggestion }) => {
       return { severity, place, text, message, suggestion, isCertain: finding.fixes?.[0]?.certain === true };
@@ -91,13 +91,13 @@ async function findingsInFile(session: ServerSession, params: WordFindingsParams
 }
 
 async function sentFile(session: ServerSession, params: SendToWordParams): Promise<SendToWordAnswer> {
-  const checked = await checkedFile(session, params, SEND_TO_WORD);
-  if (!('model' in checked)) return checked;
+  const sendingCheck = await checkedFile(session, params, SEND_TO_WORD);
+  if (!('model' in sendingCheck)) return sendingCheck;
   const { chosen, comments, changes, author, initials = '', date } = params;
-  const { model, findings, bytes } = checked;
+  const { model, findings, bytes } = sendingCheck;
   const chosenIndexes = chosen && new Set(chosen);
-  const some = chosenIndexes ? findings.filter((_, at) => chosenIndexes.has(at)) : findings;
-  const patches = patchesOf(model, some, { comments, changes }, session.language);
+  const selectedFindings = chosenIndexes ? findings.filter((_, at) => chosenIndexes.has(at)) : findings;
+  const patches = patchesOf(model, selectedFindings, { comments, changes }, session.language);
   return answer(
     session,
     patchWord(bytes, patches, { date, ...(author !== '' && { author }), ...(initials !== '' && { initials }) }),
@@ -126,14 +126,16 @@ async function changedReferences(
   { bytes, uri, become, chosen, author, date }: ChangeWordReferencesParams,
 ): Promise<SendToWordAnswer> {
   await session.ready(uri);
-  const given = receivedBytes(bytes, CHANGE_WORD_REFERENCES);
-  const read = readAsItIs(session, given, uri);
+  const fileBytes = receivedBytes(bytes, CHANGE_WORD_REFERENCES);
+  const read = readAsItIs(session, fileBytes, uri);
   if ('refusal' in read) return read;
   const { word, model } = read;
   const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
   return answer(
     session,
-    become === 'fields' ? makeReferencesLive(given, word, model, options) : makeReferencesTyped(given, word, options),
+    become === 'fields'
+      ? makeReferencesLive(fileBytes, word, model, options)
+      : makeReferencesTyped(fileBytes, word, options),
   );
 }
 
@@ -149,10 +151,10 @@ function readAsItIs(
 }
 
 function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanWordAnswer {
-  const clean = removeOurs(receivedBytes(bytes, CLEAN_WORD));
-  if (clean.kind === 'refused') return refusal(session, clean);
-  const { comments, answered, isExact } = clean;
-  return { bytes: asBase64(clean.bytes), comments, answered, isExact };
+  const cleanCopy = removeOurs(receivedBytes(bytes, CLEAN_WORD));
+  if (cleanCopy.kind === 'refused') return refusal(session, cleanCopy);
+  const { comments, answered, isExact } = cleanCopy;
+  return { bytes: asBase64(cleanCopy.bytes), comments, answered, isExact };
 }
 
 /**
@@ -164,9 +166,9 @@ async function checkedFile(
   { bytes, uri, which }: WordFindingsParams,
   request: string,
 ): Promise<SendingCheck | { readonly refusal: string }> {
-  const given = receivedBytes(bytes, request);
+  const fileBytes = receivedBytes(bytes, request);
   await session.ready(uri);
-  const base = removeOurs(given);
+  const base = removeOurs(fileBytes);
   if (base.kind === 'refused') return refusal(session, base);
   const word = readWord(base.bytes);
   if (word.kind === 'refused') return refusal(session, word);

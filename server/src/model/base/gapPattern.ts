@@ -129,6 +129,6 @@ export function fits(gap: string, pattern: string): boolean {
 
 /** Whether the text after a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
 export function canContinueMention(after: string): boolean {
-  const first = after.charAt(0);
-  return first !== '' && first !== ')' && first !== '.' && first !== ';';
+  const firstCharacter = after.charAt(0);
+  return firstCharacter !== '' && firstCharacter !== ')' && firstCharacter !== '.' && firstCharacter !== ';';
 }

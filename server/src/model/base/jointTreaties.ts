@@ -10,8 +10,8 @@ export function treatiesOfPartners(symbol: DocumentSymbol | undefined): readonly
   if (symbol?.series !== 'GC') return NONE;
   const committees = symbol.joint.map(({ committee }) => committee);
   for (const pair of JOINT_COMMENTS) {
-    const own = pair.find((one) => one.committee === symbol.committee && one.number === symbol.number?.from);
-    if (own) committees.push(...pair.filter((one) => one !== own).map(({ committee }) => committee));
+    const ownNumber = pair.find((one) => one.committee === symbol.committee && one.number === symbol.number?.from);
+    if (ownNumber) committees.push(...pair.filter((one) => one !== ownNumber).map(({ committee }) => committee));
   }
   const treaties = committees.flatMap((id) => committeeOf(id ?? '')?.instrument ?? []);
   return treaties.length === 0 ? NONE : [...new Set(treaties)];

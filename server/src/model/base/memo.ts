@@ -84,8 +84,8 @@ export function memoizeEach<K extends object, Key, V>(compute: (of: K, key: Key)
 export function sharedLists<K extends object, T>(): (of: K, list: readonly T[]) => readonly T[] {
   const lists = new Memo<K, readonly T[]>();
   return (of, list) => {
-    const before = lists.get(of);
-    if (before && isSameList(before, list)) return before;
+    const previousTs = lists.get(of);
+    if (previousTs && isSameList(previousTs, list)) return previousTs;
     lists.set(of, list);
     return list;
   };

@@ -42,10 +42,10 @@ export function placeNotes(blocks: readonly Block[]): Notes {
   }
   notes.sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
   const start = Number(notes.find(({ mark }) => isNumber(mark))?.mark ?? 1);
-  let next = start;
+  let nextStart = start;
   const markedNotes = notes.map(({ note, place, mark }) => {
-    const isCounted = isNumber(mark) && Number(mark) === next;
-    if (isCounted) next++;
+    const isCounted = isNumber(mark) && Number(mark) === nextStart;
+    if (isCounted) nextStart++;
     return { note, ...place, mark, isCounted };
   });
   return { placed: markedNotes, start };
@@ -62,14 +62,14 @@ export function markPlacesOfNotes(blocks: readonly Block[]): ReadonlyMap<number,
     const index = indexes.get(note);
     if (index !== undefined) places.set(index, { block, start, end });
   }
-  let plain: readonly (NoteMarkPlace & { readonly mark: string })[] | undefined;
+  let plainPlaces: readonly (NoteMarkPlace & { readonly mark: string })[] | undefined;
   let from = 0;
   for (const [index, note] of blocks.entries()) {
     const mark = note.kind === 'footnote' ? (note.label?.text ?? '') : '';
     if (!isNumber(mark) || places.has(index)) continue;
-    plain ??= plainMarks(blocks);
-    const at = plain.findIndex((one, i) => i >= from && one.mark === mark);
-    const place = plain[at];
+    plainPlaces ??= plainMarks(blocks);
+    const at = plainPlaces.findIndex((one, i) => i >= from && one.mark === mark);
+    const place = plainPlaces[at];
     if (!place) continue;
     places.set(index, { block: place.block, start: place.start, end: place.end });
     from = at + 1;
@@ -110,8 +110,8 @@ function markPlaces(blocks: readonly Block[]): ReadonlyMap<string, Iterator<Note
       const start = content.start + index;
       const place = { block, start, end: start + markText.length };
       const mark = markText.normalize('NFKC').replace(/[[\]/]/g, '');
-      const own = places.get(mark);
-      if (own) own.push(place);
+      const ownPlaces = places.get(mark);
+      if (ownPlaces) ownPlaces.push(place);
       else places.set(mark, [place]);
     }
   });

@@ -67,35 +67,35 @@ class TitleReader {
     const at = tokens.from(start);
     // "the replies to the list of issues in relation to the second report" is the title of the replies.
     if (!patterns || patterns.answersBefore.isBefore(tokens, at)) return undefined;
-    const near = this.bodyBefore(mentions, index, start);
+    const nearbyBody = this.bodyBefore(mentions, index, start);
     if (tokens.kind(at - 1) === Kind.number) this.year = yearIn(tokens.slice(at - 1));
     const limit = Math.min(text.length, end + MAX_TITLE_LENGTH);
-    let last = this.author(end, limit) ?? end;
+    let bodyEnd = this.author(end, limit) ?? end;
     // "its concluding observations of 2019 on the initial report"
-    last = this.yearAfter(last) ?? last;
-    const isDated = this.year !== undefined && tokens.kind(tokens.from(last)) === Kind.comma;
-    const about = patterns.about.at(tokens, tokens.from(last) + (isDated ? 1 : 0));
-    const concerned = about && this.concerned(about, limit);
+    bodyEnd = this.yearAfter(bodyEnd) ?? bodyEnd;
+    const isDated = this.year !== undefined && tokens.kind(tokens.from(bodyEnd)) === Kind.comma;
+    const subjectMatch = patterns.about.at(tokens, tokens.from(bodyEnd) + (isDated ? 1 : 0));
+    const concernedEnd = subjectMatch && this.concerned(subjectMatch, limit);
     // "on the situation of workers": not a title, whatever year follows.
-    if (about && concerned === undefined && near === '') return undefined;
+    if (subjectMatch && concernedEnd === undefined && nearbyBody === '') return undefined;
     const isIssues = role === 'list-of-issues';
-    const isPrior = isIssues && patterns.prior.isIn(tokens, at, about?.end ?? tokens.from(end));
-    last = concerned ?? last;
-    if (this.committee === '') last = this.author(last, limit) ?? last;
-    last = this.yearAfter(last) ?? last;
-    if (concerned === undefined && !isPrior && this.year === undefined && near === '') return undefined;
+    const isPrior = isIssues && patterns.prior.isIn(tokens, at, subjectMatch?.end ?? tokens.from(end));
+    bodyEnd = concernedEnd ?? bodyEnd;
+    if (this.committee === '') bodyEnd = this.author(bodyEnd, limit) ?? bodyEnd;
+    bodyEnd = this.yearAfter(bodyEnd) ?? bodyEnd;
+    if (concernedEnd === undefined && !isPrior && this.year === undefined && nearbyBody === '') return undefined;
     return {
       start,
-      end: last,
+      end: bodyEnd,
       kind: !isIssues ? 'concluding-observations' : isPrior ? 'list-of-issues-prior' : 'list-of-issues',
-      words: text.slice(start, last).replace(/\s+/g, ' '),
+      words: text.slice(start, bodyEnd).replace(/\s+/g, ' '),
       report: this.report,
       state: this.state,
       name: this.name,
       committee: this.committee,
-      near,
+      near: nearbyBody,
       year: this.year,
-      followedAt: this.followedAt(last, mentions.slice(index + 1, index + 1 + MAX_TITLE_MENTIONS)),
+      followedAt: this.followedAt(bodyEnd, mentions.slice(index + 1, index + 1 + MAX_TITLE_MENTIONS)),
     };
   }
 
@@ -152,9 +152,9 @@ class TitleReader {
     if (report) return (this.state === '' ? this.reporting(report.end, limit) : undefined) ?? report.end;
     const state = this.stateAt(from, limit);
     // "on Xandoria’s second periodic report"
-    const possessive = state === undefined ? undefined : /^[’']s?\s+/.exec(this.text.slice(state, limit))?.[0];
-    if (state === undefined || possessive === undefined) return state;
-    const ownReport = this.reportAt(state + possessive.length, limit);
+    const possessiveEnding = state === undefined ? undefined : /^[’']s?\s+/.exec(this.text.slice(state, limit))?.[0];
+    if (state === undefined || possessiveEnding === undefined) return state;
+    const ownReport = this.reportAt(state + possessiveEnding.length, limit);
     this.report = ownReport?.range;
     return ownReport?.end;
   }
@@ -167,10 +167,10 @@ class TitleReader {
   /** "rapport de la Xandrie valant deuxième et troisième rapports périodiques" */
   private reportServingAs(from: number, limit: number) {
     const { tokens, patterns } = this;
-    const single = patterns?.single.at(tokens, tokens.from(from));
-    const state = single && this.stateAt(this.startOf(single), limit);
-    const serving = state === undefined ? undefined : patterns?.serving.at(tokens, tokens.from(state));
-    return serving && this.reportAt(this.startOf(serving), limit);
+    const singleMatch = patterns?.single.at(tokens, tokens.from(from));
+    const state = singleMatch && this.stateAt(this.startOf(singleMatch), limit);
+    const servingMatch = state === undefined ? undefined : patterns?.serving.at(tokens, tokens.from(state));
+    return servingMatch && this.reportAt(this.startOf(servingMatch), limit);
   }
 
   /** The start of the text after a match. */
@@ -181,9 +181,9 @@ class TitleReader {
   /** The end of "of the Committee against Torture". */
   private author(from: number, limit: number): number | undefined {
     const match = this.patterns?.author.at(this.tokens, this.tokens.from(from));
-    const named = match && phraseAt(this.words.committees, this.text, this.startOf(match), limit);
-    if (named) this.committee = named.value;
-    return named?.end;
+    const namedCommittee = match && phraseAt(this.words.committees, this.text, this.startOf(match), limit);
+    if (namedCommittee) this.committee = namedCommittee.value;
+    return namedCommittee?.end;
   }
 
   /** The end of "of Xandoria" after the report. */
@@ -195,13 +195,13 @@ class TitleReader {
   private stateAt(at: number, limit: number): number | undefined {
     const { words, text } = this;
     // "of the State party" refers to the State that the text is about.
-    const own = phraseAt(words.notState, text, at, limit);
-    if (own) return own.end;
-    const listed = phraseAt(words.states, text, at, limit);
-    const nameEnd = listed?.end ?? endOfName(text, at, limit, words.connectors);
+    const ownMatch = phraseAt(words.notState, text, at, limit);
+    if (ownMatch) return ownMatch.end;
+    const listedMatch = phraseAt(words.states, text, at, limit);
+    const nameEnd = listedMatch?.end ?? endOfName(text, at, limit, words.connectors);
     const end = nameEnd !== undefined && /[’']s$/.test(text.slice(at, nameEnd)) ? nameEnd - 2 : nameEnd;
     if (end === undefined || phraseAt(words.committees, text, at, limit)) return undefined;
-    this.state = listed?.value ?? '';
+    this.state = listedMatch?.value ?? '';
     this.name = text.slice(at, end).replace(/\s+/g, ' ').toLowerCase();
     return end;
   }

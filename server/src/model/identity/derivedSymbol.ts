@@ -47,11 +47,11 @@ export function schemeSymbol(
   const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
   const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
   const base = parseSymbol(`${prefix}/${state}/${count}`);
-  const all = base && siblings(base);
+  const allSiblings = base && siblings(base);
   let text: string | undefined;
-  if (kind === 'concluding-observations') text = all?.concludingObservations;
-  else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = all?.report;
-  else if (kind === 'list-of-issues' && committee !== 'CAT') text = all?.listOfIssues;
-  else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = all?.listOfIssuesPrior;
+  if (kind === 'concluding-observations') text = allSiblings?.concludingObservations;
+  else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = allSiblings?.report;
+  else if (kind === 'list-of-issues' && committee !== 'CAT') text = allSiblings?.listOfIssues;
+  else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = allSiblings?.listOfIssuesPrior;
   return text === undefined ? undefined : parseSymbol(text);
 }

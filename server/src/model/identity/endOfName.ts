@@ -8,15 +8,15 @@ export function endOfName(
   end: number,
   connectors: ReadonlySet<string>,
 ): number | undefined {
-  let after: number | undefined;
+  let nameEnd: number | undefined;
   for (let at = start; at < end && isWordUnit(text.charCodeAt(at)); ) {
     let p = at;
     while (p < end && isNameUnit(text, p)) p++;
-    if (isCapital(text, at)) after = p;
+    if (isCapital(text, at)) nameEnd = p;
     else if (!connectors.has(text.slice(at, p).toLowerCase())) break;
     at = p;
     while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpace(text.charCodeAt(at))) at++;
     if (at === p) break;
   }
-  return after;
+  return nameEnd;
 }

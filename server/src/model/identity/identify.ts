@@ -43,13 +43,13 @@ export function identityBlocks(tree: Tree): number[] {
       (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= INITIAL_PARAGRAPHS);
     if (isRelevant) indices.push(index);
   }
-  const last: number[] = [];
+  const lastBlocks: number[] = [];
   for (let at = tree.blocks.length - 1; at >= index && tree.blocks.length - at <= END_BLOCKS; at--) {
     const block = tree.blocks[at];
     if (block === undefined || (block.kind !== 'footnote' && block.kind !== 'furniture')) break;
-    if (block.kind === 'footnote' && (block.label?.value ?? 0) <= FIRST_FOOTNOTES) last.push(at);
+    if (block.kind === 'footnote' && (block.label?.value ?? 0) <= FIRST_FOOTNOTES) lastBlocks.push(at);
   }
-  return indices.concat(last.reverse());
+  return indices.concat(lastBlocks.reverse());
 }
 
 /**
@@ -70,9 +70,16 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
     const block = tree.blocks[index];
     if (block !== undefined) blocks.push(block);
   }
-  const before = previous?.basis;
-  const front = frontBlocks({ language, indices, blocks }, before?.front);
-  const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks, front };
+  const previousBasis = previous?.basis;
+  const frontBlocksToRead = frontBlocks({ language, indices, blocks }, previousBasis?.front);
+  const basis: IdentityBasis = {
+    language,
+    status: options.status,
+    kind: options.kind,
+    indices,
+    blocks,
+    front: frontBlocksToRead,
+  };
   if (previous && isSameBasis(previous.basis, basis)) return previous;
   prepareHints(language);
   if (previous && addsNoFacts(basis, previous.basis)) return { ...previous, basis };
@@ -83,19 +90,19 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
 /** The blocks other than paragraphs; the previous version's object if they are unchanged. */
 function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
   const places = [...blocks.keys()].filter((at) => blocks[at] && sourcePartOf(blocks[at]) !== 'paragraph');
-  const front: BlocksToRead = {
+  const blocksToRead: BlocksToRead = {
     language,
     indices: places.map((at) => indices[at] ?? 0),
     blocks: places.flatMap((at) => blocks[at] ?? []),
   };
-  return before && isSameBlocks(before, front) ? before : front;
+  return before && isSameBlocks(before, blocksToRead) ? before : blocksToRead;
 }
 
 /** The identity, sharing equal parts with the previous one so that values memoized by them stay valid. */
 function withPreviousParts(identity: Identity, previous: Identity): Identity {
   const parts = Object.keys(identity) as (keyof Identity)[];
-  const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
-  return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
+  const sameParts = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
+  return { ...identity, ...Object.fromEntries(sameParts.map((part) => [part, previous[part]])) };
 }
 
 function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
@@ -122,15 +129,15 @@ function addsNoFacts(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
   if (!hasSameSettings(basis, before) || front !== before.front) return false;
   if (blocks.length !== before.blocks.length || indices.some((index, at) => index !== before.indices[at])) return false;
-  const first = blocks.findIndex((block) => sourcePartOf(block) === 'paragraph');
+  const firstIndex = blocks.findIndex((block) => sourcePartOf(block) === 'paragraph');
   return blocks.every((block, at) => {
-    const other = before.blocks[at];
-    if (block === other) return true;
+    const otherBlock = before.blocks[at];
+    if (block === otherBlock) return true;
     return (
-      other !== undefined &&
-      at !== first &&
+      otherBlock !== undefined &&
+      at !== firstIndex &&
       isSilent(blockSourceOf(block, language)) &&
-      isSilent(blockSourceOf(other, language))
+      isSilent(blockSourceOf(otherBlock, language))
     );
   });
 }

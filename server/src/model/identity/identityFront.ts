@@ -43,10 +43,11 @@ function readSession(pages: FirstPages): CommitteeSession | undefined {
   );
   const noteSession = sessionOf(pages, adoptionNotes, 'footnote');
   if (noteSession?.from) return noteSession;
-  const first = sessionOf(pages, pages.top, 'masthead');
+  const firstSession = sessionOf(pages, pages.top, 'masthead');
   // "Adopted by the Committee at its 138th session": the first page has the dates of that session.
-  if (noteSession && first?.number.value === noteSession.number.value) return { ...first, number: noteSession.number };
-  return noteSession ?? first;
+  if (noteSession && firstSession?.number.value === noteSession.number.value)
+    return { ...firstSession, number: noteSession.number };
+  return noteSession ?? firstSession;
 }
 
 function sessionOf(
@@ -57,8 +58,8 @@ function sessionOf(
   for (const [index, source] of sources.entries()) {
     const mention = sessionIn(pages, source);
     if (mention === undefined) continue;
-    const next = ground === 'masthead' ? sources[index + 1] : undefined;
-    const [from, to] = rangeIn(pages, source, mention.end) ?? (next && rangeIn(pages, next, 0)) ?? [];
+    const nextSource = ground === 'masthead' ? sources[index + 1] : undefined;
+    const [from, to] = rangeIn(pages, source, mention.end) ?? (nextSource && rangeIn(pages, nextSource, 0)) ?? [];
     const number = { value: mention.value, ground, at: placeInSource(source, mention.start, mention.end) };
     return { number, from: from && { ...from, ground }, to: to && { ...to, ground } };
   }
@@ -69,13 +70,13 @@ function sessionIn(
   { words, language }: FirstPages,
   { text, end, words: starts }: IdentitySource,
 ): (Span & { readonly value: number }) | undefined {
-  let after = 0;
+  let sessionEnd = 0;
   for (const at of starts) {
-    const ordinal = at < after ? undefined : readOrdinal(text, at, end, language);
+    const ordinal = at < sessionEnd ? undefined : readOrdinal(text, at, end, language);
     if (ordinal === undefined) continue;
     const session = phraseAt(words.session, text, skipSpace(text, ordinal.end, end), end);
     if (session) return { value: ordinal.value, start: at, end: session.end };
-    after = ordinal.end;
+    sessionEnd = ordinal.end;
   }
   return undefined;
 }

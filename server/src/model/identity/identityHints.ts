@@ -7,10 +7,10 @@ import { memoize } from '../base/memo';
 /** Words in a paragraph that may reveal the identity of its document. */
 const hintsOf = memoize(({ meaning }: Language): WordSet => {
   // The last word of such a phrase is its rarest.
-  const last = [...meaning.placeholders, ...meaning.meeting].map(
+  const lastLetters = [...meaning.placeholders, ...meaning.meeting].map(
     (phrase) => phrase.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? '',
   );
-  return new WordSet(last);
+  return new WordSet(lastLetters);
 });
 
 /** Registers the words; must be called before lexing a text in the language. */

@@ -28,31 +28,31 @@ export const placeholderIn = memoize((own: BlockSource): Span | null => {
   for (const at of wordStartsIn(own)) {
     const code = text.charCodeAt(at);
     const start = hasBracket && isAfterUnit(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
-    let after = phraseAt(words.placeholders, text, start, end)?.end;
-    if (code === CAPITAL_X || code === LOWER_X) after ??= endOfCrosses(words, text, at, end);
-    else if (code === CAPITAL_G) after ??= endOfOpenJobNumber(text, at, end);
-    if (after !== undefined) return { start, end: after };
+    let nextIndex = phraseAt(words.placeholders, text, start, end)?.end;
+    if (code === CAPITAL_X || code === LOWER_X) nextIndex ??= endOfCrosses(words, text, at, end);
+    else if (code === CAPITAL_G) nextIndex ??= endOfOpenJobNumber(text, at, end);
+    if (nextIndex !== undefined) return { start, end: nextIndex };
   }
   return null;
 });
 
 /** The end of a freestanding "XX", "XXX" or "XXth". "(XX)" and "article XX" are Roman numerals; in "/XXX/" it stands for a State. */
 export function endOfCrosses(words: IdentityWords, text: string, start: number, end: number): number | undefined {
-  const cross = text.charCodeAt(start);
+  const crossCode = text.charCodeAt(start);
   let at = start;
-  while (at < end && text.charCodeAt(at) === cross) at++;
+  while (at < end && text.charCodeAt(at) === crossCode) at++;
   if (at - start < 2) return undefined;
-  let after = at;
-  while (after < end && isWordUnit(text.charCodeAt(after))) after++;
-  if (after > at && !phraseAt(words.suffixes, text, at, end)) return undefined;
+  let crossesEnd = at;
+  while (crossesEnd < end && isWordUnit(text.charCodeAt(crossesEnd))) crossesEnd++;
+  if (crossesEnd > at && !phraseAt(words.suffixes, text, at, end)) return undefined;
   const previousCode = start > 0 ? text.charCodeAt(start - 1) : 0;
-  const next = after < end ? text.charCodeAt(after) : 0;
-  if (previousCode === SLASH || next === SLASH || (previousCode === OPEN && next === CLOSE)) return undefined;
+  const nextCode = crossesEnd < end ? text.charCodeAt(crossesEnd) : 0;
+  if (previousCode === SLASH || nextCode === SLASH || (previousCode === OPEN && nextCode === CLOSE)) return undefined;
   let word = start;
   while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
   const wordEnd = word;
   while (word > 0 && isWordUnit(text.charCodeAt(word - 1))) word--;
-  return words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : after;
+  return words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : crossesEnd;
 }
 
 /** The end of "GE.15-" followed by fewer digits than a job number has. */

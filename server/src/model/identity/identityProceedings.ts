@@ -57,9 +57,9 @@ export function readProceedings(pages: FirstPages): ProceedingsByStage {
       if (verb === undefined) continue;
       verb.isUsed = true;
       if (result[verb.value] !== undefined) continue;
-      const other = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= end);
+      const otherVerb = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= end);
       const days =
-        dayAfter(pages, source.text, meeting.end, other?.start ?? end) ??
+        dayAfter(pages, source.text, meeting.end, otherVerb?.start ?? end) ??
         dayBefore(pages, source.text, start, meeting.start);
       result[verb.value] = proceedingsOf(source, meeting, days);
     }
@@ -128,21 +128,21 @@ export const meetingsIn = memoize((own: BlockSource): readonly MeetingAt[] => {
   const meetings: MeetingAt[] = [];
   // Ordinals are common and words for meetings are rare, so look for the latter first.
   if (!phraseIn(words.meeting, own)) return meetings;
-  let after = 0;
+  let nextOffset = 0;
   for (const at of wordStartsIn(own)) {
-    if (at < after) continue;
+    if (at < nextOffset) continue;
     const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
     if (ordinals === undefined) {
       const ordinalMeeting = meetingBeforeOrdinals(words, own, at);
       if (ordinalMeeting) {
         meetings.push(ordinalMeeting);
-        after = ordinalMeeting.end;
+        nextOffset = ordinalMeeting.end;
       }
       continue;
     }
     const meeting = phraseAt(words.meeting, text, skipSpace(text, ordinals.end, end), end);
     if (meeting) meetings.push({ values: ordinals.values, start: at, end: meeting.end });
-    after = meeting?.end ?? ordinals.end;
+    nextOffset = meeting?.end ?? ordinals.end;
   }
   return meetings;
 });
@@ -165,11 +165,11 @@ function openOrdinal(
   at: number,
   end: number,
 ): Pick<MeetingAt, 'values' | 'end'> | undefined {
-  const after = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
-  if (after === undefined) return undefined;
+  const nextCode = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
+  if (nextCode === undefined) return undefined;
   // "at its [XX] meeting"
-  const isBracketed = isAfterUnit(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
-  return { values: [], end: isBracketed ? after + 1 : after };
+  const isBracketed = isAfterUnit(text, at, BRACKET) && text.charCodeAt(nextCode) === CLOSE_SQUARE;
+  return { values: [], end: isBracketed ? nextCode + 1 : nextCode };
 }
 
 const verbsIn = memoize((own: BlockSource): readonly VerbAt[] => {
@@ -183,14 +183,14 @@ const verbsIn = memoize((own: BlockSource): readonly VerbAt[] => {
 /** The start of the sentence that contains `at`; not before `from`. */
 function startOfSentence({ block, language }: BlockSource, from: number, at: number): number {
   const tokens = blockTokens(block, language.elides);
-  const low = tokens.from(from);
-  const first = sentenceStartAt(tokens, tokens.from(at), low);
-  return first > low ? tokens.start(first) : from;
+  const lowerLimit = tokens.from(from);
+  const firstIndex = sentenceStartAt(tokens, tokens.from(at), lowerLimit);
+  return firstIndex > lowerLimit ? tokens.start(firstIndex) : from;
 }
 
 function endOfSentence({ block, language }: BlockSource, from: number, end: number): number {
   const tokens = blockTokens(block, language.elides);
-  const high = tokens.from(end);
-  const last = sentenceEndAt(tokens, tokens.from(from), high);
-  return last < high ? tokens.start(last) : end;
+  const upperLimit = tokens.from(end);
+  const lastIndex = sentenceEndAt(tokens, tokens.from(from), upperLimit);
+  return lastIndex < upperLimit ? tokens.start(lastIndex) : end;
 }

@@ -154,14 +154,14 @@ const linesIn = memoize(readLines);
 function readLines({ text, end: limit }: BlockSource): Span[] {
   const lines: Span[] = [];
   for (let at = 0; at < limit; ) {
-    let after = at;
-    while (after < limit && text.charCodeAt(after) !== 10 && text.charCodeAt(after) !== 13) after++;
+    let nextOffset = at;
+    while (nextOffset < limit && text.charCodeAt(nextOffset) !== 10 && text.charCodeAt(nextOffset) !== 13) nextOffset++;
     let start = at;
-    while (start < after && isMargin(text.charCodeAt(start))) start++;
-    let end = after;
+    while (start < nextOffset && isMargin(text.charCodeAt(start))) start++;
+    let end = nextOffset;
     while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
     if (end > start) lines.push({ start, end });
-    at = after + 1;
+    at = nextOffset + 1;
   }
   return lines;
 }

@@ -105,18 +105,18 @@ function nameAt(
     : phraseAt(words.determiner, text, start, end);
   const at = determiner ? skipSpace(text, determiner.end, end) : start;
   if (phraseAt(words.notState, text, at, end) || phraseAt(words.committees, text, at, end)) return undefined;
-  const after = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);
-  if (after === undefined) return undefined;
-  return { value: tidy(text.slice(at, after)), ground, at: placeInSource(source, at, after) };
+  const nextIndex = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);
+  if (nextIndex === undefined) return undefined;
+  return { value: tidy(text.slice(at, nextIndex)), ground, at: placeInSource(source, at, nextIndex) };
 }
 
 /** The last resort if the code is known: a line under the title that consists of a name. */
 function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
-  const first = pages.titles[0];
-  if (first === undefined) return undefined;
+  const firstTitle = pages.titles[0];
+  if (firstTitle === undefined) return undefined;
   for (const source of titleRegion(pages)) {
     for (const line of sourceLines(source)) {
-      if (source === first && line.start === skipSpace(source.text, 0, source.end)) continue;
+      if (source === firstTitle && line.start === skipSpace(source.text, 0, source.end)) continue;
       if (titleAt(pages, source, line.start)) continue;
       const name = nameAt(pages, source, line.start, 'title');
       if (name?.at && fillsLine(source, name.at.start, name.at.end)) return name;

@@ -22,7 +22,7 @@ export interface NumberedReport {
 
 /** The most specific title among the lines before the first paragraph. */
 export function kindByTitle(pages: FirstPages): NamedKind | undefined {
-  let best: NamedKind | undefined;
+  let bestKind: NamedKind | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const source of pages.top) {
     for (const line of sourceLines(source)) {
@@ -36,10 +36,15 @@ export function kindByTitle(pages: FirstPages): NamedKind | undefined {
       const rank = TITLE_ORDER.indexOf(title.kind) + (title.isShared ? TITLE_ORDER.length : 0);
       if (rank >= bestRank) continue;
       bestRank = rank;
-      best = { value: title.kind, isShared: title.isShared, ground: 'title', at: placeInSource(source, at, title.end) };
+      bestKind = {
+        value: title.kind,
+        isShared: title.isShared,
+        ground: 'title',
+        at: placeInSource(source, at, title.end),
+      };
     }
   }
-  return best;
+  return bestKind;
 }
 
 /** The title at an offset of a source. */
@@ -54,8 +59,9 @@ export function titleAt(
     return { ...match.value, ...(isReport && { kind: 'state-report' }), end: match.end };
   }
   // "Combined eleventh and twelfth periodic reports": one word may precede the ordinals.
-  const second = source.words.find((start) => start > at);
-  const report = reportAt(pages, source, at) ?? (second === undefined ? undefined : reportAt(pages, source, second));
+  const secondIndex = source.words.find((start) => start > at);
+  const report =
+    reportAt(pages, source, at) ?? (secondIndex === undefined ? undefined : reportAt(pages, source, secondIndex));
   return report && { kind: 'state-report', isShared: false, end: report.end };
 }
 
@@ -106,10 +112,10 @@ function reportOrdinalAt(
   const report = phraseAt(words.report, text, start, end);
   if (!report) return undefined;
   const at = skipSpace(text, report.end, end);
-  const periodic = phraseAt(words.periodic, text, at, end);
-  const first = periodic ? undefined : phraseAt(words.initial, text, at, end);
-  if (first) return { range: { from: 1, to: 1 }, end: first.end };
-  const ordinals = periodic && readOrdinals(text, skipSpace(text, periodic.end, end), end, language);
+  const periodicMatch = phraseAt(words.periodic, text, at, end);
+  const firstMatch = periodicMatch ? undefined : phraseAt(words.initial, text, at, end);
+  if (firstMatch) return { range: { from: 1, to: 1 }, end: firstMatch.end };
+  const ordinals = periodicMatch && readOrdinals(text, skipSpace(text, periodicMatch.end, end), end, language);
   return ordinals && { range: rangeOf(ordinals.values), end: ordinals.end };
 }
 
@@ -122,15 +128,15 @@ function ordinalReportAt(
   const ordinals = readOrdinals(text, start, end, language, words.initial);
   if (ordinals === undefined) return undefined;
   const at = skipSpace(text, ordinals.end, end);
-  const before = phraseAt(words.periodic, text, at, end);
-  const report = phraseAt(words.report, text, before ? skipSpace(text, before.end, end) : at, end);
+  const previousMatch = phraseAt(words.periodic, text, at, end);
+  const report = phraseAt(words.report, text, previousMatch ? skipSpace(text, previousMatch.end, end) : at, end);
   if (!report) return undefined;
   // "deuxième rapport périodique"
-  const periodic = before ?? phraseAt(words.periodic, text, skipSpace(text, report.end, end), end);
+  const periodicMatch = previousMatch ?? phraseAt(words.periodic, text, skipSpace(text, report.end, end), end);
   // "the combined third and fourth reports"
   const isNumbered = ordinals.values.length > 1 || phraseAt(words.initial, text, start, end)?.end === ordinals.end;
-  if (!periodic && !isNumbered && !isConcerned) return undefined;
-  return { range: rangeOf(ordinals.values), end: Math.max(report.end, periodic?.end ?? 0) };
+  if (!periodicMatch && !isNumbered && !isConcerned) return undefined;
+  return { range: rangeOf(ordinals.values), end: Math.max(report.end, periodicMatch?.end ?? 0) };
 }
 
 function rangeOf(values: readonly number[]): NumberRange | undefined {

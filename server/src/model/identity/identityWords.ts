@@ -119,8 +119,8 @@ function stateNames({ meaning }: Language): (readonly [string, string])[] {
   const nameForms = states.flatMap(({ code }) =>
     formsOfStateName(meaning.states[code] ?? '').flatMap((form) => (form === '' ? [] : [[form, code] as const])),
   );
-  const further = Object.entries(meaning.stateNames).flatMap(([code, list]) =>
+  const furtherNames = Object.entries(meaning.stateNames).flatMap(([code, list]) =>
     list.map((name) => [name, code] as const),
   );
-  return [...nameForms, ...further];
+  return [...nameForms, ...furtherNames];
 }

@@ -29,11 +29,11 @@ import { reportIn } from './identityTitles';
 /** Derives the identity from the evidence on the first pages. */
 export function readIdentity(basis: IdentityBasis): Identity {
   const pages = new FirstPages(basis);
-  const front = identityFront(basis.front);
+  const frontFacts = identityFront(basis.front);
   const own = ownSymbol(pages);
   const proceedings = readProceedings(pages);
-  const report = readReport(pages, front, own);
-  const kind = basis.kind === undefined ? readKind(pages, front, own, report, proceedings) : bySetting(basis.kind);
+  const report = readReport(pages, frontFacts, own);
+  const kind = basis.kind === undefined ? readKind(pages, frontFacts, own, report, proceedings) : bySetting(basis.kind);
   const isAboutReport =
     (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
     kind.value === 'follow-up-report' ||
@@ -41,14 +41,14 @@ export function readIdentity(basis: IdentityBasis): Identity {
   const instrument = readInstrument(pages, own);
   const committee = readCommittee(pages, own, kind.value);
   const state = readState(pages, own, kind.value, committee?.id);
-  const adoption = proceedings.adoption ?? front.adoption;
+  const adoption = proceedings.adoption ?? frontFacts.adoption;
   const adoptionDate = adoption?.dates?.value.at(-1);
   const date =
-    front.date ??
+    frontFacts.date ??
     (adoptionDate && { value: adoptionDate, ground: 'adoption' as const, at: adoption?.dates?.at }) ??
-    front.session?.to;
+    frontFacts.session?.to;
   const number = isAboutReport ? report : undefined;
-  const status = basis.status === undefined ? readStatus(pages, front, own, adoption) : bySetting(basis.status);
+  const status = basis.status === undefined ? readStatus(pages, frontFacts, own, adoption) : bySetting(basis.status);
   return {
     committee,
     instrument,
@@ -59,7 +59,7 @@ export function readIdentity(basis: IdentityBasis): Identity {
     report: number,
     status: status.value,
     statusFrom: evidenceOf(status),
-    session: front.session,
+    session: frontFacts.session,
     consideration: proceedings.consideration,
     adoption,
     date,
@@ -102,14 +102,14 @@ const NOUN_WINDOW = 24;
 
 /** Whether a paragraph is cited after a symbol: "See also CAT/C/XAA/CO/1, para. 12". */
 function citesPlace({ text }: IdentitySource, end: number, { citations }: Language): boolean {
-  const after = text
+  const textAfter = text
     .slice(end, end + NOUN_WINDOW)
     .replace(/^[\s,]+/, '')
     .toLowerCase();
-  if (/^[§¶]/.test(after)) return true;
+  if (/^[§¶]/.test(textAfter)) return true;
   return citations.paragraph
     .flatMap(({ one, several }) => [one, several])
-    .some((noun) => after.startsWith(noun) && /^\.?\s*\d/.test(after.slice(noun.length)));
+    .some((noun) => textAfter.startsWith(noun) && /^\.?\s*\d/.test(textAfter.slice(noun.length)));
 }
 
 function readKind(

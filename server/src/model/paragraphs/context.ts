@@ -53,8 +53,8 @@ export function attributionContext(
   explainedInstrument: string,
   paragraphs: OwnParagraphs | undefined,
 ): AttributionContext {
-  const own = committeeOf(committee);
-  if (!own)
+  const ownCommittee = committeeOf(committee);
+  if (!ownCommittee)
     return {
       committee,
       instrument: '',
@@ -64,9 +64,9 @@ export function attributionContext(
       documents,
       ...(paragraphs && { paragraphs }),
     };
-  const main = own.instrument;
+  const main = ownCommittee.instrument;
   const covenant = COVENANTS.has(main);
-  const protocols = own.protocols.filter((id) => id !== 'op2-iccpr');
+  const protocols = ownCommittee.protocols.filter((id) => id !== 'op2-iccpr');
   const namedInstrument = instrument !== undefined && instrument !== main ? instrument : undefined;
   return {
     committee,
@@ -81,7 +81,7 @@ export function attributionContext(
           ? main
           : protocols.length === 1
             ? (protocols[0] ?? '')
-            : own.id === 'CAT'
+            : ownCommittee.id === 'CAT'
               ? 'opcat'
               : ''),
     },
@@ -200,8 +200,9 @@ export function namedDocuments(
     const { report, ...others } = documents;
     return report === symbol?.canonical ? others : documents;
   }
-  const all = symbol && siblings(symbol);
-  if (!all || symbol.committee === 'CAT') return documents;
-  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report, ...documents };
-  return kind === 'list-of-issues' ? { report: all.report, ...documents } : documents;
+  const allSiblings = symbol && siblings(symbol);
+  if (!allSiblings || symbol.committee === 'CAT') return documents;
+  if (kind === 'replies')
+    return { 'list-of-issues': allSiblings.listOfIssues, report: allSiblings.report, ...documents };
+  return kind === 'list-of-issues' ? { report: allSiblings.report, ...documents } : documents;
 }

@@ -22,9 +22,9 @@ export function findSection(
   }
   for (const [depth, label] of labels.entries()) {
     const form = annex && depth === 0;
-    const next = headingsIn(tree, section, (one, text) => text === label && (one === 'annex') === form)[0];
-    if (!next) return undefined;
-    section = next;
+    const nextLookup = headingsIn(tree, section, (one, text) => text === label && (one === 'annex') === form)[0];
+    if (!nextLookup) return undefined;
+    section = nextLookup;
   }
   return section.block < 0 ? undefined : section;
 }

@@ -47,11 +47,11 @@ function readItems({ text, content }: Block): InlineItems {
   }
   if (openings.length === 0) return NONE;
   const words = wordsIn(text, content, openings);
-  const first = new Map<string, ItemOpening>();
-  const last = new Map<string, ItemOpening>();
+  const firstOpenings = new Map<string, ItemOpening>();
+  const lastOpenings = new Map<string, ItemOpening>();
   for (const opening of openings) {
-    if (!first.has(opening.letter)) first.set(opening.letter, opening);
-    last.set(opening.letter, opening);
+    if (!firstOpenings.has(opening.letter)) firstOpenings.set(opening.letter, opening);
+    lastOpenings.set(opening.letter, opening);
   }
   const places = new Map<string, Span>();
   let outline = '';
@@ -59,7 +59,7 @@ function readItems({ text, content }: Block): InlineItems {
     const { letter, start, end } = opening;
     // The more distant the neighbour, the more words are between, so it suffices to check the first and last.
     const isItem = neighboursOf(letter).some((other) => {
-      const [before, after] = [first.get(other), last.get(other)];
+      const [before, after] = [firstOpenings.get(other), lastOpenings.get(other)];
       return (
         (before !== undefined && before.end <= start && holdsWords(words, before.end, start)) ||
         (after !== undefined && after.start >= end && after.start < content.end && holdsWords(words, end, after.start))

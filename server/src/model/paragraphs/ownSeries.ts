@@ -31,31 +31,32 @@ interface Chain {
 /** The indices of the highest-scoring series, in order. */
 const longestSeries = memoize((all: readonly CountedParagraph[]): readonly number[] => {
   const ends = new Map<number, Chain>();
-  let longest: Chain | undefined;
+  let longestChain: Chain | undefined;
   for (const [at, { value, suffix, annex, block }] of all.entries()) {
     if (suffix !== '' || annex !== 0) continue;
-    let best: Chain = { at, before: undefined, worth: ADVANCE_SCORE + (at < FIRST_PARAGRAPHS ? START_BONUS : 0) };
+    let bestChain: Chain = { at, before: undefined, worth: ADVANCE_SCORE + (at < FIRST_PARAGRAPHS ? START_BONUS : 0) };
     for (let missing = 0; missing <= MAX_NUMBER_GAP; missing++) {
-      const before = ends.get(value - 1 - missing);
-      if (!before) continue;
-      const isAdjacent = all[before.at]?.endBlock === block;
+      const previousChain = ends.get(value - 1 - missing);
+      if (!previousChain) continue;
+      const isAdjacent = all[previousChain.at]?.endBlock === block;
       const continuesOthers =
-        before.at < at - 1 && all[at - 1]?.value === value - 1 && all[at - 2]?.value === value - 2;
+        previousChain.at < at - 1 && all[at - 1]?.value === value - 1 && all[at - 2]?.value === value - 2;
       const score =
-        before.worth +
+        previousChain.worth +
         ADVANCE_SCORE -
         missing * MISSING_PENALTY +
         (isAdjacent ? ADJACENT_BONUS : 0) -
         (continuesOthers ? OTHER_SERIES_PENALTY : 0);
-      if (score > best.worth) best = { at, before, worth: score };
+      if (score > bestChain.worth) bestChain = { at, before: previousChain, worth: score };
     }
-    const other = ends.get(value);
-    const isBetter = !other || best.worth > other.worth || (best.worth === other.worth && !best.before);
-    if (isBetter) ends.set(value, best);
-    if (!longest || best.worth > longest.worth) longest = best;
+    const otherChain = ends.get(value);
+    const isBetter =
+      !otherChain || bestChain.worth > otherChain.worth || (bestChain.worth === otherChain.worth && !bestChain.before);
+    if (isBetter) ends.set(value, bestChain);
+    if (!longestChain || bestChain.worth > longestChain.worth) longestChain = bestChain;
   }
   const series: number[] = [];
-  for (let end = longest; end; end = end.before) series.push(end.at);
+  for (let end = longestChain; end; end = end.before) series.push(end.at);
   return series.reverse();
 });
 

@@ -37,7 +37,7 @@ export interface ParagraphIndex {
    * numbering.
    */
   readonly byNumber: ReadonlyMap<string, Paragraph>;
-  /** For each block, the index in `all` of its paragraph; -1 outside paragraphs. */
+  /** For each block, the index in `allParagraphs` of its paragraph; -1 outside paragraphs. */
   readonly owner: Int32Array;
   /** Whether numbers include that of the part: 2.1, 2.2. */
   readonly byParts: boolean;
@@ -62,17 +62,17 @@ const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
 /** The items of a paragraph that enclose a block, outermost first, including one that begins there; empty if there are none. */
 export function enclosingItems(paragraph: Paragraph, block: number): readonly Item[] {
   const { ofItems, ofBlocks } = nesting(paragraph);
-  const enclosing: Item[] = [];
+  const enclosingList: Item[] = [];
   for (let at = ofBlocks[block - paragraph.block] ?? -1; at >= 0; at = ofItems[at] ?? -1) {
     const item = paragraph.items[at];
-    if (item) enclosing.unshift(item);
+    if (item) enclosingList.unshift(item);
   }
-  return enclosing;
+  return enclosingList;
 }
 
 /** Indexes the paragraphs of a tree. Linear in the number of blocks. */
 export function indexParagraphs(tree: Tree): ParagraphIndex {
-  const all: Paragraph[] = [];
+  const allParagraphs: Paragraph[] = [];
   const byNumber = new Map<string, Paragraph>();
   const owner = new Int32Array(tree.blocks.length).fill(-1);
   let heading = -1;
@@ -98,7 +98,7 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
     };
     const key = paragraphKey(startAnnex, label.text);
     if (!byNumber.has(key)) byNumber.set(key, paragraph);
-    all.push(paragraph);
+    allParagraphs.push(paragraph);
     start = -1;
   };
   for (let i = 0; i < tree.blocks.length; i++) {
@@ -117,12 +117,12 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
         startAnnex = annex;
         items = [];
         end = i + 1;
-        owner[i] = all.length;
+        owner[i] = allParagraphs.length;
         break;
       case 'subparagraph':
       case 'unnumbered':
         if (start < 0) break;
-        owner[i] = all.length;
+        owner[i] = allParagraphs.length;
         end = i + 1;
         if (block.kind === 'subparagraph') addItem(items, block, i);
         break;
@@ -131,9 +131,9 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
     }
   }
   close();
-  if (all.length - byNumber.size >= QUOTED_DUPLICATES)
-    for (const paragraph of ownSeries(all)) byNumber.set(paragraphKey(0, paragraph.number), paragraph);
-  return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
+  if (allParagraphs.length - byNumber.size >= QUOTED_DUPLICATES)
+    for (const paragraph of ownSeries(allParagraphs)) byNumber.set(paragraphKey(0, paragraph.number), paragraph);
+  return { all: allParagraphs, byNumber, owner, byParts: allParagraphs.some(({ suffix }) => suffix.startsWith('.')) };
 }
 
 /** With this many duplicate numbers, they are not slips: the text quotes paragraphs of other documents, or has separate lists. */
@@ -228,11 +228,12 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
     candidates = parent
       ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock)
       : paragraph.items;
-    const lowest = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
-    item = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
+    const lowestLevel = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
+    item =
+      candidates.find((i) => i.text === step && i.level === lowestLevel) ?? candidates.find((i) => i.text === step);
     if (!item) {
-      const inline = findInline(tree, paragraph, parent, step);
-      if (inline && depth === place.path.length - 1) return inline;
+      const inlinePlace = findInline(tree, paragraph, parent, step);
+      if (inlinePlace && depth === place.path.length - 1) return inlinePlace;
       return { kind: 'no-item', paragraph, depth };
     }
   }

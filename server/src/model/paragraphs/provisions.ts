@@ -29,11 +29,11 @@ export function attributeProvisions(
 ): readonly Reference[] {
   return provisions.flatMap((provision, p) => {
     const list = mentions.length + p;
-    let previous: Target | undefined;
+    let previousTarget: Target | undefined;
     return provision.items.flatMap((item): Reference[] => {
       const decision = targetOf(provision, item, mentions, context, documentAt);
-      const range = item.joint && previous && { joint: item.joint, from: previous };
-      previous = decision?.target;
+      const range = item.joint && previousTarget && { joint: item.joint, from: previousTarget };
+      previousTarget = decision?.target;
       if (!decision) return [];
       return [{ start: item.start, end: item.end, ...decision, list, ...(range && { range }) }];
     });
@@ -47,7 +47,7 @@ function targetOf(
   context: AttributionContext,
   documentAt: DocumentAt,
 ): { readonly target: Target; readonly ground: Ground } | undefined {
-  const next = mentions[provision.next];
+  const nextMention = mentions[provision.next];
   switch (provision.noun) {
     case 'target':
     case 'goal': {
@@ -58,9 +58,10 @@ function targetOf(
     }
     case 'rule': {
       if (!provision.ofRules) return undefined;
-      const isNamed = next?.kind === 'instrument' && next.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
+      const isNamed =
+        nextMention?.kind === 'instrument' && nextMention.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
       const isOwn = isNamed || OWN_RULES.test(provision.gap);
-      const committee = next?.kind === 'committee' ? next.id : isOwn ? context.committee : '';
+      const committee = nextMention?.kind === 'committee' ? nextMention.id : isOwn ? context.committee : '';
       const [number = '', ...path] = item.labels;
       return committee === ''
         ? undefined
@@ -68,12 +69,12 @@ function targetOf(
     }
     case 'section':
     case 'annex': {
-      const self = next?.kind === 'document' && next.role === 'self' && OWNED.test(provision.gap);
-      if (!self && provision.position === '')
+      const isSelf = nextMention?.kind === 'document' && nextMention.role === 'self' && OWNED.test(provision.gap);
+      if (!isSelf && provision.position === '')
         return provision.noun === 'section' ? sectionOfOtherDocument(provision, item, mentions, documentAt) : undefined;
       return {
         target: { kind: 'section', annex: provision.noun === 'annex', labels: item.labels },
-        ground: self ? 'this-document' : 'above-or-below',
+        ground: isSelf ? 'this-document' : 'above-or-below',
       };
     }
   }
@@ -106,8 +107,8 @@ function sectionOfOtherDocument(
   const previousMention = mentions[next - 1];
   if (!previousMention || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
   if (SECTION_AFTER.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
-  const titled = SUBJECT.test(gap) ? undefined : titledBefore(provision, mentions);
-  return titled === undefined ? undefined : sectionOf(documentAt(titled), labels, 'named-before');
+  const titledIndex = SUBJECT.test(gap) ? undefined : titledBefore(provision, mentions);
+  return titledIndex === undefined ? undefined : sectionOf(documentAt(titledIndex), labels, 'named-before');
 }
 
 /** Words after a section that is the subject of its clause: "… (2019), part II describes". */

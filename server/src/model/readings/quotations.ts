@@ -25,33 +25,33 @@ const quotations = memoize((reading: BlockReading): readonly Span[] => {
   const spans: Span[] = [];
   let open = -1;
   // The nesting depth within a quotation after a reporting verb: "it held that “the “best interests” of a child prevail”".
-  let inner = 0;
+  let innerEnd = 0;
   let isWhole = false;
   for (let at = content.start; at < content.end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x201c || code === 0xab) {
       if (open >= 0 && (isWhole || closesTwice(text, at + 1, content.end))) {
-        inner++;
+        innerEnd++;
         continue;
       }
       if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open, at) });
       open = at;
       isWhole = isAnnounced(reading, at);
     } else if (code === 0x201d || code === 0xbb) {
-      if (open >= 0 && inner > 0) {
-        inner--;
+      if (open >= 0 && innerEnd > 0) {
+        innerEnd--;
         continue;
       }
       if (open >= 0) spans.push({ start: open, end: at + 1 });
       else if (kind === 'unnumbered' && spans.length === 0) spans.push({ start: content.start, end: at + 1 });
       open = -1;
     } else if (code === 0x22) {
-      if (open >= 0 && text.charCodeAt(open) === code && isNestedAt(text, at, content.end)) inner++;
-      else if (open >= 0 && inner > 0 && text.charCodeAt(open) === code) inner--;
+      if (open >= 0 && text.charCodeAt(open) === code && isNestedAt(text, at, content.end)) innerEnd++;
+      else if (open >= 0 && innerEnd > 0 && text.charCodeAt(open) === code) innerEnd--;
       else if (open >= 0) {
         spans.push({ start: open, end: at + 1 });
         open = -1;
-        inner = 0;
+        innerEnd = 0;
       } else {
         open = at;
         isWhole = false;
@@ -92,15 +92,15 @@ function closesTwice(text: string, from: number, to: number): boolean {
  */
 function isNestedAt(text: string, at: number, to: number): boolean {
   if (!/[\s([]/.test(text.charAt(at - 1)) || isSpace(text.charCodeAt(at + 1))) return false;
-  const first = closesAt(text, at + 1, to);
-  return first >= 0 && closesAt(text, first + 1, to) >= 0;
+  const firstIndex = closesAt(text, at + 1, to);
+  return firstIndex >= 0 && closesAt(text, firstIndex + 1, to) >= 0;
 }
 
 /** The offset of the next straight quotation mark if it closes: after a word or punctuation, and not before a word; -1 otherwise. */
 function closesAt(text: string, from: number, to: number): number {
-  const next = text.indexOf('"', from);
-  if (next < 0 || next >= Math.min(to, from + MAX_NESTED_QUOTATION_LENGTH)) return -1;
-  return isSpace(text.charCodeAt(next - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(next + 1)) ? -1 : next;
+  const nextIndex = text.indexOf('"', from);
+  if (nextIndex < 0 || nextIndex >= Math.min(to, from + MAX_NESTED_QUOTATION_LENGTH)) return -1;
+  return isSpace(text.charCodeAt(nextIndex - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(nextIndex + 1)) ? -1 : nextIndex;
 }
 
 /** Maximum length of a quotation in single marks, in UTF-16 code units; apostrophes further apart do not form one. */
@@ -117,19 +117,19 @@ function endOfSingle(text: string, open: number, content: Span): number {
   const mark = text.charCodeAt(open);
   const close = mark === 0x27 ? mark : 0x2019;
   const limit = Math.min(content.end, open + MAX_SINGLE_QUOTED_LENGTH);
-  let perhaps = -1;
+  let candidateEnd = -1;
   for (let at = open + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code !== close && code !== mark) continue;
     const previousChar = text.charAt(at - 1);
     // The next mark opens a quotation, so this one may not have opened one at all.
-    if (code !== close || /[\s([]/.test(previousChar)) return perhaps;
+    if (code !== close || /[\s([]/.test(previousChar)) return candidateEnd;
     const nextChar = at + 1 < content.end ? text.charAt(at + 1) : '';
     if (/[\p{L}\d]/u.test(nextChar)) continue;
     if (!/s/i.test(previousChar) || /^[.,;:)\]?!]?$/.test(nextChar)) return at + 1;
-    if (perhaps < 0) perhaps = at + 1;
+    if (candidateEnd < 0) candidateEnd = at + 1;
   }
-  return perhaps;
+  return candidateEnd;
 }
 
 /**
@@ -142,9 +142,9 @@ function endOfUnclosed(reading: BlockReading, open: number, limit: number): numb
   if (isAnnounced(reading, open)) return limit;
   for (let at = open + 1; at + 1 < limit; at++) {
     if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
-    let next = at + 1;
-    while (next < limit && isSpace(text.charCodeAt(next))) next++;
-    if (/\p{Lu}/u.test(text.charAt(next))) return at + 1;
+    let nextIndex = at + 1;
+    while (nextIndex < limit && isSpace(text.charCodeAt(nextIndex))) nextIndex++;
+    if (/\p{Lu}/u.test(text.charAt(nextIndex))) return at + 1;
   }
   return limit;
 }
@@ -152,10 +152,11 @@ function endOfUnclosed(reading: BlockReading, open: number, limit: number): numb
 /** Whether a quotation is at the start of the text, or follows a colon, comma or reporting verb. */
 function isAnnounced({ block, language }: BlockReading, open: number): boolean {
   const { text, content } = block;
-  let before = open;
-  while (before > content.start && isSpace(text.charCodeAt(before - 1))) before--;
-  if (before === content.start || text[before - 1] === ':' || text[before - 1] === ',') return true;
-  if (before === open) return false;
+  let previousOffset = open;
+  while (previousOffset > content.start && isSpace(text.charCodeAt(previousOffset - 1))) previousOffset--;
+  if (previousOffset === content.start || text[previousOffset - 1] === ':' || text[previousOffset - 1] === ',')
+    return true;
+  if (previousOffset === open) return false;
   const tokens = blockTokens(block, false);
   return patternsOf(language, 'quoting')?.announcedBefore.isBefore(tokens, tokens.from(open)) === true;
 }

@@ -24,38 +24,38 @@ export function countedNumber(
   from: 0 | 1 = 0,
 ): CountedNumber | undefined {
   let value: number = from;
-  let next = at;
-  while (next === at || isNear(words, next, text)) {
-    const sum = addedTo(value, words[next]?.word ?? '', counting);
+  let nextIndex = at;
+  while (nextIndex === at || isNear(words, nextIndex, text)) {
+    const sum = addedTo(value, words[nextIndex]?.word ?? '', counting);
     if (sum !== undefined) {
       value = sum;
-      next++;
+      nextIndex++;
       continue;
     }
-    const beyond = joinedTo(value, words, next, text, counting);
-    if (beyond === undefined) break;
-    value = beyond;
-    next += 2;
+    const joinedEnd = joinedTo(value, words, nextIndex, text, counting);
+    if (joinedEnd === undefined) break;
+    value = joinedEnd;
+    nextIndex += 2;
   }
-  return next === at ? undefined : { value, count: next - at };
+  return nextIndex === at ? undefined : { value, count: nextIndex - at };
 }
 
 /** A number extended by another number word; undefined if the word does not continue it: "two three", "twenty twelve". */
 function addedTo(value: number, word: string, { values, multipliers }: Language['counting']): number | undefined {
-  const low = value % 1000;
+  const belowThousand = value % 1000;
   switch (multipliers.get(word)) {
     case 20:
-      if (low % 100 === 4) return value + 76;
+      if (belowThousand % 100 === 4) return value + 76;
       break;
     case 100:
-      if (low > 0 && low < 100) return value + low * 99;
+      if (belowThousand > 0 && belowThousand < 100) return value + belowThousand * 99;
       break;
     case 1000:
       if (value > 0 && value < 1000) return value * 1000;
       break;
   }
-  const more = values.get(word);
-  return more !== undefined && fits(value, more) ? value + more : undefined;
+  const addedValue = values.get(word);
+  return addedValue !== undefined && fits(value, addedValue) ? value + addedValue : undefined;
 }
 
 /** Whether a number word may be added to a larger number: 5 to 20 or 100, 17 to 60, 7 to 10, 300 to 1000. */
@@ -80,11 +80,16 @@ function joinedTo(
   if (words[at]?.word !== counting.joining || (value % 100 === 0) !== counting.joinsHundreds || value === 0)
     return undefined;
   if (!isNear(words, at + 1, text)) return undefined;
-  const more = counting.values.get(words[at + 1]?.word ?? '');
+  const joinedValue = counting.values.get(words[at + 1]?.word ?? '');
   const isOwn = counting.multipliers.has(words[at + 2]?.word ?? '') && isNear(words, at + 2, text);
-  if (more === undefined || more >= (counting.joinsHundreds ? 100 : 20) || isOwn || !fits(value, more))
+  if (
+    joinedValue === undefined ||
+    joinedValue >= (counting.joinsHundreds ? 100 : 20) ||
+    isOwn ||
+    !fits(value, joinedValue)
+  )
     return undefined;
-  return value + more;
+  return value + joinedValue;
 }
 
 function isNear(words: readonly CountedWord[], at: number, text: string): boolean {

@@ -108,27 +108,27 @@ interface DayGroup extends Span {
 
 function readDate(text: string, at: number, end: number, words: DateWords): DateExpression | undefined {
   if (!mayOpenDate(text, at)) return undefined;
-  const first = readGroup(text, at, end, words);
-  if (first === undefined) return undefined;
-  const groups = [first];
-  let isRange = first.isRange;
-  for (let last = first; groups.length < MAX_GROUPS && !isRange; ) {
+  const firstGroup = readGroup(text, at, end, words);
+  if (firstGroup === undefined) return undefined;
+  const groups = [firstGroup];
+  let isRange = firstGroup.isRange;
+  for (let last = firstGroup; groups.length < MAX_GROUPS && !isRange; ) {
     const connector = readSeriesConnector(text, last.end, end, words);
     if (connector === undefined) break;
     // After a year, only the end of a range can still belong to the date.
     if (connector.form !== 'range' && (last.year !== undefined || last.days.length === 0)) break;
-    const next = readGroup(text, connector.end, end, words);
-    if (next === undefined || (next.days.length === 0) !== (last.days.length === 0)) break;
+    const nextGroup = readGroup(text, connector.end, end, words);
+    if (nextGroup === undefined || (nextGroup.days.length === 0) !== (last.days.length === 0)) break;
     if (connector.form === 'range') {
-      if (groups.length > 1 || last.days.length > 1 || next.days.length > 1) break;
+      if (groups.length > 1 || last.days.length > 1 || nextGroup.days.length > 1) break;
       isRange = true;
     }
-    groups.push(next);
-    last = next;
-    if (next.isRange || (next.year !== undefined && connector.form !== 'range')) break;
+    groups.push(nextGroup);
+    last = nextGroup;
+    if (nextGroup.isRange || (nextGroup.year !== undefined && connector.form !== 'range')) break;
   }
-  const last = groups[groups.length - 1] ?? first;
-  if (last.days.length === 0 && last.year === undefined) return undefined;
+  const lastGroup = groups[groups.length - 1] ?? firstGroup;
+  if (lastGroup.days.length === 0 && lastGroup.year === undefined) return undefined;
   let year: number | undefined;
   const dates: DatePlace[] = [];
   for (const group of groups.toReversed()) {
@@ -147,7 +147,7 @@ function readDate(text: string, at: number, end: number, words: DateWords): Date
   dates.reverse();
   return {
     start: at,
-    end: last.end,
+    end: lastGroup.end,
     form: isRange ? 'range' : dates.length > 1 ? 'list' : 'single',
     dates,
     valid: dates.every((place) => place.date.valid),
@@ -199,7 +199,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
 function readMonthFirst(text: string, at: number, end: number, words: DateWords): DayGroup | undefined {
   const month = phraseAt(words.months, text, at, end);
   if (month === undefined) return undefined;
-  const after = afterShort(text, month.end, end);
+  const offsetAfter = afterShort(text, month.end, end);
   const group = (groupEnd: number, days: DayGroup['days'], year: number | undefined): DayGroup => ({
     start: at,
     end: groupEnd,
@@ -209,9 +209,9 @@ function readMonthFirst(text: string, at: number, end: number, words: DateWords)
     monthStart: at,
     year,
   });
-  const year = readYear(text, after, end, words);
+  const year = readYear(text, offsetAfter, end, words);
   if (year !== undefined) return group(year.end, [], year.value);
-  const dayStart = skipSpace(text, after, end);
+  const dayStart = skipSpace(text, offsetAfter, end);
   const day = dayStart > month.end && dayStart < end ? readDay(text, dayStart, end, words) : undefined;
   const dayYear = day && readYear(text, day.end, end, words);
   if (day === undefined || dayYear === undefined) return group(month.end, [], undefined);
@@ -240,8 +240,8 @@ function readYear(text: string, at: number, end: number, words: DateWords): Read
   if (p === at) return undefined;
   const year = readNumber(text, p, end, 4);
   if (year === undefined || year.value < 1800 || year.value > 2199) return undefined;
-  const next = year.end < end ? text.charCodeAt(year.end) : 0;
-  return next === SLASH || isDigit(next) ? undefined : year;
+  const nextCode = year.end < end ? text.charCodeAt(year.end) : 0;
+  return nextCode === SLASH || isDigit(nextCode) ? undefined : year;
 }
 
 interface DateWords extends ConnectorWords {

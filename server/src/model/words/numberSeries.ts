@@ -36,8 +36,8 @@ export function readSeriesConnector(
   if (isComma) p = skipSpace(text, p + 1, end);
   const to = isComma ? undefined : phraseAt(words.to, text, p, end);
   if (to !== undefined) return { end: skipSpace(text, to.end, end), form: 'range' };
-  const and = phraseAt(words.and, text, p, end);
-  if (and !== undefined) return { end: skipSpace(text, and.end, end), form: 'and' };
+  const andMatch = phraseAt(words.and, text, p, end);
+  if (andMatch !== undefined) return { end: skipSpace(text, andMatch.end, end), form: 'and' };
   return isComma ? { end: p, form: 'comma' } : undefined;
 }
 

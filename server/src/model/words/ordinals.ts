@@ -26,14 +26,14 @@ export function readOrdinal(text: string, at: number, end: number, language: Lan
   let sum = 0;
   let p = at;
   for (let prefixes = 0; prefixes <= MAX_PREFIXES; prefixes++) {
-    const last = phraseAt(words.ordinals, text, p, end);
-    if (last !== undefined) return { value: sum + last.value, end: last.end };
+    const lastMatch = phraseAt(words.ordinals, text, p, end);
+    if (lastMatch !== undefined) return { value: sum + lastMatch.value, end: lastMatch.end };
     const prefix = phraseAt(words.prefixes, text, p, end);
     if (prefix === undefined) return undefined;
     sum += prefix.value;
     p = skipGap(text, prefix.end, end);
-    const and = phraseAt(words.and, text, p, end);
-    if (and !== undefined) p = skipGap(text, and.end, end);
+    const andMatch = phraseAt(words.and, text, p, end);
+    if (andMatch !== undefined) p = skipGap(text, andMatch.end, end);
   }
   return undefined;
 }
@@ -54,27 +54,28 @@ export function readOrdinals(
   first?: Phrases<unknown>,
 ): OrdinalSeries | undefined {
   if (!mayOpenOrdinal(ordinalWords(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
-  const one = (p: number) => {
+  const readOne = (p: number) => {
     const word = first && phraseAt(first, text, p, end);
     return word ? { value: 1, end: word.end } : readOrdinal(text, p, end, language);
   };
-  let item = one(at);
+  let item = readOne(at);
   if (item === undefined) return undefined;
   const values = [item.value];
-  let after = item.end;
+  let offsetAfter = item.end;
   while (values.length < MAX_ORDINALS) {
-    const connector = readSeriesConnector(text, after, end, ordinalWords(language));
+    const connector = readSeriesConnector(text, offsetAfter, end, ordinalWords(language));
     if (connector === undefined) break;
     // "the twentieth to the twenty-second periodic reports"
-    item = one(connector.end) ?? afterDeterminer(text, connector.end, end, ordinalWords(language), one);
+    item = readOne(connector.end) ?? afterDeterminer(text, connector.end, end, ordinalWords(language), readOne);
     if (item === undefined) break;
-    const before = values.at(-1) ?? 0;
-    const isLongRange = connector.form === 'range' && item.value > before && item.value - before <= MAX_RANGE_SIZE;
-    if (isLongRange) for (let value = before + 1; value < item.value; value++) values.push(value);
+    const previousValue = values.at(-1) ?? 0;
+    const isLongRange =
+      connector.form === 'range' && item.value > previousValue && item.value - previousValue <= MAX_RANGE_SIZE;
+    if (isLongRange) for (let value = previousValue + 1; value < item.value; value++) values.push(value);
     values.push(item.value);
-    after = item.end;
+    offsetAfter = item.end;
   }
-  return { values, start: at, end: after };
+  return { values, start: at, end: offsetAfter };
 }
 
 /** An ordinal after a determiner, which may be repeated in a list: "the twentieth and the twenty-first". */

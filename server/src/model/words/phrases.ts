@@ -56,9 +56,9 @@ function pairOf(one: number, two: number): number {
 /** False only if the two units at an offset rule out all phrases. */
 export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
-  const one = text.charCodeAt(at);
-  const two = text.charCodeAt(at + 1);
-  return !isAsciiLetter(one) || !isAsciiLetter(two) || pairs[pairOf(one, two)] === 1;
+  const firstCode = text.charCodeAt(at);
+  const secondCode = text.charCodeAt(at + 1);
+  return !isAsciiLetter(firstCode) || !isAsciiLetter(secondCode) || pairs[pairOf(firstCode, secondCode)] === 1;
 }
 
 /**
@@ -68,11 +68,11 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   const root = newNode<T>();
   for (const [phrase, value] of entries) {
     let node = root;
-    let before = 0;
+    let previousCode = 0;
     for (let at = 0; at < phrase.length; at++) {
       const code = fold(phrase.charCodeAt(at));
-      if (code === SPACE && before === SPACE) continue;
-      before = code;
+      if (code === SPACE && previousCode === SPACE) continue;
+      previousCode = code;
       node = nextNode(node, code) ?? addNode(node, code);
     }
     if (node !== root) node.values.push(value);
@@ -118,8 +118,8 @@ export function phraseAt<T>(
 ): { readonly value: T; readonly end: number } | undefined {
   if (!mayBegin(phrases, text, at)) return undefined;
   let node = phrases.root;
-  let longest: T | undefined;
-  let after = -1;
+  let longestValue: T | undefined;
+  let nextOffset = -1;
   let p = at;
   while (p < end) {
     const code = fold(text.charCodeAt(p));
@@ -129,11 +129,11 @@ export function phraseAt<T>(
     p++;
     if (code === SPACE) p = skipGap(text, p, end);
     if (node.values.length > 0 && endsWord(text, p, end)) {
-      longest = node.values[0];
-      after = p;
+      longestValue = node.values[0];
+      nextOffset = p;
     }
   }
-  return longest === undefined ? undefined : { value: longest, end: after };
+  return longestValue === undefined ? undefined : { value: longestValue, end: nextOffset };
 }
 
 /** A phrase match, with its value. */
@@ -178,9 +178,15 @@ export function wordStarts(text: string, start: number, end: number): number[] {
 function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
-  const last = text.charCodeAt(at - 1);
+  const lastCode = text.charCodeAt(at - 1);
   // A footnote number is often attached to the word before it: "Addendum1".
-  return !isWordUnit(code) || isHan(code) || isHan(last) || !isWordUnit(last) || (isDigit(code) && !isDigit(last));
+  return (
+    !isWordUnit(code) ||
+    isHan(code) ||
+    isHan(lastCode) ||
+    !isWordUnit(lastCode) ||
+    (isDigit(code) && !isDigit(lastCode))
+  );
 }
 
 /** Skips white space and hyphens. */
@@ -195,8 +201,8 @@ function fold(code: number): number {
   if (code < 0x80) return FOLDED[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if (code === 0x2010 || code === 0x2011 || isSpace(code)) return SPACE;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  const lowerLetter = String.fromCharCode(code).toLowerCase();
+  return lowerLetter.length === 1 ? lowerLetter.charCodeAt(0) : code;
 }
 
 const FOLDED = Uint8Array.from({ length: 0x80 }, (_, code) => {

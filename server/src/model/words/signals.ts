@@ -128,14 +128,14 @@ export class SignalReader {
     let word = words.next();
     if (!that.has(word) && determiners.has(word)) word = words.next();
     if (!that.has(word)) return false;
-    let after = '';
+    let textAfter = '';
     for (let i = 0; i < MAX_ATTRIBUTION_WORDS; i++) {
       word = words.next();
       if (i === 0 && regret.has(word)) return true;
       if (word === '' || own.has(word)) return false;
       // "its recommendation" is the Committee's own.
-      if (view.has(word)) return by.has(after) && !own.has(words.next());
-      after = word;
+      if (view.has(word)) return by.has(textAfter) && !own.has(words.next());
+      textAfter = word;
     }
     return false;
   }
@@ -264,13 +264,13 @@ function signalWordsOf({ meaning, citations }: Language): SignalWords {
 function signalPhrases(
   lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
 ): readonly (readonly [string, SignalPhrase])[] {
-  const plain: [string, SignalPhrase][] = [];
+  const plainPhrases: [string, SignalPhrase][] = [];
   const gapPhrases = new Map<string, [string, Signals][]>();
   for (const [phrases, bits] of lists) {
     for (const phrase of phrases) {
       const gap = phrase.indexOf(GAP);
       if (gap < 0) {
-        plain.push([phrase, { bits, tails: undefined }]);
+        plainPhrases.push([phrase, { bits, tails: undefined }]);
         continue;
       }
       const head = phrase.slice(0, gap);
@@ -283,5 +283,5 @@ function signalPhrases(
     head,
     { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: compilePhrases(tails) },
   ]);
-  return [...plain, ...withTails];
+  return [...plainPhrases, ...withTails];
 }

@@ -33,7 +33,7 @@ export const documentOptionsParams = fields({ uri: string, status });
 /** The values that {@link documentOptionsParams} accepts. */
 export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
 
-const recorded = {
+const recordedShape = {
   rule: string,
   document: string,
   hashes: optional(list(string)),
@@ -43,17 +43,17 @@ const recorded = {
 };
 /** A finding to be ignored, in the form of a project file entry: with hashes or, if written by hand, with its sentence. */
 export type IgnoredFinding = Checked<typeof entry>;
-const entry = fields(recorded);
-const ignored: Shape<IgnoredFinding> = (value, path) =>
+const entry = fields(recordedShape);
+const ignoredShape: Shape<IgnoredFinding> = (value, path) =>
   entry(value, path) ?? (fields({ hashes: list(string) })(value, path) && fields({ sentence: string })(value, path));
 
 /** The document whose project file is to be changed, and the change. */
 export const changeProjectParams = fields({
   uri: string,
   change: byKey({
-    ignore: fields({ ignore: ignored }),
+    ignore: fields({ ignore: ignoredShape }),
     /** Stops ignoring a finding. */
-    lift: fields({ lift: ignored }),
+    lift: fields({ lift: ignoredShape }),
     /** The level of a rule; null to use the settings. */
     rule: fields({ rule: string, level: orNull(word('off')) }),
     status: fields({ status }),

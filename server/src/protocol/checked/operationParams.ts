@@ -37,18 +37,18 @@ const subject = word('paragraph', 'item', 'innermost', 'pair');
 /** The values that {@link subject} accepts. */
 export type OperationSubject = Checked<typeof subject>;
 
-const plain = fields({});
+const plainShape = fields({});
 
 /** An operation, as requested by a command. */
 export const operation = byField('kind', {
-  renumber: plain,
-  'insert-paragraph': plain,
-  'insert-pair': plain,
-  'insert-item': plain,
-  split: plain,
-  merge: plain,
-  'to-item': plain,
-  'to-paragraph': plain,
+  renumber: plainShape,
+  'insert-paragraph': plainShape,
+  'insert-pair': plainShape,
+  'insert-item': plainShape,
+  split: plainShape,
+  merge: plainShape,
+  'to-item': plainShape,
+  'to-paragraph': plainShape,
   delete: fields({
     what: subject,
     /** What to do with references to the place; absent to ask the user. */
@@ -80,7 +80,7 @@ export const citableParams = fields({ uri: string, position });
 /** The values that {@link citableParams} accepts. */
 export type CitableParams = Checked<typeof citableParams>;
 
-const operated = {
+const operatedShape = {
   uri: string,
   position,
   /** The selection, if any. */
@@ -90,13 +90,13 @@ const operated = {
   confirmed: optional(flag),
 };
 /** An operation, and where to apply it. */
-export const operateParams = fields(operated);
+export const operateParams = fields(operatedShape);
 /** The values that {@link operateParams} accepts. */
 export type OperateParams = Checked<typeof operateParams>;
 
 /** The parameters of the operation on the text, with the file. */
 export const wordOperateParams = fields({
-  ...operated,
+  ...operatedShape,
   /** The file whose text is displayed, in base64. */
   bytes: string,
   author: string,
@@ -113,7 +113,7 @@ export const deferredEdit = fields({
   uri: string,
   version: integer,
   position,
-  work: byField('kind', { rule: fields({ rule: string }), all: plain, operation: fields({ operation }) }),
+  work: byField('kind', { rule: fields({ rule: string }), all: plainShape, operation: fields({ operation }) }),
 });
 
 /** The pasted text, where it goes, and where it comes from. */
@@ -138,7 +138,7 @@ export const pasteParams = fields({
 export type PasteParams = Checked<typeof pasteParams>;
 
 /** The baseline: the document as opened or as last saved, or another text. */
-export const before: Shape<'opened' | 'saved' | { readonly text: string }> = (value, path) =>
+export const baselineShape: Shape<'opened' | 'saved' | { readonly text: string }> = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
 
 /** The document, the baseline, and the format of the table. */
@@ -146,7 +146,7 @@ export const concordanceParams = fields({
   uri: string,
   /** `rows` returns the rows instead of a table. */
   form: word('markdown', 'csv', 'tabs', 'html', 'rows'),
-  before,
+  before: baselineShape,
 });
 /** The values that {@link concordanceParams} accepts. */
 export type ConcordanceParams = Checked<typeof concordanceParams>;

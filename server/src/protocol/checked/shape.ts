@@ -92,9 +92,9 @@ export function byKey<const S extends Shapes>(shapes: S): Shape<Checked<S[keyof 
   return (value, path) => {
     const problem = anObject(value, path);
     if (problem !== undefined || !isPlain(value)) return problem;
-    const own = Object.entries(shapes).flatMap(([key, shape]) => (Object.hasOwn(value, key) ? [shape] : []));
-    if (own.length === 0) return `${path}: expected one of ${Object.keys(shapes).join(', ')}`;
-    return own.map((shape) => shape(value, path)).find((one) => one !== undefined);
+    const ownShapes = Object.entries(shapes).flatMap(([key, shape]) => (Object.hasOwn(value, key) ? [shape] : []));
+    if (ownShapes.length === 0) return `${path}: expected one of ${Object.keys(shapes).join(', ')}`;
+    return ownShapes.map((shape) => shape(value, path)).find((one) => one !== undefined);
   };
 }
 

@@ -31,13 +31,13 @@ const findings = {
   /** All findings, or those of the submission check. */
   which: word('all', 'submission'),
 };
-const written = {
+const revisionShape = {
   author: string,
   /** `2024-05-01T10:00:00Z` */
   date: string,
 };
 /** Indices of the items that the user has selected from a list requested before; absent for all. */
-const chosen = optional(list(integer));
+const chosenIndexes = optional(list(integer));
 
 /** A Word file, and the findings to return. */
 export const wordFindingsParams = fields(findings);
@@ -47,11 +47,11 @@ export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 /** A Word file, and the findings to write into it. */
 export const sendToWordParams = fields({
   ...findings,
-  chosen,
+  chosen: chosenIndexes,
   comments: flag,
   /** Whether safe corrections become tracked changes. */
   changes: flag,
-  ...written,
+  ...revisionShape,
   /** The author’s initials for comments; if absent or empty, they are derived from the name. */
   initials: optional(string),
 });
@@ -72,7 +72,7 @@ export const wordReferencesParams = fields(references);
 export type WordReferencesParams = Checked<typeof wordReferencesParams>;
 
 /** A Word file, and the references to convert. */
-export const changeWordReferencesParams = fields({ ...references, ...written, chosen });
+export const changeWordReferencesParams = fields({ ...references, ...revisionShape, chosen: chosenIndexes });
 /** The values that {@link changeWordReferencesParams} accepts. */
 export type ChangeWordReferencesParams = Checked<typeof changeWordReferencesParams>;
 
@@ -86,7 +86,7 @@ export const applyToWordParams = fields({
   /** In base64. */
   bytes: string,
   text: string,
-  ...written,
+  ...revisionShape,
   /** The URI of the file if its text is displayed as a document, which from then on shows the text of the copy. */
   uri: optional(string),
 });

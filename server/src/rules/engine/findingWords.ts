@@ -33,9 +33,9 @@ export function sentenceOf(model: DocumentModel, { block, start, end }: Place): 
   const ends = endsOfSentences(at, model.language.blockWords.abbreviations);
   // A finding before the words, such as one in the number, belongs to the first sentence.
   const from = Math.max(start, content.start);
-  const first = sentenceBetweenEnds(text, content, ends, from);
-  const last = end > first.end ? sentenceBetweenEnds(text, content, ends, end - 1) : first;
-  return runUntil(partFrom(at, first.start), Math.max(first.end, last.end));
+  const firstSpan = sentenceBetweenEnds(text, content, ends, from);
+  const lastSpan = end > firstSpan.end ? sentenceBetweenEnds(text, content, ends, end - 1) : firstSpan;
+  return runUntil(partFrom(at, firstSpan.start), Math.max(firstSpan.end, lastSpan.end));
 }
 
 /** The words of a finding; undefined if they are not within the sentence. */

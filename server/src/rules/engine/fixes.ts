@@ -63,15 +63,15 @@ export function correctAll(
 ): Correction {
   const composition = new ComposedEdits(model.text.text.length);
   const seenTexts = new Set([model.text.text]);
-  let current = model;
+  let currentModel = model;
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const chosenEdits: TextEdit[] = [];
-    const occupied = new Occupied(current.text.text.length);
+    const occupied = new Occupied(currentModel.text.text.length);
     let correctionCount = 0;
-    for (const finding of weighFindings(runner, current, settings)) {
+    for (const finding of weighFindings(runner, currentModel, settings)) {
       const fix = choice(finding);
-      const edits = fix && editsOf(current, fix);
+      const edits = fix && editsOf(currentModel, fix);
       // Insertions at the same offset also conflict, because their order would be arbitrary.
       if (!edits || edits.some((edit) => occupied.touches(edit))) continue;
       for (const edit of edits) {
@@ -81,15 +81,15 @@ export function correctAll(
       correctionCount++;
     }
     if (correctionCount === 0) break;
-    const text = applyEdits(current.text.text, chosenEdits);
+    const text = applyEdits(currentModel.text.text, chosenEdits);
     // Stop if corrections undo each other, which would never end.
     if (seenTexts.has(text)) break;
     seenTexts.add(text);
     composition.add(chosenEdits);
     count += correctionCount;
-    current = readEdited(current, chosenEdits, options);
+    currentModel = readEdited(currentModel, chosenEdits, options);
   }
-  return { edits: composition.edits, count, model: current };
+  return { edits: composition.edits, count, model: currentModel };
 }
 
 /** The number of findings per rule that can be corrected together. */

@@ -49,8 +49,8 @@ export function hashesToRecord(
   const hashes = sentenceHashes(model, sentences, findingsOf);
   return some.map((finding, i) => {
     const sentence = sentences[i]?.sentence;
-    const all = (sentence && hashes.get(sentence)) ?? [];
-    return [...new Set(all.map((one) => shortHash(formOf(model, finding, one))))];
+    const allHashes = (sentence && hashes.get(sentence)) ?? [];
+    return [...new Set(allHashes.map((one) => shortHash(formOf(model, finding, one))))];
   });
 }
 
@@ -90,24 +90,24 @@ function sentenceHashes(
     const reading = model.readings[block];
     if (!reading || hashes.has(sentence)) continue;
     const corrections = JSON.stringify(correctionsIn(model, sentence, findings));
-    const before = hashesBefore.get(sentence);
-    const isSame = before?.reading === reading && before.corrections === corrections;
-    const own: string[] = [];
-    hashes.set(sentence, isSame ? before.hashes : own);
+    const previousPlace = hashesBefore.get(sentence);
+    const isSame = previousPlace?.reading === reading && previousPlace.corrections === corrections;
+    const ownHashes: string[] = [];
+    hashes.set(sentence, isSame ? previousPlace.hashes : ownHashes);
     if (isSame) continue;
-    hashesBefore.set(sentence, { reading, corrections, hashes: own });
-    places.push({ block, sentence, hashes: own });
+    hashesBefore.set(sentence, { reading, corrections, hashes: ownHashes });
+    places.push({ block, sentence, hashes: ownHashes });
   }
-  let before = model;
+  let modelBefore = model;
   for (let round = 0; places.length > 0; round++) {
-    const next: (CorrectedPlace & { readonly edits: readonly TextEdit[] })[] = [];
+    const nextPlaces: (CorrectedPlace & { readonly edits: readonly TextEdit[] })[] = [];
     for (const place of places) {
-      const reading = before.readings[place.block];
+      const reading = modelBefore.readings[place.block];
       if (!reading) continue;
       const { sentence, hashes } = place;
-      const { certain, choices } = correctionsIn(before, sentence, findings);
+      const { certain, choices } = correctionsIn(modelBefore, sentence, findings);
       hashes.push(hashAsWritten(sentence, reading), hashCorrected(sentence, reading, certain));
-      if (certain.length > 0) next.push({ ...place, edits: certain });
+      if (certain.length > 0) nextPlaces.push({ ...place, edits: certain });
       if (round > 0) continue;
       for (const edits of choices.slice(0, MAX_CHOICES))
         hashes.push(
@@ -115,20 +115,20 @@ function sentenceHashes(
           hashAfter(sentence, reading, withoutOverlaps([...edits, ...certain])),
         );
     }
-    if (next.length === 0 || round === ROUNDS) break;
+    if (nextPlaces.length === 0 || round === ROUNDS) break;
     const edits = new Map(
-      [...groupedBy(next, ({ block }) => block)].map(([block, own]) => [
+      [...groupedBy(nextPlaces, ({ block }) => block)].map(([block, own]) => [
         block,
         withoutOverlaps(own.flatMap((one) => one.edits)),
       ]),
     );
-    const after = withCorrections(before, edits);
-    places = next.map(({ block, sentence, hashes }) => {
+    const modelAfter = withCorrections(modelBefore, edits);
+    places = nextPlaces.map(({ block, sentence, hashes }) => {
       const start = sentence.start + grownBefore(edits.get(block) ?? NO_EDITS, sentence.start);
-      return { block, sentence: sentenceOf(after, { block, start, end: start }), hashes };
+      return { block, sentence: sentenceOf(modelAfter, { block, start, end: start }), hashes };
     });
-    before = after;
-    findings = findingsOf(after);
+    modelBefore = modelAfter;
+    findings = findingsOf(modelAfter);
   }
   return hashes;
 }
@@ -165,18 +165,18 @@ function formOf(model: DocumentModel, finding: Finding, sentence: string): strin
  */
 function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly TextEdit[]): string {
   const { start, end } = sentence;
-  const all = [...edits];
-  let next = 0;
+  const allEdits = [...edits];
+  let nextOffset = 0;
   const numbers = movingNumbers(reading);
   // A paragraph as long as the document contains many sentences, each with numbers.
   for (let i = firstFrom(numbers, start); i < numbers.length; i++) {
     const number = numbers[i];
     if (!number || number.end > end) break;
-    while ((edits[next]?.end ?? end) < number.start) next++;
-    if ((edits[next]?.start ?? end) >= number.end) all.push({ ...number, text: '#' });
+    while ((edits[nextOffset]?.end ?? end) < number.start) nextOffset++;
+    if ((edits[nextOffset]?.start ?? end) >= number.end) allEdits.push({ ...number, text: '#' });
   }
   const text = reading.block.text.slice(start, end);
-  const shiftedEdits = all.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+  const shiftedEdits = allEdits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   return shortHash(comparable(applyEdits(text, shiftedEdits)));
 }
 
@@ -210,7 +210,7 @@ const correctionsOf = memoizeBy(
       wideCounts.set(rule, count);
       return count <= MAX_WIDE_CORRECTIONS;
     };
-    const all = findings.flatMap(({ rule, fixes = [] }) =>
+    const sentenceEdits = findings.flatMap(({ rule, fixes = [] }) =>
       fixes.flatMap(({ edits, certain }, i) => {
         if (!isCounted(rule, edits)) return [];
         return [...groupedBy(edits, (edit) => sentenceOf(model, edit))].map(([sentence, own]) => ({
@@ -221,7 +221,7 @@ const correctionsOf = memoizeBy(
         }));
       }),
     );
-    const bySentence = groupedBy(all, ({ sentence }) => sentence);
+    const bySentence = groupedBy(sentenceEdits, ({ sentence }) => sentence);
     return new Map(
       [...bySentence].map(([sentence, fixes]) => [
         sentence,
@@ -236,9 +236,10 @@ const correctionsOf = memoizeBy(
 
 /** Sorted edits, without those that touch the previous one. */
 function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const separate: TextEdit[] = [];
-  for (const edit of [...edits].sort(byPlace)) if (edit.start > (separate.at(-1)?.end ?? -1)) separate.push(edit);
-  return separate;
+  const separateEdits: TextEdit[] = [];
+  for (const edit of [...edits].sort(byPlace))
+    if (edit.start > (separateEdits.at(-1)?.end ?? -1)) separateEdits.push(edit);
+  return separateEdits;
 }
 
 /** The offset shift at a place caused by edits, which are sorted and disjoint. */

@@ -48,38 +48,38 @@ const placesIn = memoizeBy(({ text }: Block, names: readonly string[]): NamePlac
 
 const sortedNames = memoize((all: readonly string[]): SortedNames => {
   const names = [...new Set(all)].filter((name) => name !== '').sort();
-  const shorter = new Int32Array(names.length).fill(-1);
-  let longest = 0;
+  const shorterNames = new Int32Array(names.length).fill(-1);
+  let maxLength = 0;
   for (const [i, name] of names.entries()) {
-    let other = i - 1;
-    while (other >= 0 && !name.startsWith(names[other] ?? '')) other = shorter[other] ?? -1;
-    shorter[i] = other;
-    longest = Math.max(longest, name.length);
+    let otherIndex = i - 1;
+    while (otherIndex >= 0 && !name.startsWith(names[otherIndex] ?? '')) otherIndex = shorterNames[otherIndex] ?? -1;
+    shorterNames[i] = otherIndex;
+    maxLength = Math.max(maxLength, name.length);
   }
-  return { names, shorter, longest, firsts: new Set(names.map((name) => name.charCodeAt(0))) };
+  return { names, shorter: shorterNames, longest: maxLength, firsts: new Set(names.map((name) => name.charCodeAt(0))) };
 });
 
 /** The length of the longest name at an offset that ends at a word boundary; 0 if there is none. */
 function lengthAt(text: string, at: number, { names, shorter, longest, firsts }: SortedNames): number {
   if (!firsts.has(text.charCodeAt(at))) return 0;
-  const rest = text.slice(at, at + longest);
+  const remainingText = text.slice(at, at + longest);
   // All prefixes of the rest sort before it, so they are also prefixes of the last name that is not greater.
-  for (let i = countUpTo(names, rest) - 1; i >= 0; i = shorter[i] ?? -1) {
+  for (let i = countUpTo(names, remainingText) - 1; i >= 0; i = shorter[i] ?? -1) {
     const name = names[i] ?? '';
-    if (rest.startsWith(name) && !isWordUnit(text.charCodeAt(at + name.length))) return name.length;
+    if (remainingText.startsWith(name) && !isWordUnit(text.charCodeAt(at + name.length))) return name.length;
   }
   return 0;
 }
 
 /** The number of sorted values that are not greater than a bound. */
 function countUpTo<T extends string | number>(values: readonly T[], most: T): number {
-  let lower = 0;
-  let high = values.length;
-  while (lower < high) {
-    const middle = (lower + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && value <= most) lower = middle + 1;
-    else high = middle;
+  let lowerIndex = 0;
+  let upperIndex = values.length;
+  while (lowerIndex < upperIndex) {
+    const middleIndex = (lowerIndex + upperIndex) >> 1;
+    const value = values[middleIndex];
+    if (value !== undefined && value <= most) lowerIndex = middleIndex + 1;
+    else upperIndex = middleIndex;
   }
-  return lower;
+  return lowerIndex;
 }

@@ -123,10 +123,10 @@ function unindent(source: string): { readonly line: string; readonly columns: re
 
 /** Wraps a line into pieces of at most the maximum width, with markers below each. Markers are not split. */
 function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
-  const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
+  const hangingIndent = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
   const out: string[] = [];
   for (let from = 0; from === 0 || from < line.length; ) {
-    const indent = from === 0 ? 0 : hanging;
+    const indent = from === 0 ? 0 : hangingIndent;
     const to = breakIn(line, from, WIDTH - indent, marks);
     out.push(`${' '.repeat(indent)}${line.slice(from, to).trimEnd()}`);
     for (const mark of marks) {

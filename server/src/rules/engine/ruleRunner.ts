@@ -105,10 +105,10 @@ export class RuleRunner {
     }
     memory.chunks = model.chunks;
     version.view.close();
-    const more: Finding[] = [];
+    const moreFindings: Finding[] = [];
     for (const rule of ruleSet.documentRules)
-      for (const finding of documentFindings(rule, version, work)) more.push(finding);
-    return more.length === 0 ? findings : mergeFindings(findings, more.sort(inTextOrder));
+      for (const finding of documentFindings(rule, version, work)) moreFindings.push(finding);
+    return moreFindings.length === 0 ? findings : mergeFindings(findings, moreFindings.sort(inTextOrder));
   }
 
   /** The rules disabled for a text in an unsupported language. */
@@ -130,8 +130,8 @@ export class RuleRunner {
 
   /** Visits a chunk, reusing the outcomes of readings from former chunks. */
   private visitChunk(chunk: Chunk, ruleSet: RuleSet, former: FormerReadings, work: RuleWork | undefined): ChunkOutcome {
-    const earlier = this.memo.get(chunk)?.heard;
-    if (earlier?.rules === ruleSet) return earlier;
+    const earlierOutcome = this.memo.get(chunk)?.heard;
+    if (earlierOutcome?.rules === ruleSet) return earlierOutcome;
     const outcomes = chunk.map((reading) => {
       const place = former.get(reading);
       const formerOutcome = place && this.memo.get(place.chunk)?.heard;
@@ -152,27 +152,27 @@ export class RuleRunner {
     work: RuleWork | undefined,
   ): ChunkFindings {
     const outcome = version.outcomeOf(chunk);
-    const earlier = this.memo.get(chunk);
-    const isUnchanged = earlier?.heard === outcome;
+    const earlierFindings = this.memo.get(chunk);
+    const isUnchanged = earlierFindings?.heard === outcome;
     const { memory } = version;
-    let results = isUnchanged ? earlier.looked : this.checkNewChunk(version, chunk, start, former, work);
-    let isSame = isUnchanged && earlier.start === start;
+    let results = isUnchanged ? earlierFindings.looked : this.checkNewChunk(version, chunk, start, former, work);
+    let isSame = isUnchanged && earlierFindings.start === start;
     for (let r = 0; isUnchanged && r < results.length; r++) {
-      const before = results[r];
+      const previousResult = results[r];
       const revision = memory.blockRuns[r]?.revision ?? 0;
-      if (!before || before.revision === revision) continue;
-      const blocks = before.blocks.map((one) => {
+      if (!previousResult || previousResult.revision === revision) continue;
+      const blocks = previousResult.blocks.map((one) => {
         const reading = one.isDependent ? chunk[one.at] : undefined;
         return reading ? this.checkBlock(version, r, start, one.at, reading, work) : one;
       });
       results = results.with(r, { revision, blocks });
       // Most rules had no findings in most chunks, and still have none.
       isSame &&= blocks.every(
-        ({ findings: found }, i) => found.length === 0 && before.blocks[i]?.findings.length === 0,
+        ({ findings: found }, i) => found.length === 0 && previousResult.blocks[i]?.findings.length === 0,
       );
     }
-    if (isSame && results === earlier?.looked) return earlier;
-    const findings = isSame && earlier ? earlier.findings : combinedFindings(outcome, start, results);
+    if (isSame && results === earlierFindings?.looked) return earlierFindings;
+    const findings = isSame && earlierFindings ? earlierFindings.findings : combinedFindings(outcome, start, results);
     const entry = { heard: outcome, start, looked: results, findings };
     this.memo.set(chunk, entry);
     return entry;
@@ -254,8 +254,8 @@ export function createRunner(rules: readonly Rule[]): RuleRunner {
 
 function documentFindings(rule: Rule, version: VersionRun, work: RuleWork | undefined): readonly Finding[] {
   const { checks } = version.memory;
-  const earlier = checks.get(rule);
-  if (earlier?.reads.hold(version)) return earlier.findings;
+  const previousCheck = checks.get(rule);
+  if (previousCheck?.reads.hold(version)) return previousCheck.findings;
   if (work) work.documents++;
   const reads = new Reads();
   const findings: Finding[] = [];
@@ -272,17 +272,18 @@ function inTextOrder(a: Finding, b: Finding): number {
 
 /** Merges two lists in text order; at equal places, the first list comes first. */
 function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
-  const all: Finding[] = [];
-  let next = 0;
+  const allFindings: Finding[] = [];
+  let nextIndex = 0;
   for (const finding of a) {
-    for (let other = b[next]; other && inTextOrder(other, finding) < 0; other = b[++next]) all.push(other);
-    all.push(finding);
+    for (let other = b[nextIndex]; other && inTextOrder(other, finding) < 0; other = b[++nextIndex])
+      allFindings.push(other);
+    allFindings.push(finding);
   }
-  for (; next < b.length; next++) {
-    const other = b[next];
-    if (other) all.push(other);
+  for (; nextIndex < b.length; nextIndex++) {
+    const otherFinding = b[nextIndex];
+    if (otherFinding) allFindings.push(otherFinding);
   }
-  return all;
+  return allFindings;
 }
 
 /** Readings with their position in a chunk that no longer exists. */
@@ -293,12 +294,13 @@ function formerReadings(before: readonly Chunk[], after: readonly Chunk[]): Form
   const limit = Math.min(before.length, after.length);
   let head = 0;
   while (head < limit && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < limit - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const former = new Map<BlockReading, { chunk: Chunk; at: number }>();
-  for (const chunk of before.slice(head, before.length - tail))
-    for (const [at, reading] of chunk.entries()) former.set(reading, { chunk, at });
-  return former;
+  let tailCount = 0;
+  while (tailCount < limit - head && before[before.length - 1 - tailCount] === after[after.length - 1 - tailCount])
+    tailCount++;
+  const formerChunks = new Map<BlockReading, { chunk: Chunk; at: number }>();
+  for (const chunk of before.slice(head, before.length - tailCount))
+    for (const [at, reading] of chunk.entries()) formerChunks.set(reading, { chunk, at });
+  return formerChunks;
 }
 
 function combinedFindings(

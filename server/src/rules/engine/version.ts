@@ -104,28 +104,29 @@ export class VersionRun implements Version {
 
   ask<T>(query: Query<T>): T {
     const { queries } = this.memory;
-    const earlier = queries.get(query);
-    if (earlier && (earlier.stamp === this.stamp || earlier.reads.hold(this))) {
-      earlier.stamp = this.stamp;
-      return earlier.value as T;
+    const previousQuery = queries.get(query);
+    if (previousQuery && (previousQuery.stamp === this.stamp || previousQuery.reads.hold(this))) {
+      previousQuery.stamp = this.stamp;
+      return previousQuery.value as T;
     }
     const reads = new Reads();
     const view = new View(this, reads);
     const newValue = computedBy(query, view);
-    const value = earlier && query.isSame(earlier.value as T, newValue) ? (earlier.value as T) : newValue;
+    const value =
+      previousQuery && query.isSame(previousQuery.value as T, newValue) ? (previousQuery.value as T) : newValue;
     queries.set(query, { reads, value, stamp: this.stamp });
     return value;
   }
 
   /** The notes of a gatherer; the same list as for the last version if notes and places are unchanged. */
   notes<N extends Span>(gather: Gathered<N>, right: boolean): readonly NoteInBlock<N>[] {
-    const which = right ? 1 : 0;
+    const formIndex = right ? 1 : 0;
     const key = gather as unknown as Gathered<Span>;
-    let result = this.noteResults[which].get(key);
+    let result = this.noteResults[formIndex].get(key);
     if (!result) {
-      result = this.gather(key, which, this.memory.noteMemos[which].get(key));
-      this.noteResults[which].set(key, result);
-      this.memory.noteMemos[which].set(key, result);
+      result = this.gather(key, formIndex, this.memory.noteMemos[formIndex].get(key));
+      this.noteResults[formIndex].set(key, result);
+      this.memory.noteMemos[formIndex].set(key, result);
     }
     return result.placedNotes as readonly NoteInBlock<N>[];
   }
@@ -138,10 +139,10 @@ export class VersionRun implements Version {
     for (const chunk of this.model.chunks) {
       const run = listsOf(this.outcomeOf(chunk))[key + which];
       if (run) {
-        const earlier = before?.runs[runs.length];
-        const isReused = earlier?.start === start && isSameRun(earlier.run, run);
+        const earlierRun = before?.runs[runs.length];
+        const isReused = earlierRun?.start === start && isSameRun(earlierRun.run, run);
         isSame &&= isReused;
-        runs.push(isReused ? earlier : { run, start, placedNotes: notesFrom(run, start) });
+        runs.push(isReused ? earlierRun : { run, start, placedNotes: notesFrom(run, start) });
       }
       start += chunk.length;
     }

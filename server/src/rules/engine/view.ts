@@ -59,15 +59,15 @@ export interface Query<T> {
 }
 
 /** The number of rule runs in progress. */
-let running = 0;
+let runningStart = 0;
 
 /** Runs rules. Defining a query meanwhile throws, because its values would be kept for a document that can never request it again. */
 export function runningRules<T>(run: () => T): T {
-  running++;
+  runningStart++;
   try {
     return run();
   } finally {
-    running--;
+    runningStart--;
   }
 }
 
@@ -76,7 +76,7 @@ export function runningRules<T>(run: () => T): T {
  * `compute` returns, because the view is closed then. Must be called at module level; throws while rules run.
  */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
-  if (running > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
+  if (runningStart > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
   const result: Query<T> = { compute, isSame, part: (version) => version.ask(result) };
   return result;
 }

@@ -184,12 +184,12 @@ class Combinations<T> {
 
   /** The index of the list at a given index with the current member appended. */
   and(place: number): number {
-    let next = this.places.get(place);
-    if (next === undefined && this.member) {
-      next = this.all.push([...(this.all[place] ?? []), this.member]) - 1;
-      this.places.set(place, next);
+    let nextEntry = this.places.get(place);
+    if (nextEntry === undefined && this.member) {
+      nextEntry = this.all.push([...(this.all[place] ?? []), this.member]) - 1;
+      this.places.set(place, nextEntry);
     }
-    return next ?? place;
+    return nextEntry ?? place;
   }
 }
 

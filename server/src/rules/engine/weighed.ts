@@ -147,11 +147,11 @@ const weigh = memoizeBy((finding: Finding, weight: Severity): WeighedFinding => 
 /** Whether "[sic]" follows the finding, so that the author is aware of it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
   const at = model.tree.blocks[block];
-  const next = (at?.text.charCodeAt(end) ?? 0) <= 0x20 ? end + 1 : end;
-  const mark = at?.text.charAt(next);
+  const nextCode = (at?.text.charCodeAt(end) ?? 0) <= 0x20 ? end + 1 : end;
+  const mark = at?.text.charAt(nextCode);
   if (!at || (mark !== '[' && mark !== '(')) return false;
   const tokens = ruleTokens(at);
-  return patternsOf(model.language.language, 'wording')?.sic.isAt(tokens, tokens.from(next + 1)) === true;
+  return patternsOf(model.language.language, 'wording')?.sic.isAt(tokens, tokens.from(nextCode + 1)) === true;
 }
 
 /**

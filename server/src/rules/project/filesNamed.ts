@@ -19,9 +19,9 @@ export class FilesNamed {
   constructor(entries: readonly (readonly string[])[]) {
     for (const [at, files] of entries.entries())
       for (const pattern of files) {
-        const plain = plainPattern(pattern);
-        if (!plain) this.patterns.push({ at, fits: compileGlob(pattern) });
-        else addNumber(plain.isAnywhere ? this.byName : this.byPath, plain.name, at);
+        const plainParts = plainPattern(pattern);
+        if (!plainParts) this.patterns.push({ at, fits: compileGlob(pattern) });
+        else addNumber(plainParts.isAnywhere ? this.byName : this.byPath, plainParts.name, at);
       }
   }
 

@@ -109,23 +109,23 @@ export function readProject(
   const { tree, errors } = parseProject(content);
   const problems: ProjectProblem[] = [];
   const places = tree && new ValuePlaces(tree);
-  const first = new FirstProblems(words, (path, expectation) => {
+  const firstProblems = new FirstProblems(words, (path, expectation) => {
     const { start, end } = places?.at(path) ?? { start: 0, end: 0 };
     problems.push({ message: at(path, expectation), start, end });
   });
   for (const { error, offset, length } of errors) {
-    if (!first.count()) continue;
+    if (!firstProblems.count()) continue;
     const code = printParseErrorCode(error);
     problems.push({ message: words.syntax(code) ?? code, start: offset, end: offset + length });
   }
   if (tree) {
     for (const { path, start, end } of repeatedKeys(tree)) {
-      if (!first.count()) continue;
+      if (!firstProblems.count()) continue;
       problems.push({ message: at(path, words.twice), start, end });
     }
   }
-  const project = tree ? projectFrom(nodeValue(tree), first.take, rules) : NO_PROJECT;
-  const { more } = first;
+  const project = tree ? projectFrom(nodeValue(tree), firstProblems.take, rules) : NO_PROJECT;
+  const { more } = firstProblems;
   if (more !== undefined) problems.push({ message: more, start: text.length, end: text.length });
   return { project, problems };
 }
@@ -222,8 +222,8 @@ function filePatterns(
       problem(at, ({ patterns }) => patterns(MAX_PATTERNS_LENGTH));
       return [];
     }
-    const wrong = globProblem(text);
-    if (wrong !== undefined) problem(at, ({ pattern }) => pattern[wrong](MAX_PATTERN_LENGTH));
+    const wrongProblem = globProblem(text);
+    if (wrongProblem !== undefined) problem(at, ({ pattern }) => pattern[wrongProblem](MAX_PATTERN_LENGTH));
     return [text];
   });
 }

@@ -28,9 +28,9 @@ export type ProjectChange =
  * text that is malformed, has duplicate keys or a value of the wrong type, for which the result would be unpredictable.
  */
 export function changedProject(text: string | undefined, change: ProjectChange): string | undefined {
-  const before = text === undefined || text.trim() === '' ? '{}\n' : text;
-  if (parsingLimitProblem(before)) return undefined;
-  const { tree, errors } = parseProject(before);
+  const textBefore = text === undefined || text.trim() === '' ? '{}\n' : text;
+  if (parsingLimitProblem(textBefore)) return undefined;
+  const { tree, errors } = parseProject(textBefore);
   if (tree?.type !== 'object' || errors.length > 0 || repeatedKeys(tree).length > 0) return undefined;
   const [key, kind] =
     'ignore' in change || 'lift' in change
@@ -43,13 +43,13 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   const value = findNodeAtLocation(tree, [key]);
   const isFit = !value || value.type === kind || (value.type === 'null' && kind === 'array');
   if (!isFit) return undefined;
-  if ('ignore' in change) return withIgnored(before, change.ignore);
-  if ('lift' in change) return withoutIgnored(before, change.lift);
-  if ('rule' in change) return setValue(before, ['rules', change.rule], change.level ?? undefined);
-  if ('kind' in change) return setValue(before, ['wordLimits', change.kind], change.limit ?? undefined);
-  if ('newPath' in change) return withRenamed(before, change.path, change.newPath);
-  if ('claim' in change) return withClaim(before, change.path, change.claim);
-  return withStatus(before, change.path, change.status);
+  if ('ignore' in change) return withIgnored(textBefore, change.ignore);
+  if ('lift' in change) return withoutIgnored(textBefore, change.lift);
+  if ('rule' in change) return setValue(textBefore, ['rules', change.rule], change.level ?? undefined);
+  if ('kind' in change) return setValue(textBefore, ['wordLimits', change.kind], change.limit ?? undefined);
+  if ('newPath' in change) return withRenamed(textBefore, change.path, change.newPath);
+  if ('claim' in change) return withClaim(textBefore, change.path, change.claim);
+  return withStatus(textBefore, change.path, change.status);
 }
 
 function withIgnored(text: string, entry: IgnoreEntry): string {
@@ -70,14 +70,14 @@ function withoutIgnored(text: string, entry: IgnoreEntry): string {
   }
   const edits: TextEdit[] = [];
   for (let from = isOut.indexOf(true); from >= 0; ) {
-    const after = isOut.indexOf(false, from);
-    const next = entries[after];
-    const [before, first, last] = [entries[from - 1], entries[from], entries.at(after < 0 ? -1 : after - 1)];
+    const nextIndex = isOut.indexOf(false, from);
+    const nextEntry = entries[nextIndex];
+    const [before, first, last] = [entries[from - 1], entries[from], entries.at(nextIndex < 0 ? -1 : nextIndex - 1)];
     // Remove a run with the comma after it or, at the end of the list, with the one before it.
-    const start = next || !before ? first?.offset : before.offset + before.length;
-    const end = next ? next.offset : last && last.offset + last.length;
+    const start = nextEntry || !before ? first?.offset : before.offset + before.length;
+    const end = nextEntry ? nextEntry.offset : last && last.offset + last.length;
     if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });
-    from = after < 0 ? -1 : isOut.indexOf(true, after);
+    from = nextIndex < 0 ? -1 : isOut.indexOf(true, nextIndex);
   }
   return applyEdits(text, edits);
 }
@@ -119,9 +119,9 @@ function withRenamed(text: string, path: string, newPath: string): string {
     const { files } = entry;
     const patterns: readonly unknown[] = Array.isArray(files) ? files : [files];
     for (const [k, pattern] of patterns.entries()) {
-      const next = typeof pattern === 'string' ? renamedPattern(pattern, path, newPath) : undefined;
+      const nextPattern = typeof pattern === 'string' ? renamedPattern(pattern, path, newPath) : undefined;
       const at: JSONPath = ['documents', i, 'files', ...(Array.isArray(files) ? [k] : [])];
-      if (next !== undefined) result = setValue(result, at, next);
+      if (nextPattern !== undefined) result = setValue(result, at, nextPattern);
     }
   }
   for (const [i, entry] of listAt(text, 'versions').entries()) {
@@ -168,16 +168,18 @@ function patternOf(path: string): string {
 function isFor(entry: unknown, pattern: string): boolean {
   if (entry === null || typeof entry !== 'object' || !('files' in entry)) return false;
   const { files } = entry;
-  const one: unknown = Array.isArray(files) && files.length === 1 ? files[0] : files;
-  return typeof one === 'string' && (one === pattern || `/${one}` === pattern);
+  const onlyFile: unknown = Array.isArray(files) && files.length === 1 ? files[0] : files;
+  return typeof onlyFile === 'string' && (onlyFile === pattern || `/${onlyFile}` === pattern);
 }
 
 /** Whether an entry in the file is for the same finding; its location and reason may differ. */
 function isSame(value: unknown, entry: IgnoreEntry): boolean {
   if (value === null || typeof value !== 'object') return false;
-  const one = new Map<string, unknown>(Object.entries(value));
-  const same = ['rule', 'document', 'sentence', 'text'] as const;
-  return same.every((key) => one.get(key) === entry[key]) && isSameList(one.get('hashes'), entry.hashes);
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const comparedFields = ['rule', 'document', 'sentence', 'text'] as const;
+  return (
+    comparedFields.every((key) => entries.get(key) === entry[key]) && isSameList(entries.get('hashes'), entry.hashes)
+  );
 }
 
 function isSameList(value: unknown, hashes: readonly string[] | undefined): boolean {
@@ -186,8 +188,11 @@ function isSameList(value: unknown, hashes: readonly string[] | undefined): bool
 }
 
 function listAt(text: string, key: string): readonly unknown[] {
-  const raw: unknown = parse(text, [], SYNTAX);
-  const value = raw !== null && typeof raw === 'object' ? new Map<string, unknown>(Object.entries(raw)).get(key) : [];
+  const rawValue: unknown = parse(text, [], SYNTAX);
+  const value =
+    rawValue !== null && typeof rawValue === 'object'
+      ? new Map<string, unknown>(Object.entries(rawValue)).get(key)
+      : [];
   return Array.isArray(value) ? value : [];
 }
 

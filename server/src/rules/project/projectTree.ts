@@ -70,9 +70,9 @@ export class ValuePlaces {
   at(path: SettingPath): Span {
     let node = this.tree;
     for (const step of path) {
-      const next = typeof step === 'number' ? node.children?.[step] : this.valuesOf(node).get(step);
-      if (!next) break;
-      node = next;
+      const nextNode = typeof step === 'number' ? node.children?.[step] : this.valuesOf(node).get(step);
+      if (!nextNode) break;
+      node = nextNode;
     }
     const { offset, length } = node.parent?.type === 'property' ? node.parent : node;
     return { start: offset, end: offset + length };
@@ -81,10 +81,10 @@ export class ValuePlaces {
   private valuesOf(node: Node): ReadonlyMap<string, Node> {
     let values = this.values.get(node);
     if (!values) {
-      const all = new Map<string, Node>();
+      const valuesByKey = new Map<string, Node>();
       for (const { children: [name, value] = [] } of node.type === 'object' ? (node.children ?? []) : [])
-        if (name) all.set(String(name.value), value ?? name);
-      values = all;
+        if (name) valuesByKey.set(String(name.value), value ?? name);
+      values = valuesByKey;
       this.values.set(node, values);
     }
     return values;

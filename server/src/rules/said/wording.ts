@@ -39,8 +39,8 @@ export function partsOfPlace(place: string): readonly [number: string, ...path: 
 
 /** Joins a list for use within a sentence, with a word before the last item: "3, 5 et 7". */
 export function joinWith(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+  const lastItem = items.at(-1) ?? '';
+  return items.length < 2 ? lastItem : `${items.slice(0, -1).join(', ')} ${word} ${lastItem}`;
 }
 
 /** Splits ranges of two numbers into separate numbers, because "from 4 to 5" reads badly. */

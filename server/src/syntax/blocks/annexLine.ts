@@ -14,20 +14,20 @@ export function isAnnexLine(reading: ReadingContext, line: Line, blank: boolean)
 export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolean): number {
   const { text, state, words } = reading;
   if (state.zone === 'masthead' || line.end - line.content > MAX_OPINION_HEADING_LENGTH) return 0;
-  const first = text.charCodeAt(line.content);
-  if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
+  const firstCode = text.charCodeAt(line.content);
+  if (!words.annexStarts.has(firstCode) || !isUpper(firstCode)) return 0;
   const labelText = text.slice(line.content, line.end);
-  const lower = labelText.toLowerCase();
+  const lowerLabel = labelText.toLowerCase();
   for (const word of words.annexes) {
-    if (!lower.startsWith(word) || labelText.length > MAX_ANNEX_HEADING_LENGTH) continue;
-    const rest = ANNEX_REST.exec(labelText.slice(word.length));
-    if (!rest) continue;
-    const { numbered = '', number = '', stop, title } = rest.groups ?? {};
+    if (!lowerLabel.startsWith(word) || labelText.length > MAX_ANNEX_HEADING_LENGTH) continue;
+    const remainingMatch = ANNEX_REST.exec(labelText.slice(word.length));
+    if (!remainingMatch) continue;
+    const { numbered = '', number = '', stop, title } = remainingMatch.groups ?? {};
     if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;
     if (title !== undefined && (stop === undefined || !blank || !/^\s+\p{Lu}.*[^.;,]$/u.test(title))) continue;
     return line.content + word.length + numbered.length;
   }
-  return blank ? opinionLabelEnd(reading, line, lower) : 0;
+  return blank ? opinionLabelEnd(reading, line, lowerLabel) : 0;
 }
 
 /**

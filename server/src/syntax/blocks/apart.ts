@@ -20,16 +20,16 @@ export function apartAfter(
   if (apart.length === 0) return apart;
   const sortedEdits = inOrder(edits);
   const movedLines: ApartLines[] = [];
-  let next = 0;
+  let nextChunk = 0;
   /** How far the edits so far have shifted the text after them. */
   let shift = 0;
   for (const { kind, start, end } of apart) {
-    for (let edit = sortedEdits[next]; edit && edit.end <= start; edit = sortedEdits[++next])
+    for (let edit = sortedEdits[nextChunk]; edit && edit.end <= start; edit = sortedEdits[++nextChunk])
       shift += edit.text.length - (edit.end - edit.start);
     let from = start + shift;
     let growth = 0;
     let to: number | undefined;
-    for (let at = next; at < sortedEdits.length; at++) {
+    for (let at = nextChunk; at < sortedEdits.length; at++) {
       const edit = sortedEdits[at];
       // Text inserted at the end belongs to the next part.
       if (!edit || edit.start >= end) break;

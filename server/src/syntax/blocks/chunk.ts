@@ -129,8 +129,8 @@ export function isBracketOpen({ text }: ReadingContext, chunk: GatheredLines): b
   const { end } = chunk.last;
   let { open } = chunk;
   // `indexOf` is faster than the loop, and most lines have no bracket.
-  const first = open > 0 || chunk.counted >= end ? 0 : text.slice(chunk.counted, end).indexOf('(');
-  for (let p = first < 0 ? end : chunk.counted + first; p < end; p++) {
+  const firstIndex = open > 0 || chunk.counted >= end ? 0 : text.slice(chunk.counted, end).indexOf('(');
+  for (let p = firstIndex < 0 ? end : chunk.counted + firstIndex; p < end; p++) {
     const code = text.charCodeAt(p);
     if (code === 0x28) open++;
     else if (code === 0x29 && open > 0) open--;
@@ -217,8 +217,8 @@ export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
   if (length <= MIN_WRAPPED_LINE_LENGTH || last.length > MAX_WRAPPED_LINE_LENGTH) return false;
   if (reading.state.width < 0 && chunk.lines === 1) return false;
-  const longest = Math.max(chunk.longest, next.length);
-  return length > (chunk.lines < 3 ? Math.max(reading.state.width, longest) : longest);
+  const maxLineLength = Math.max(chunk.longest, next.length);
+  return length > (chunk.lines < 3 ? Math.max(reading.state.width, maxLineLength) : maxLineLength);
 }
 
 function firstWordLength(text: string, line: Line): number {
@@ -289,8 +289,8 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
   const start = chunk.words;
   const { end } = chunk.last;
   if (start >= end || end - start > MAX_HEADING_LENGTH) return false;
-  const first = text.charCodeAt(start);
-  if (!isUpperOrQuote(first) && !isDigit(first)) return false;
+  const firstCode = text.charCodeAt(start);
+  if (!isUpperOrQuote(firstCode) && !isDigit(firstCode)) return false;
   if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, start, end, words.abbreviations);
   let p = end - 1;
   while (p > start && isCloser(text.charCodeAt(p))) p--;
@@ -333,18 +333,18 @@ export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines):
   const { text, words } = reading;
   const { end } = chunk.last;
   if (text.charCodeAt(end - 1) !== 0x29) return false;
-  const tail = text.slice(Math.max(chunk.first.content, end - MAX_HEADING_LENGTH), end).toLowerCase();
+  const trailingText = text.slice(Math.max(chunk.first.content, end - MAX_HEADING_LENGTH), end).toLowerCase();
   return words.articleAbbreviations.some((open) => {
-    const at = tail.lastIndexOf(open);
-    return at >= 0 && isBalanced(tail, at);
+    const at = trailingText.lastIndexOf(open);
+    return at >= 0 && isBalanced(trailingText, at);
   });
 }
 
 /** Whether a line is only "(arts. …)". */
 export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
   if (end - content > MAX_PLAIN_HEADING_LENGTH) return false;
-  const lower = text.slice(content, end).toLowerCase();
-  return words.articleAbbreviations.some((open) => lower.startsWith(open)) && isBalanced(lower, 0);
+  const lowerText = text.slice(content, end).toLowerCase();
+  return words.articleAbbreviations.some((open) => lowerText.startsWith(open)) && isBalanced(lowerText, 0);
 }
 
 /** Whether a line begins like the title of a document. */

@@ -44,7 +44,7 @@ const MAX_BARE_NUMBER_MEMORY = 10;
 /** If the first two numbers of a text differ by more than this, the first is not a paragraph number. */
 const MAX_FIRST_STEP = 5;
 
-/** Classifies a gathered chunk and updates `next`, a copy of the state before it. */
+/** Classifies a gathered chunk and updates `nextLine`, a copy of the state before it. */
 export function classify(
   reading: ReadingContext,
   chunk: GatheredLines,
@@ -69,8 +69,8 @@ const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagr
 
 /** Updates the line width from a block, or ages it if the block gives no evidence. */
 function noteWidth({ isWrapped }: ReadingContext, chunk: GatheredLines, next: NextState): void {
-  const longest = isWrapped ? chunk.longest : Math.max(chunk.longest, chunk.unbroken);
-  if (longest > MAX_WRAPPED_LINE_LENGTH) next.width = -1;
+  const maxLineLength = isWrapped ? chunk.longest : Math.max(chunk.longest, chunk.unbroken);
+  if (maxLineLength > MAX_WRAPPED_LINE_LENGTH) next.width = -1;
   else if (isWrapped && chunk.lines > 1) next.width = chunk.longest;
   else if (next.width === 0) return;
   else if (++next.widthAge < OLDEST_WIDTH) return;
@@ -134,8 +134,8 @@ const DECIMAL_FORMS: ReadonlySet<Marker['form']> = new Set(['decimal', 'decimal-
 
 /** "II. Rolls" between "(b)" and "(c)" belongs to the list, because a heading would have ended it. */
 function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines): boolean {
-  const next = state.letter > 0 ? lines.after(last) : undefined;
-  const marker = next && lines.marker(next);
+  const nextLine = state.letter > 0 ? lines.after(last) : undefined;
+  const marker = nextLine && lines.marker(nextLine);
   return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
 }
 
@@ -144,10 +144,10 @@ function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines)
  * (`under`).
  */
 function proceedingsOf({ text, words }: ReadingContext, { first, last }: GatheredLines): 'over' | 'under' | undefined {
-  const lower = text.slice(first.content, Math.min(last.end, first.content + MAX_PROCEEDINGS_LENGTH)).toLowerCase();
+  const lowerText = text.slice(first.content, Math.min(last.end, first.content + MAX_PROCEEDINGS_LENGTH)).toLowerCase();
   const { over, under } = words.proceedings;
-  if (over.some((start) => lower.startsWith(start))) return 'over';
-  return under.some((start) => lower.startsWith(start)) ? 'under' : undefined;
+  if (over.some((start) => lowerText.startsWith(start))) return 'over';
+  return under.some((start) => lowerText.startsWith(start)) ? 'under' : undefined;
 }
 
 const MAX_PROCEEDINGS_LENGTH = 60;
@@ -172,10 +172,10 @@ function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState):
 /** Whether a heading after numbered paragraphs is an article number, with or without a title. */
 function quotesArticle({ state, text, words }: ReadingContext, { first, lines, words: start }: GatheredLines): boolean {
   if (state.number === 0 || lines > 1) return false;
-  const lower = text.slice(start, Math.min(first.end, start + ARTICLE_WINDOW)).toLowerCase();
+  const lowerText = text.slice(start, Math.min(first.end, start + ARTICLE_WINDOW)).toLowerCase();
   return words.articleAbbreviations.some((open) => {
     const noun = open.slice(1);
-    return lower.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(lower.slice(noun.length));
+    return lowerText.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(lowerText.slice(noun.length));
   });
 }
 
@@ -316,9 +316,9 @@ function isRomanItem(
   // "(c)" after "(b)" is a letter, however deeply it is indented: no Roman-numeral list starts with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
-  let next = lines.after(line);
-  for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
-    const item = lines.marker(next);
+  let nextLine = lines.after(line);
+  for (let i = 1; nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+    const item = lines.marker(nextLine);
     if (item?.form === 'letter' && item.closed === marker.closed) return item.text === 'ii';
     if (item?.form === 'decimal' || item?.form === 'capital') return false;
   }
@@ -342,20 +342,20 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
   const isExpected = marker.value === state.number + 1;
   if (!isExpected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
   // If the expected paragraph number, or another numbered heading, appears again below, this one must be a heading.
-  let next = lines.after(last);
-  for (let i = 0; next && i < MAX_HEADING_LINES; i++, next = lines.after(next)) {
-    const nextMarker = lines.marker(next);
+  let nextLine = lines.after(last);
+  for (let i = 0; nextLine && i < MAX_HEADING_LINES; i++, nextLine = lines.after(nextLine)) {
+    const nextMarker = lines.marker(nextLine);
     if (nextMarker?.form === 'decimal') {
       if (
         nextMarker.value === state.number + 1 ||
         (state.number === 0 && nextMarker.value > marker.value + MAX_FIRST_STEP)
       )
         return true;
-      return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
+      return state.number === 0 && first.indent - nextLine.indent >= INDENT_STEP;
     }
     if (nextMarker?.form === 'capital') continue;
-    if (nextMarker || next.length > MAX_PLAIN_HEADING_LENGTH) return false;
-    if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
+    if (nextMarker || nextLine.length > MAX_PLAIN_HEADING_LENGTH) return false;
+    if (!isHeadingText(reading, chunkOf(nextLine, undefined, false))) return false;
   }
   return false;
 }
@@ -376,8 +376,8 @@ function isLetterHeading(reading: ReadingContext, chunk: GatheredLines, marker: 
   if (state.number <= MAX_HEADING_NUMBER || chunk.lines > 1 || !marker.closed || !blanks || !state.blank) return false;
   if (state.colon || state.unfinished !== '' || state.letter > 0 || !isHeadingText(reading, chunk)) return false;
   if (marker.text !== 'a' && (state.stack & RANK.letter) === 0) return false;
-  const next = lines.after(chunk.last);
-  const nextMarker = next && lines.marker(next);
+  const nextLine = lines.after(chunk.last);
+  const nextMarker = nextLine && lines.marker(nextLine);
   return nextMarker?.form === 'decimal' && nextMarker.value === state.number + 1;
 }
 
@@ -397,10 +397,10 @@ function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: b
     state.last === 'unnumbered' ||
     (state.last === 'furniture' && state.unfinished === '');
   if (!blanks && !state.blank && first.indent === 0 && !afterText) return false;
-  let next = lines.after(last);
-  for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
-    if (isOverContents(reading, next)) return false;
-    const nextMarker = lines.marker(next);
+  let nextLine = lines.after(last);
+  for (let i = 0; nextLine && i < 4; i++, nextLine = lines.after(nextLine)) {
+    if (isOverContents(reading, nextLine)) return false;
+    const nextMarker = lines.marker(nextLine);
     if (
       nextMarker?.form === 'capital' ||
       (nextMarker && nextMarker.form !== 'decimal-bare' && isNumberForm(nextMarker.form))
@@ -410,11 +410,11 @@ function isPlainHeading(reading: ReadingContext, chunk: GatheredLines, blanks: b
     if (
       nextMarker?.form === 'mark' ||
       nextMarker?.form === 'decimal-bare' ||
-      isFurniture(reading, next, next.blankBefore)
+      isFurniture(reading, nextLine, nextLine.blankBefore)
     )
       continue;
-    if (nextMarker || next.length > MAX_PLAIN_HEADING_LENGTH) return false;
-    if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
+    if (nextMarker || nextLine.length > MAX_PLAIN_HEADING_LENGTH) return false;
+    if (!isHeadingText(reading, chunkOf(nextLine, undefined, false))) return false;
   }
   return false;
 }

@@ -49,10 +49,10 @@ export function isOverContents(reading: ReadingContext, line: Line): boolean {
   if (!words.contentsStarts.has(text.charCodeAt(start))) return false;
   if (!words.contents.has(text.slice(start, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
   let entries = 0;
-  let next = lines.after(line);
-  for (let i = 0; next && i < REACH_OF_TITLE; i++, next = lines.after(next)) {
-    if (isEntry(reading, next)) entries++;
-    else if (isText(reading, next)) return false;
+  let nextLine = lines.after(line);
+  for (let i = 0; nextLine && i < REACH_OF_TITLE; i++, nextLine = lines.after(nextLine)) {
+    if (isEntry(reading, nextLine)) entries++;
+    else if (isText(reading, nextLine)) return false;
     if (entries === FIRST_ENTRIES) return true;
   }
   return false;
@@ -91,21 +91,25 @@ export function contentsAfter(reading: ReadingContext, line: Line): string {
 function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
   if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > MAX_ENTRY_LENGTH) return false;
   const code = text.charCodeAt(line.end - 1);
-  const tail = tailOf(text, line);
-  if ((!isDigit(code) && !tail.includes('. . . .')) || !(tail.includes('....') || tail.includes('. . . .')))
+  const trailingText = tailOf(text, line);
+  if (
+    (!isDigit(code) && !trailingText.includes('. . . .')) ||
+    !(trailingText.includes('....') || trailingText.includes('. . . .'))
+  )
     return false;
-  return LEADERS.test(tail);
+  return LEADERS.test(trailingText);
 }
 
 /** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
 function isEntry({ text }: ReadingContext, line: Line): boolean {
   if (line.end - line.content > MAX_ENTRY_LENGTH) return false;
-  const tail = tailOf(text, line);
-  const last = tail.charCodeAt(tail.length - 1);
-  if (LEADERS.test(tail)) return true;
-  if (!isDigit(last) && (last !== 0x2d || !isDigit(tail.charCodeAt(tail.length - 2)))) return false;
+  const trailingText = tailOf(text, line);
+  const lastCode = trailingText.charCodeAt(trailingText.length - 1);
+  if (LEADERS.test(trailingText)) return true;
+  if (!isDigit(lastCode) && (lastCode !== 0x2d || !isDigit(trailingText.charCodeAt(trailingText.length - 2))))
+    return false;
   // Not "CMW/C/XAA/2" or "in 1998".
-  return !/\/\S*$/.test(tail) && !YEAR.test(tail);
+  return !/\/\S*$/.test(trailingText) && !YEAR.test(trailingText);
 }
 
 function tailOf(text: string, { content, end }: Line): string {
@@ -119,8 +123,8 @@ function isText(reading: ReadingContext, line: Line): boolean {
   const marker = lines.marker(line);
   if (marker && marker.content >= line.end) return marker.form !== 'capital';
   if (marker?.form === 'decimal' && marker.value === 1) {
-    const next = lines.after(line);
-    if (!next || !isEntry(reading, next)) return true;
+    const nextLine = lines.after(line);
+    if (!nextLine || !isEntry(reading, nextLine)) return true;
   }
   return isTerminal(reading, line);
 }
@@ -128,23 +132,23 @@ function isText(reading: ReadingContext, line: Line): boolean {
 /** Whether more entries follow a line without a page number, such as a wrapped entry or a part title; true at the end of the text. */
 function entriesFollow(reading: ReadingContext, line: Line): boolean {
   const { lines } = reading;
-  let next = lines.after(line);
-  if (!next) return true;
-  for (let i = 0; next && i < REACH; i++, next = lines.after(next)) {
-    if (isFirstAgain(reading, next) || isEntry(reading, next)) return true;
-    if (isText(reading, next)) return false;
+  let nextLine = lines.after(line);
+  if (!nextLine) return true;
+  for (let i = 0; nextLine && i < REACH; i++, nextLine = lines.after(nextLine)) {
+    if (isFirstAgain(reading, nextLine) || isEntry(reading, nextLine)) return true;
+    if (isText(reading, nextLine)) return false;
   }
   return false;
 }
 
 /** Whether a line repeats the first entry without its page number, so that the text starts here. */
 function isFirstAgain(reading: ReadingContext, line: Line): boolean {
-  const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
-  if (first === '') return false;
+  const firstText = reading.state.contents.slice(WITHOUT_ENTRY.length);
+  if (firstText === '') return false;
   const key = keyOf(reading, line);
   if (key === '') return false;
-  if (first.startsWith(key)) return /^\d*$/.test(first.slice(key.length)) && /\D/.test(key);
-  const words = first.replace(/\d+$/, '');
+  if (firstText.startsWith(key)) return /^\d*$/.test(firstText.slice(key.length)) && /\D/.test(key);
+  const words = firstText.replace(/\d+$/, '');
   return words.length >= SURE_KEY && key.startsWith(words);
 }
 

@@ -31,19 +31,19 @@ export function opensDotted(
   line: Line,
   chunk: GatheredLines | undefined,
 ): boolean {
-  const before = numberBefore(reading, chunk);
-  const follows = isNext(before, marker);
+  const previousNumber = numberBefore(reading, chunk);
+  const follows = isNext(previousNumber, marker);
   // Report headings are numbered like this too, and so may be values at the start of a line.
-  if (before.minor < 0 && !(isFirst(before, marker) && isSentence(reading, marker, line))) return false;
+  if (previousNumber.minor < 0 && !(isFirst(previousNumber, marker) && isSentence(reading, marker, line))) return false;
   if (marker.tab) return true;
-  const alone = marker.content >= line.end;
+  const isAloneOnLine = marker.content >= line.end;
   if (!chunk) {
     if (isInterrupted(reading)) return follows && reading.state.unfinished !== 'number';
-    return !alone || follows;
+    return !isAloneOnLine || follows;
   }
   if (isWordless(chunk)) return follows;
   if (isBracketOpen(reading, chunk) && !(follows && isTerminal(reading, chunk.last))) return false;
-  if (isTerminal(reading, chunk.last) || isCertainHeading(reading, chunk)) return !alone || follows;
+  if (isTerminal(reading, chunk.last) || isCertainHeading(reading, chunk)) return !isAloneOnLine || follows;
   if (!follows || expectsNumber(reading, chunk.last)) return false;
   return isHeadingLine(reading, chunk) || !isFull(reading, chunk, line);
 }
@@ -61,8 +61,8 @@ function numberBefore({ state }: ReadingContext, chunk: GatheredLines | undefine
 
 /** Whether a number is the next one: 2.2 after 2.1, 3.1 after 2.4 or 2. */
 function isNext({ number, minor }: Before, marker: Marker): boolean {
-  const own = minorOf(marker);
-  return marker.value === number ? own === Math.max(minor, 0) + 1 : marker.value === number + 1 && own === 1;
+  const ownMinor = minorOf(marker);
+  return marker.value === number ? ownMinor === Math.max(minor, 0) + 1 : marker.value === number + 1 && ownMinor === 1;
 }
 
 /**
@@ -79,8 +79,8 @@ function isFirst({ number, zone }: Before, marker: Marker): boolean {
 /** Whether the text after a number is a sentence, complete or wrapped, rather than a heading. */
 function isSentence(reading: ReadingContext, marker: Marker, line: Line): boolean {
   if (marker.content < line.end && !isHeadingText(reading, chunkOf(line, marker, false))) return true;
-  const next = reading.lines.after(line);
-  return next !== undefined && !next.blankBefore && reading.lines.marker(next) === undefined;
+  const nextLine = reading.lines.after(line);
+  return nextLine !== undefined && !nextLine.blankBefore && reading.lines.marker(nextLine) === undefined;
 }
 
 /**
@@ -97,8 +97,8 @@ export function isPartHeading(
   if (text.charCodeAt(last.end - 1) !== COLON || last.end - first.content > MAX_PLAIN_HEADING_LENGTH) return false;
   if (!startsUpper(reading, first) || holdsSentenceEnd(text, first.content, last.end - 1, words.abbreviations))
     return false;
-  const next = reading.lines.after(last);
-  const nextMarker = next && reading.lines.marker(next);
+  const nextLine = reading.lines.after(last);
+  const nextMarker = nextLine && reading.lines.marker(nextLine);
   if (nextMarker?.form === 'dotted') return isNext(state, nextMarker) && minorOf(nextMarker) === 1;
   return state.minor >= 0 && nextMarker?.form === 'decimal' && nextMarker.value === state.number + 1;
 }

@@ -16,8 +16,8 @@ export function mergeSign(text: string, start: number, end: number): '' | '<' | 
   const sign = text.charAt(start);
   if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > MAX_LABEL_LENGTH) return '';
   if (!text.startsWith(sign.repeat(MERGE_SIGNS), start)) return '';
-  const after = start + MERGE_SIGNS;
-  return after === end || isSpace(text.charCodeAt(after)) ? sign : '';
+  const signsEnd = start + MERGE_SIGNS;
+  return signsEnd === end || isSpace(text.charCodeAt(signsEnd)) ? sign : '';
 }
 
 /**
@@ -25,10 +25,10 @@ export function mergeSign(text: string, start: number, end: number): '' | '<' | 
  * number: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
  */
 export function isRunningLine(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (isRuleUnit(first)) return isRule(text, start, end);
+  const firstCode = text.charCodeAt(start);
+  if (isRuleUnit(firstCode)) return isRule(text, start, end);
   if (mergeSign(text, start, end) !== '') return true;
-  if (end - start > MAX_HEADER_LENGTH || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
+  if (end - start > MAX_HEADER_LENGTH || !mayOpenHeader(firstCode, text.charCodeAt(start + 1))) return false;
   return isHeader(text.slice(start, end));
 }
 

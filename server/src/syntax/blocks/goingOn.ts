@@ -27,16 +27,16 @@ function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line
   if (!marker || marker.form === 'capital') return false;
   // Headings are numbered too, but restart from 1.
   if (marker.value <= reading.state.number && marker.suffix === '') return false;
-  let next: Line | undefined = line;
-  for (let i = 0; next && i <= MAX_HEADING_LINES; i++) {
-    const nextMarker = reading.lines.marker(next);
+  let nextLine: Line | undefined = line;
+  for (let i = 0; nextLine && i <= MAX_HEADING_LINES; i++) {
+    const nextMarker = reading.lines.marker(nextLine);
     if (nextMarker) {
       // Without a blank line in between, it may be a sentence wrapped before "12 April".
-      return i > 0 && next.blankBefore && (nextMarker.form === 'capital' || isNumberForm(nextMarker.form));
+      return i > 0 && nextLine.blankBefore && (nextMarker.form === 'capital' || isNumberForm(nextMarker.form));
     }
-    if (next.length > MAX_PLAIN_HEADING_LENGTH || !isHeadingText(reading, chunkOf(next, undefined, false)))
+    if (nextLine.length > MAX_PLAIN_HEADING_LENGTH || !isHeadingText(reading, chunkOf(nextLine, undefined, false)))
       return false;
-    next = reading.lines.after(next);
+    nextLine = reading.lines.after(nextLine);
   }
   return false;
 }

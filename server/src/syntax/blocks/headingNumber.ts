@@ -11,9 +11,10 @@ export function isNumberOfHeading(reading: ReadingContext, marker: Marker, line:
 
 /** Whether the text directly below a number alone on its line is a heading, as on printed pages. */
 export function isOverWords(reading: ReadingContext, line: Line): boolean {
-  const next = reading.lines.after(line);
-  if (!next || next.blankBefore || next.length > MAX_PLAIN_HEADING_LENGTH || reading.lines.marker(next)) return false;
-  return isHeadingText(reading, chunkOf(next, undefined, false));
+  const nextLine = reading.lines.after(line);
+  if (!nextLine || nextLine.blankBefore || nextLine.length > MAX_PLAIN_HEADING_LENGTH || reading.lines.marker(nextLine))
+    return false;
+  return isHeadingText(reading, chunkOf(nextLine, undefined, false));
 }
 
 /** Whether a heading set off below a number alone on its line has a paragraph with a given number directly below it. */
@@ -26,8 +27,8 @@ function isOverHeadingOf(reading: ReadingContext, line: Line, number: number): b
 
 /** Whether the paragraph with a given number stands directly below a line. */
 export function isOverParagraph({ lines }: ReadingContext, line: Line, number: number): boolean {
-  const next = lines.after(line);
-  const marker = next && !next.blankBefore ? lines.marker(next) : undefined;
+  const nextLine = lines.after(line);
+  const marker = nextLine && !nextLine.blankBefore ? lines.marker(nextLine) : undefined;
   return marker?.form === 'decimal' && marker.value === number;
 }
 

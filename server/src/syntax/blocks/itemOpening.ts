@@ -49,9 +49,9 @@ export function opensItem(
  * list.
  */
 function isNextItem(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines): boolean {
-  const before = chunk.marker;
+  const previousMarker = chunk.marker;
   return (
-    before?.form === marker.form &&
+    previousMarker?.form === marker.form &&
     marker.value !== 1 &&
     marker.text !== 'a' &&
     continuesList(reading, marker, chunk) &&
@@ -77,19 +77,21 @@ const MAX_CONJUNCTION_LENGTH = 8;
 
 /** Whether a letter or number is the first of a list or follows the last one of the current list. */
 function continuesList({ state }: ReadingContext, marker: Marker, chunk: GatheredLines | undefined): boolean {
-  const before = chunk?.marker;
-  const inText = chunk === undefined || before === undefined || before.form === 'mark';
+  const previousMarker = chunk?.marker;
+  const inText = chunk === undefined || previousMarker === undefined || previousMarker.form === 'mark';
   if (marker.form === 'bracketed-number') {
     if (marker.value === 1 || inText) return true;
-    return before?.form === 'bracketed-number' && marker.value === before.value + 1;
+    return previousMarker?.form === 'bracketed-number' && marker.value === previousMarker.value + 1;
   }
   const letter = letterValue(marker.text);
   const roman = romanValue(marker.text);
   if (letter === 1 || roman === 1) return true;
-  const inList = before?.form === 'letter';
-  const lastLetter = inList ? letterValue(before.text) : inText ? state.letter : 0;
-  const lastRoman = inList ? romanValue(before.text) : inText ? state.smallRoman : 0;
+  const inList = previousMarker?.form === 'letter';
+  const lastLetter = inList ? letterValue(previousMarker.text) : inText ? state.letter : 0;
+  const lastRoman = inList ? romanValue(previousMarker.text) : inText ? state.smallRoman : 0;
   // Within the roman list below a letter, the letter itself can still be continued.
-  const outer = inList && lastRoman > 0 ? state.letter : lastLetter;
-  return (letter > 0 && (letter === lastLetter + 1 || letter === outer + 1)) || (roman > 0 && roman === lastRoman + 1);
+  const outerLetter = inList && lastRoman > 0 ? state.letter : lastLetter;
+  return (
+    (letter > 0 && (letter === lastLetter + 1 || letter === outerLetter + 1)) || (roman > 0 && roman === lastRoman + 1)
+  );
 }

@@ -132,10 +132,10 @@ export class Lines {
     }
     if (content >= length) return undefined;
     let end = this.endOf(content + 1);
-    let next = end;
-    if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    let nextOffset = end;
+    if (end < length) nextOffset = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
     while (isSpace(text.charCodeAt(end - 1))) end--;
-    return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
+    return new ScannedLine(start, content, end, nextOffset, indent, end - start - leftover, blankBefore);
   }
 
   /** The end of the line that contains an offset. */

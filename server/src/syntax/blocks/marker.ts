@@ -182,19 +182,19 @@ function capital(text: string, at: number, end: number): Marker | undefined {
 /** Whether a word directly follows "C.", as on pages that have lost their tabs: "C.Concerns", but not "C.A." or "C.2". */
 function opensGlued(text: string, at: number, end: number): boolean {
   if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
-  const second = text.charCodeAt(at + 1);
-  return second !== 0x2e && !isDigit(second);
+  const secondCode = text.charCodeAt(at + 1);
+  return secondCode !== 0x2e && !isDigit(secondCode);
 }
 
 function bracketedMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   const digits = isDigit(text.charCodeAt(p));
   while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
-  const inner = p;
+  const numberStart = p;
   // Typists write "(c )" and "(e )" to keep a word processor from turning them into © and €.
-  if (!digits && inner === at + 2 && text.charCodeAt(p) === 0x20) p++;
+  if (!digits && numberStart === at + 2 && text.charCodeAt(p) === 0x20) p++;
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
-  const word = text.slice(at + 1, inner);
+  const word = text.slice(at + 1, numberStart);
   if (!digits && !isItemLetter(word)) return undefined;
   const nextCode = p + 1 < end ? text.charCodeAt(p + 1) : 0;
   if (nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode)) return undefined;
@@ -228,15 +228,16 @@ function squareMarker(text: string, at: number, end: number): Marker | undefined
 
 function mark(text: string, at: number, end: number): Marker | undefined {
   let p = at;
-  const first = text.charCodeAt(at);
-  const star = isStar(first);
-  while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === first : isSuperscript(text.charCodeAt(p)))) p++;
+  const firstCode = text.charCodeAt(at);
+  const isStarMark = isStar(firstCode);
+  while (p < end && p - at <= 4 && (isStarMark ? text.charCodeAt(p) === firstCode : isSuperscript(text.charCodeAt(p))))
+    p++;
   const word = text.slice(at, p);
   if (p < end && text.charCodeAt(p) === 0x2f) p++;
   const nextCode = p < end ? text.charCodeAt(p) : 0;
   if (nextCode === 0 || (!isSpace(nextCode) && !opensWords(nextCode))) return undefined;
-  if (star && !isSpace(nextCode) && isClosed(text.slice(p, end), word)) return undefined;
-  return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
+  if (isStarMark && !isSpace(nextCode) && isClosed(text.slice(p, end), word)) return undefined;
+  return marker('mark', word, isStarMark ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 
 /**
@@ -270,14 +271,14 @@ function marker(
 /** The value of a roman numeral in capitals or small letters; 0 for anything not in the usual form. */
 export function romanValue(word: string): number {
   let value = 0;
-  let previous = 0;
+  let previousValue = 0;
   for (let i = word.length - 1; i >= 0; i--) {
     const digit = ROMAN_DIGITS.get(word.charAt(i).toLowerCase()) ?? 0;
     if (digit === 0) return 0;
-    if (digit < previous) value -= digit;
+    if (digit < previousValue) value -= digit;
     else {
       value += digit;
-      previous = digit;
+      previousValue = digit;
     }
   }
   return romanNumeral(value) === word.toLowerCase() ? value : 0;
@@ -286,12 +287,12 @@ export function romanValue(word: string): number {
 /** A number as a lower-case roman numeral; empty for values outside 1 to 399. */
 export function romanNumeral(value: number): string {
   if (value < 1 || value > 399) return '';
-  let rest = value;
+  let remainingValue = value;
   let out = '';
   for (const [numeral, worth] of ROMAN_STEPS) {
-    while (rest >= worth) {
+    while (remainingValue >= worth) {
       out += numeral;
-      rest -= worth;
+      remainingValue -= worth;
     }
   }
   return out;
@@ -318,9 +319,9 @@ const ROMAN_STEPS: readonly (readonly [string, number])[] = [
 
 /** The position of a subparagraph letter in its list: a is 1, z 26, aa 27 …; 0 for anything else. */
 export function letterValue(word: string): number {
-  const first = word.charCodeAt(0) - 0x60;
-  if (word.length === 1) return first;
-  if (word.length === 2 && word.charCodeAt(0) === word.charCodeAt(1)) return 26 + first;
+  const firstCode = word.charCodeAt(0) - 0x60;
+  if (word.length === 1) return firstCode;
+  if (word.length === 2 && word.charCodeAt(0) === word.charCodeAt(1)) return 26 + firstCode;
   return 0;
 }
 

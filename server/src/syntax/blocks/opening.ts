@@ -107,8 +107,8 @@ function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line
   if (endsWithArticles(reading, chunk)) return true;
   if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
   if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
-  const next = lines.after(line);
-  const nextMarker = next && lines.marker(next);
+  const nextLine = lines.after(line);
+  const nextMarker = nextLine && lines.marker(nextLine);
   return nextMarker !== undefined && isNumberForm(nextMarker.form) && nextMarker.value === state.number + 1;
 }
 
@@ -135,9 +135,9 @@ export function isFurniture(reading: ReadingContext, line: Line, blank: boolean)
   }
   if (isRunningLine(text, line.content, line.end)) return true;
   if (line.end - line.content > MAX_PAGE_NUMBER_LENGTH || !isPageNumber(text, line.content, line.end)) return false;
-  const next = lines.after(line);
-  if (next && isRunningLine(text, next.content, next.end)) return true;
-  return blank && next?.blankBefore !== false;
+  const nextLine = lines.after(line);
+  if (nextLine && isRunningLine(text, nextLine.content, nextLine.end)) return true;
+  return blank && nextLine?.blankBefore !== false;
 }
 
 /** Whether a marker opens a block here. `chunk` directly precedes it, without blank lines. */
@@ -166,27 +166,28 @@ function opens(reading: ReadingContext, marker: Marker, line: Line, chunk: Gathe
 function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   if (marker.tab) return true;
   const { text, state } = reading;
-  const alone = marker.content >= line.end;
+  const isAloneOnLine = marker.content >= line.end;
   const isExpected = marker.value === state.number + 1;
-  const last = text.charAt(marker.end - 1);
+  const lastCharacter = text.charAt(marker.end - 1);
   // "12The" and "12, The" may also be of a table or a broken line.
-  if (last === ',' || isDigit(last.charCodeAt(0))) return !chunk && isExpected && isBetweenParagraphs(state);
+  if (lastCharacter === ',' || isDigit(lastCharacter.charCodeAt(0)))
+    return !chunk && isExpected && isBetweenParagraphs(state);
   const follows = marker.value === numberAfter(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
   const sentence = startsSentenceAt(reading, marker, line);
   if (!chunk) {
     if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!isExpected || state.unfinished === 'number')))
       return false;
-    if (!alone) return sentence || isExpected;
+    if (!isAloneOnLine) return sentence || isExpected;
     if (isExpected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
     return isNumberOfHeading(reading, marker, line, state.number + 1);
   }
   if (awaitsText(chunk)) return isExpected || follows;
-  if (alone && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
+  if (isAloneOnLine && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
   if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) {
-    if (alone)
+    if (isAloneOnLine)
       return (
         follows ||
         isAfterGap(reading, marker, line, chunk) ||
@@ -220,9 +221,9 @@ function isEmptyNumber(reading: ReadingContext, marker: Marker, line: Line): boo
 
 /** Whether the next paragraph number below a line is this one plus one, rather than this one again. */
 function isFollowedByNext({ lines }: ReadingContext, { value }: Marker, line: Line): boolean {
-  let next = lines.after(line);
-  for (let i = 0; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
-    const marker = lines.marker(next);
+  let nextLine = lines.after(line);
+  for (let i = 0; nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+    const marker = lines.marker(nextLine);
     if (marker?.form === 'decimal' && (marker.value === value || marker.value === value + 1))
       return marker.value === value + 1;
   }
@@ -290,10 +291,10 @@ function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: 
   const number = numberAfter(reading, chunk);
   const step = marker.value - number;
   if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
-  const after = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
+  const nextNumber = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
   // A page number between or within paragraphs: the paragraph with that number comes later.
-  if (after > 0 && after <= marker.value && (marker.suffix === '' || after < marker.value)) return false;
-  const isSupported = after === marker.value + 1;
+  if (nextNumber > 0 && nextNumber <= marker.value && (marker.suffix === '' || nextNumber < marker.value)) return false;
+  const isSupported = nextNumber === marker.value + 1;
   if (number === 0) return marker.value === 1 || (isSupported && state.zone !== 'masthead');
   if (marker.suffix !== '' && step === 0) return true;
   if (step !== 1) return step > 1 && step <= MAX_NUMBER_STEP && isAloneKnown(reading, chunk) && isSupported;
@@ -325,22 +326,22 @@ function isAloneKnown({ state }: ReadingContext, chunk: GatheredLines | undefine
 /** Whether the text below a number alone on its line reads as a sentence: it is long, or it ends or continues at once. */
 function isOverSentence(reading: ReadingContext, line: Line): boolean {
   const { text, lines } = reading;
-  const next = lines.after(line);
-  if (!next || !isUpperOrQuote(text.charCodeAt(next.content))) return false;
-  if (lines.marker(next) !== undefined || isRunningLine(text, next.content, next.end)) return false;
-  if (next.end - next.content > MIN_TEXT_LENGTH || isTerminal(reading, next)) return true;
-  const third = lines.after(next);
-  return third !== undefined && !third.blankBefore && lines.marker(third) === undefined;
+  const nextLine = lines.after(line);
+  if (!nextLine || !isUpperOrQuote(text.charCodeAt(nextLine.content))) return false;
+  if (lines.marker(nextLine) !== undefined || isRunningLine(text, nextLine.content, nextLine.end)) return false;
+  if (nextLine.end - nextLine.content > MIN_TEXT_LENGTH || isTerminal(reading, nextLine)) return true;
+  const thirdLine = lines.after(nextLine);
+  return thirdLine !== undefined && !thirdLine.blankBefore && lines.marker(thirdLine) === undefined;
 }
 
 /** The first paragraph number without a suffix between two values in the next lines; 0 if there is none. */
 function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: number): number {
-  let next = lines.after(line);
-  for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
-    const marker = lines.marker(next);
+  let nextLine = lines.after(line);
+  for (let i = 1; nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+    const marker = lines.marker(nextLine);
     if (!marker || !isNumberForm(marker.form) || marker.suffix !== '') continue;
     if (marker.value < least || marker.value > most) continue;
-    if (marker.form !== 'decimal-bare' || marker.content >= next.end) return marker.value;
+    if (marker.form !== 'decimal-bare' || marker.content >= nextLine.end) return marker.value;
   }
   return 0;
 }
@@ -402,10 +403,10 @@ function isNextHeading({ state }: ReadingContext, marker: Marker): boolean {
 
 /** Whether a heading of at most three lines, set off or followed by a number, may start on a line. */
 function numberFollows(reading: ReadingContext, line: Line): boolean {
-  let next = reading.lines.after(line);
-  for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
-    if (next.blankBefore) return true;
-    const marker = reading.lines.marker(next);
+  let nextLine = reading.lines.after(line);
+  for (let i = 0; nextLine && i < 3; i++, nextLine = reading.lines.after(nextLine)) {
+    if (nextLine.blankBefore) return true;
+    const marker = reading.lines.marker(nextLine);
     if (marker) return marker.form === 'capital' || isNumberForm(marker.form);
   }
   return false;
@@ -426,8 +427,8 @@ function opensSpaced(reading: ReadingContext, marker: Marker, line: Line, chunk:
   if (!chunk && !hasWideGap && state.last !== 'footnote' && isInterrupted(reading)) return false;
   const setOff = line.indent > 0 || hasWideGap;
   const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
-  const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
-  if (marker.value !== last + 1 && !(setOff && last === 0 && marker.value <= 30)) return false;
+  const lastNumber = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
+  if (marker.value !== lastNumber + 1 && !(setOff && lastNumber === 0 && marker.value <= 30)) return false;
   if (setOff) return true;
   if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
   return state.last === 'footnote' || state.blank;

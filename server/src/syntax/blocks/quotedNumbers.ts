@@ -14,16 +14,16 @@ const STRAIGHT = /"/g;
  */
 export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: GatheredLines, quotedNumber: number): number {
   const { first, last } = chunk;
-  const lower = text.slice(first.content, last.end);
-  let opening: RegExpExecArray | undefined;
-  if (chunk.lines > 1 || mayOpen(lower)) for (const one of lower.matchAll(OPENING)) opening = one;
-  if (!opening) return quotedNumber > 0 && openAfter(lower) < 0 ? -1 : quotedNumber;
-  const number = Number(opening[2]);
+  const lowerText = text.slice(first.content, last.end);
+  let openingMatch: RegExpExecArray | undefined;
+  if (chunk.lines > 1 || mayOpen(lowerText)) for (const one of lowerText.matchAll(OPENING)) openingMatch = one;
+  if (!openingMatch) return quotedNumber > 0 && openAfter(lowerText) < 0 ? -1 : quotedNumber;
+  const number = Number(openingMatch[2]);
   if (number !== 1 && number !== quotedNumber + 1) return quotedNumber;
-  let open = openAfter(lower.slice(opening.index).trimStart());
-  let next = lines.after(last);
-  for (let i = 0; open > 0 && next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
-    const line = text.slice(next.content, next.end);
+  let open = openAfter(lowerText.slice(openingMatch.index).trimStart());
+  let nextLine = lines.after(last);
+  for (let i = 0; open > 0 && nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+    const line = text.slice(nextLine.content, nextLine.end);
     open = (mayOpen(line) ? 0 : open) + openAfter(line);
     if (open <= 0) return number;
   }
@@ -36,7 +36,7 @@ function mayOpen(text: string): boolean {
 
 /** How many quotations a text leaves open; negative if it closes more than it opens. */
 function openAfter(text: string): number {
-  const curly = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
-  const straight = (text.match(STRAIGHT)?.length ?? 0) % 2;
-  return curly + (text.startsWith('"') ? straight : -straight);
+  const openCurlyCount = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
+  const openStraightCount = (text.match(STRAIGHT)?.length ?? 0) % 2;
+  return openCurlyCount + (text.startsWith('"') ? openStraightCount : -openStraightCount);
 }

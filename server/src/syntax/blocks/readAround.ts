@@ -28,15 +28,15 @@ export function readWithDetachedLines(
     from = end;
   }
   pieces.push(text.slice(from));
-  const rest = pieces.join('');
-  const reader = new BlockReader(rest, words, isWrapped, undefined, detachedOffsets);
+  const remainingText = pieces.join('');
+  const reader = new BlockReader(remainingText, words, isWrapped, undefined, detachedOffsets);
   const blocks: Block[] = [];
   const rows = new Set<Block>();
   let state = INITIAL_STATE;
-  let next = 0;
+  let nextPiece = 0;
   const addDetachedLines = (at: number) => {
-    for (; next < apart.length && (detachedOffsets[next] ?? 0) <= at; next++) {
-      const lines = apart[next];
+    for (; nextPiece < apart.length && (detachedOffsets[nextPiece] ?? 0) <= at; nextPiece++) {
+      const lines = apart[nextPiece];
       if (!lines) continue;
       const piece = text.slice(lines.start, lines.end);
       const title = titleOfContents(blocks, words);
@@ -48,14 +48,14 @@ export function readWithDetachedLines(
       }
     }
   };
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < remainingText.length; ) {
     addDetachedLines(at);
     const block = reader.read(at, state);
     blocks.push(block);
     at += block.text.length;
     state = block.after;
   }
-  addDetachedLines(rest.length);
+  addDetachedLines(remainingText.length);
   // Text without a heading or numbered paragraph is not just front matter if it contains tables.
   if (state.zone !== 'masthead') return blocks;
   return blocks.map((block) => (rows.has(block) ? { ...block, kind: 'unnumbered' } : block));
@@ -115,13 +115,13 @@ function linesOf(text: string, isContents: boolean, state: ReaderState): readonl
   const blocks: Block[] = [];
   let start = 0;
   for (let line: Line | undefined = lines.from(0); start < text.length; ) {
-    const following: Line | undefined = line && lines.after(line);
-    const end = following?.start ?? text.length;
+    const followingLine: Line | undefined = line && lines.after(line);
+    const end = followingLine?.start ?? text.length;
     const content = { start: (line?.content ?? end) - start, end: (line?.end ?? end) - start };
     const block = plainBlock(ownCopy(text, start, end), content, state);
     blocks.push(isContents || !line ? { ...block, kind: 'furniture' } : block);
     start = end;
-    line = following;
+    line = followingLine;
   }
   return blocks;
 }

@@ -48,11 +48,11 @@ export class BlockReader {
     const { text, lines } = this;
     lines.lookedAt = at;
     const limit = this.jointAfter(at);
-    const first = lines.from(at);
-    if (!first || first.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
+    const firstLine = lines.from(at);
+    if (!firstLine || firstLine.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
     const reading: ReadingContext = { text, lines, words: this.words, isWrapped: this.isWrapped, state };
-    const chunk = openedState(reading, first);
-    let line = lines.after(first);
+    const chunk = openedState(reading, firstLine);
+    let line = lines.after(firstLine);
     while (line && line.start < limit) {
       if (line.blankBefore ? !continuesChunk(reading, chunk, line) : breaks(reading, chunk, line)) break;
       addLine(reading, chunk, line);
@@ -72,17 +72,17 @@ export class BlockReader {
   /** A block for the rest of a text, or of the part before a joint, that is only white space and leftovers. */
   private blankText(at: number, end: number, state: ReaderState): Block {
     const text = this.piece(this.text, at, end);
-    const nowhere = { start: text.length, end: text.length };
-    const after: ReaderState = { ...state, blank: true, last: 'furniture' };
+    const emptySpan = { start: text.length, end: text.length };
+    const nextState: ReaderState = { ...state, blank: true, last: 'furniture' };
     return {
       kind: 'furniture',
       zone: state.zone,
       text,
-      marker: nowhere,
+      marker: emptySpan,
       label: undefined,
-      content: nowhere,
+      content: emptySpan,
       level: 0,
-      after,
+      after: nextState,
     };
   }
 }
@@ -105,25 +105,25 @@ function finish(
 ): Block {
   const { state, text } = reading;
   const { first, last, marker } = chunk;
-  const next = copyOf(state);
-  const { kind, label, level } = classify(reading, chunk, blanks, next);
+  const nextState = copyOf(state);
+  const { kind, label, level } = classify(reading, chunk, blanks, nextState);
   // Text below a rule counts as set off, as by a blank line.
-  next.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
-  next.last = kind;
+  nextState.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
+  nextState.last = kind;
   if (kind !== 'footnote' && kind !== 'furniture') {
-    next.unfinished = breaksOff(reading, chunk, kind);
-    next.colon = text.charCodeAt(last.end - 1) === COLON;
+    nextState.unfinished = breaksOff(reading, chunk, kind);
+    nextState.colon = text.charCodeAt(last.end - 1) === COLON;
   }
   const hasMarker = marker !== undefined && label !== undefined;
   return {
     kind,
-    zone: next.zone,
+    zone: nextState.zone,
     text: piece(text, at, end),
     marker: { start: first.content - at, end: (hasMarker ? marker.end : first.content) - at },
     label,
     content: { start: (hasMarker ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
     level,
-    after: sameState(state, next) ? state : next,
+    after: sameState(state, nextState) ? state : nextState,
   };
 }
 

@@ -149,9 +149,9 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {
     if (!isMark(text.charCodeAt(p)) || !isSpace(text.charCodeAt(p + 1))) continue;
-    let next = p + 2;
-    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
-    if (isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations))
+    let nextIndex = p + 2;
+    while (nextIndex < content.end && isSpace(text.charCodeAt(nextIndex))) nextIndex++;
+    if (isUpperOrQuote(text.charCodeAt(nextIndex)) && endsSentence(text, content.start, p + 1, abbreviations))
       ends.push(p + 1);
   }
   return ends;
@@ -159,9 +159,9 @@ export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt
 
 /** Like {@link sentenceAt}, but reuses the result of {@link sentenceEnds} for many offsets in the same run. */
 export function sentenceBetweenEnds(text: string, content: Span, ends: readonly number[], at: number): Span {
-  const next = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
-  let start = ends[next - 1] ?? content.start;
-  const end = ends[ends[next] === at ? next + 1 : next] ?? content.end;
+  const nextEnd = bisect(ends.length, (i) => (ends[i] ?? 0) < at);
+  let start = ends[nextEnd - 1] ?? content.start;
+  const end = ends[ends[nextEnd] === at ? nextEnd + 1 : nextEnd] ?? content.end;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   return { start, end };
 }

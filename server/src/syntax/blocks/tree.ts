@@ -121,12 +121,12 @@ export function updateTree(
   if (tree.apart.length > 0 || apart.length > 0) return sharing(tree, readTree(text, words, work, apart));
   const delta = change.newEnd - change.oldEnd;
   /** The old block that starts at the current position, if any. */
-  let before: Block | undefined;
+  let previousBlock: Block | undefined;
   // Text outside the change is reused from the old block, not copied.
   const isWrapped = isHardWrapped(tree.lineCounts);
   const reader = new BlockReader(text, words, isWrapped, (whole, start, end) =>
-    before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
-      ? before.text
+    previousBlock?.text.length === end - start && (end <= change.start || start >= change.newEnd)
+      ? previousBlock.text
       : (piece ?? ownCopy)(whole, start, end),
   );
   const from = firstTouched(tree, change.start);
@@ -136,17 +136,17 @@ export function updateTree(
   const starts: number[] = [];
   const reaches: number[] = [];
   /** Index of the first old block that starts at or after `at` in the new text. */
-  let old = from;
+  let oldBlock = from;
   while (at < text.length) {
     // No old block can start within the change.
     const shift = at >= change.newEnd ? delta : at < change.start ? 0 : undefined;
-    if (shift !== undefined) while (old < tree.blocks.length && startOf(tree, old) + shift < at) old++;
-    const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
-    if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
-    before = meets ? tree.blocks[old] : undefined;
+    if (shift !== undefined) while (oldBlock < tree.blocks.length && startOf(tree, oldBlock) + shift < at) oldBlock++;
+    const meets = shift !== undefined && oldBlock < tree.blocks.length && startOf(tree, oldBlock) + shift === at;
+    if (meets && at >= change.newEnd && sameState(stateBefore(tree, oldBlock), state)) break;
+    previousBlock = meets ? tree.blocks[oldBlock] : undefined;
     const newBlock = reader.read(at, state);
     // A block that reads the same keeps its old object, so everything cached for it remains valid.
-    const block = before && sameBlock(before, newBlock) ? before : newBlock;
+    const block = previousBlock && sameBlock(previousBlock, newBlock) ? previousBlock : newBlock;
     if (work) work.blocks++;
     newBlocks.push(block);
     starts.push(at);
@@ -154,21 +154,21 @@ export function updateTree(
     at += block.text.length;
     state = block.after;
   }
-  if (at >= text.length) old = tree.blocks.length;
-  const lineCounts = replaceCounts(tree.lineCounts, countedIn(tree.blocks.slice(from, old)), countedIn(newBlocks));
+  if (at >= text.length) oldBlock = tree.blocks.length;
+  const lineCounts = replaceCounts(tree.lineCounts, countedIn(tree.blocks.slice(from, oldBlock)), countedIn(newBlocks));
   if (isHardWrapped(lineCounts) !== isWrapped) return sharing(tree, readTree(text, words, work, apart));
-  const reusedCount = tree.blocks.length - old;
+  const reusedCount = tree.blocks.length - oldBlock;
   const allStarts = new Int32Array(from + newBlocks.length + reusedCount);
   allStarts.set(tree.starts.subarray(0, from));
   allStarts.set(starts, from);
   for (let i = 0, to = from + newBlocks.length; i < reusedCount; i++)
-    allStarts[to + i] = startOf(tree, old + i) + delta;
+    allStarts[to + i] = startOf(tree, oldBlock + i) + delta;
   const allReaches = new Int32Array(allStarts.length);
   allReaches.set(tree.reaches.subarray(0, from));
   allReaches.set(reaches, from);
-  allReaches.set(tree.reaches.subarray(old), from + newBlocks.length);
+  allReaches.set(tree.reaches.subarray(oldBlock), from + newBlocks.length);
   return {
-    blocks: tree.blocks.slice(0, from).concat(newBlocks, tree.blocks.slice(old)),
+    blocks: tree.blocks.slice(0, from).concat(newBlocks, tree.blocks.slice(oldBlock)),
     starts: allStarts,
     reaches: allReaches,
     length: text.length,
@@ -228,10 +228,10 @@ export function leavesOf(block: Block): Leaf[] {
     add(kind, from, end);
   };
   const { marker, content } = block;
-  const first = block.text.slice(0, marker.start).search(/[*\uE000-\uF8FF]/);
-  const barCode = first < 0 ? 0 : barCodeEnd(block.text, first);
-  split('space', 0, barCode === 0 ? 0 : first);
-  add('leftover', barCode === 0 ? 0 : first, barCode);
+  const markOffset = block.text.slice(0, marker.start).search(/[*\uE000-\uF8FF]/);
+  const barCode = markOffset < 0 ? 0 : barCodeEnd(block.text, markOffset);
+  split('space', 0, barCode === 0 ? 0 : markOffset);
+  add('leftover', barCode === 0 ? 0 : markOffset, barCode);
   split('space', barCode, marker.start);
   add('marker', marker.start, marker.end);
   split('space', marker.end, content.start);

@@ -35,16 +35,16 @@ const CR = 0x0d;
 
 /** Counts the lines of a text, or of a part of it that consists of whole lines. */
 export function countLines(text: string): LineCounts {
-  let filled = 0;
-  let continued = 0;
-  let long = 0;
+  let filledCount = 0;
+  let continuedCount = 0;
+  let longCount = 0;
   for (let at = 0; ; ) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    if (at === text.length) return { filled, continued, long };
-    filled++;
-    if (CONTINUATION.test(text.slice(at, at + FIRST_WORD_WINDOW))) continued++;
+    if (at === text.length) return { filled: filledCount, continued: continuedCount, long: longCount };
+    filledCount++;
+    if (CONTINUATION.test(text.slice(at, at + FIRST_WORD_WINDOW))) continuedCount++;
     const end = lineEnd(text, at);
-    if (end - at > MAX_WRAPPED_LINE_LENGTH) long++;
+    if (end - at > MAX_WRAPPED_LINE_LENGTH) longCount++;
     at = end;
   }
 }

@@ -55,21 +55,21 @@ function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefi
 /** Reads the list after a noun. */
 function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
-  const first = articleAt(words, i, false, undefined, !plural && !loose);
-  if (!first) return undefined;
-  const items = first.value;
-  let at = first.next;
+  const firstItems = articleAt(words, i, false, undefined, !plural && !loose);
+  if (!firstItems) return undefined;
+  const items = firstItems.value;
+  let at = firstItems.next;
   let isClosed = false;
   const semicolons = loose || plural;
   const doubtful = new Doubtful(words);
   while (items.length < MAX_ITEMS) {
-    const previous = items.at(-1);
-    const letter = previous?.path.at(-1);
-    const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorOrGap(words, after, semicolons, letter);
-    if (!separator || !previous) break;
+    const previousItem = items.at(-1);
+    const letter = previousItem?.path.at(-1);
+    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorOrGap(words, nextIndex, semicolons, letter);
+    if (!separator || !previousItem) break;
     const { next, range, span } = separator;
-    if (after === at && beginsLetters(words, next)) {
+    if (nextIndex === at && beginsLetters(words, next)) {
       if (separator.semicolon && !loose) break;
       const letters = lettersAt(words, next);
       // The letters belong to the next article: "the answers to (g) of articles 1 to 4 and (b) of article 6"
@@ -77,9 +77,9 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
       const [paragraph, path] = partLetters(letters.value);
       items.push(
         articleItem(
-          previous.article,
-          paragraph === '' ? previous.paragraph : paragraph,
-          paragraph === '' ? appendLetters(previous.path, path) : path,
+          previousItem.article,
+          paragraph === '' ? previousItem.paragraph : paragraph,
+          paragraph === '' ? appendLetters(previousItem.path, path) : path,
           range,
           t.start(next),
           t.end(letters.next - 1),
@@ -95,8 +95,8 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
     if (!plural && !range && !isDivided && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next)))
       break;
     if (!plural && isClosed && !range && !loose && !oneMoreIsJoined(words, next)) break;
-    if (!isOneMore(words, next, previous, range)) break;
-    const ascends = t.value(next) > Number.parseInt(previous.article, 10);
+    if (!isOneMore(words, next, previousItem, range)) break;
+    const ascends = t.value(next) > Number.parseInt(previousItem.article, 10);
     if (plural && !loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
     const item = articleAt(words, next, range, span, false);
     if (!item) break;
@@ -149,34 +149,42 @@ function articleAt(
   if (!number) return undefined;
   const { value: article, next: at } = number;
   const start = t.start(i);
-  const over = range ? joint : undefined;
+  const rangeJoint = range ? joint : undefined;
   const letters = lettersAt(words, at);
   if (letters) {
     const [paragraph, path] = partLetters(letters.value);
-    const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), over);
+    const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), rangeJoint);
     return { value: [item], next: letters.next };
   }
-  const between = bracketedRange(words, at);
-  if (between) {
-    const { from, to, joint: dash } = between.value;
-    const end = t.end(between.next - 1);
-    const first = articleItem(article, String(from), NO_LETTERS, range, start, t.end(dash - 1), over);
+  const betweenMatch = bracketedRange(words, at);
+  if (betweenMatch) {
+    const { from, to, joint: dash } = betweenMatch.value;
+    const end = t.end(betweenMatch.next - 1);
+    const firstItem = articleItem(article, String(from), NO_LETTERS, range, start, t.end(dash - 1), rangeJoint);
     const span = { start: t.start(dash), end: t.end(dash) };
-    const last = articleItem(article, String(to), NO_LETTERS, true, t.start(dash + 1), end, span);
-    return { value: [first, last], next: between.next };
+    const lastItem = articleItem(article, String(to), NO_LETTERS, true, t.start(dash + 1), end, span);
+    return { value: [firstItem, lastItem], next: betweenMatch.next };
   }
-  const below = paragraphsAfter(words, at, article);
-  if (below) {
-    const items = below.value;
+  const followingItems = paragraphsAfter(words, at, article);
+  if (followingItems) {
+    const items = followingItems.value;
     const head = items[0];
     if (head) {
-      const whole = articleItem(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
-      items[0] = head.inBrackets ? { ...whole, inBrackets: true } : whole;
+      const wholeItem = articleItem(
+        article,
+        head.paragraph,
+        head.path,
+        range,
+        start,
+        head.end,
+        rangeJoint ?? head.joint,
+      );
+      items[0] = head.inBrackets ? { ...wholeItem, inBrackets: true } : wholeItem;
     }
-    return below;
+    return followingItems;
   }
-  const bare = articleItem(article, '', NO_LETTERS, range, start, t.end(at - 1), over);
-  return { value: [bare], next: afterOnwards(words, at) };
+  const bareItem = articleItem(article, '', NO_LETTERS, range, start, t.end(at - 1), rangeJoint);
+  return { value: [bareItem], next: afterOnwards(words, at) };
 }
 
 /**
@@ -190,11 +198,11 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   if (!bracket && isSign(words, at)) return paragraphsAfterSign(words, at, article);
   if (!bracket && words.has(at, Role.letterNoun)) return lettersNamed(words, at, article, '');
   // "article 81, subparagraph 6": some laws number their subparagraphs.
-  const first = words.skipNo(words.skipStop(at + 1));
-  const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
+  const firstIndex = words.skipNo(words.skipStop(at + 1));
+  const lettersOnly = words.has(at, Role.subparagraph) && t.kind(firstIndex) !== Kind.number;
   if (!words.has(at, Role.subparagraph, Role.paragraph)) return undefined;
   const plural = words.has(at, Role.plural);
-  const list = paragraphList(words, first, plural, bracket, lettersOnly, true);
+  const list = paragraphList(words, firstIndex, plural, bracket, lettersOnly, true);
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
   // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such paragraph numbers.
@@ -209,19 +217,19 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   const [only] = items;
   const noun = words.skipComma(list.next);
   if (!bracket && only && items.length === 1 && only.path.length === 0 && words.has(noun, Role.letterNoun)) {
-    const lettered = lettersNamed(words, noun, article, only.paragraph);
-    if (lettered) return lettered;
+    const letteredItems = lettersNamed(words, noun, article, only.paragraph);
+    if (letteredItems) return letteredItems;
   }
   return { value: items, next: bracket ? list.next + 1 : list.next };
 }
 
 /** Reads paragraphs cited by their sign after an article number: "article 6 § 1 (a)", "article 6, §§ 1 and 2". */
 function paragraphsAfterSign(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
-  const several = isSign(words, i + 1);
-  const number = several ? i + 2 : i + 1;
+  const isPlural = isSign(words, i + 1);
+  const number = isPlural ? i + 2 : i + 1;
   const { t } = words;
   if (t.kind(number) !== Kind.number || t.value(number) <= 0) return undefined;
-  const list = paragraphList(words, number, several, false, false, true);
+  const list = paragraphList(words, number, isPlural, false, false, true);
   return list && { value: list.value.map((paragraph) => withinArticle(article, paragraph)), next: list.next };
 }
 

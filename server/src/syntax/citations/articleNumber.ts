@@ -22,32 +22,33 @@ const LOWER_Z = 0x7a;
  */
 export function articleNumber(words: Words, i: number, range: boolean, single: boolean): Parsed<string> | undefined {
   const { t } = words;
-  const first = firstNumber(words, i);
-  if (first) return first;
+  const firstMatch = firstNumber(words, i);
+  if (firstMatch) return firstMatch;
   const ofLaw = lawNumber(words, i, single);
   if (ofLaw) return ofLaw;
   const value = t.value(i);
-  const next = i + 1;
+  const nextIndex = i + 1;
   // Some laws have an article with the number 87.1.
   if (isDecimal(words, i) && !isNoteMark(t, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || hasSpacedLetter(words, i))
-    return { value: `${value}${t.hasSpaceBefore(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
+    return { value: `${value}${t.hasSpaceBefore(nextIndex) ? ' ' : ''}${t.slice(nextIndex)}`, next: nextIndex + 1 };
   if (isLetteredAfterStop(words, i)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (!isListNumber(words, i, 0, range)) return undefined;
-  if (words.has(next, Role.suffix)) return { value: `${value} ${t.slice(next).toLowerCase()}`, next: next + 1 };
+  if (words.has(nextIndex, Role.suffix))
+    return { value: `${value} ${t.slice(nextIndex).toLowerCase()}`, next: nextIndex + 1 };
   if (
-    t.kind(next) === Kind.dash &&
-    !t.hasSpaceBefore(next) &&
-    t.kind(next + 1) === Kind.number &&
-    !t.hasSpaceBefore(next + 1) &&
-    t.value(next + 1) >= 0 &&
-    t.value(next + 1) < value
+    t.kind(nextIndex) === Kind.dash &&
+    !t.hasSpaceBefore(nextIndex) &&
+    t.kind(nextIndex + 1) === Kind.number &&
+    !t.hasSpaceBefore(nextIndex + 1) &&
+    t.value(nextIndex + 1) >= 0 &&
+    t.value(nextIndex + 1) < value
   ) {
     // 347-1 is a single article number, because a range never descends.
-    const end = afterDashes(words, next);
+    const end = afterDashes(words, nextIndex);
     return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
   }
-  return { value: String(value), next };
+  return { value: String(value), next: nextIndex };
 }
 
 /** The first article, in languages that have a special word for it: "premier", "1er". Undefined for any other number. */
@@ -64,9 +65,9 @@ export function firstNumber(words: Words, i: number): Parsed<string> | undefined
  */
 export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
   const { t } = words;
-  const next =
+  const nextIndex =
     t.kind(i) === Kind.word ? afterCapitals(words, i) : t.kind(i) === Kind.number ? afterParts(words, i, single) : i;
-  return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
+  return nextIndex > i ? { value: t.text.slice(t.start(i), t.end(nextIndex - 1)), next: nextIndex } : undefined;
 }
 
 /** Token index after "L. 611-1", "R12", "A-12", "XIV"; unchanged if there is no such number. */
@@ -153,11 +154,12 @@ function hasSpacedLetter(words: Words, i: number): boolean {
   const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
   if (letter < LOWER_A || letter > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
     return words.has(i + 2, Role.of) && letter === LOWER_A;
-  const next = t.kind(i + 2);
+  const nextIndex = t.kind(i + 2);
   // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
-  if (next === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
+  if (nextIndex === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
   // "article 19 B provides": the capital letter cannot start a sentence.
-  if (t.upper(i + 1) && letter !== LOWER_A && letter !== LOWER_I && next === Kind.word && !t.upper(i + 2)) return true;
+  if (t.upper(i + 1) && letter !== LOWER_A && letter !== LOWER_I && nextIndex === Kind.word && !t.upper(i + 2))
+    return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }
 

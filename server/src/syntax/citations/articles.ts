@@ -25,7 +25,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   mentionsBefore.names.writingIn = -1;
   const isNextToAbbreviation = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
   const ofRules = rulesOfArticles(words, list.next);
-  const next = mentionsBefore.add(
+  const nextNumber = mentionsBefore.add(
     {
       kind: 'articles',
       items: list.value,
@@ -43,7 +43,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
     list.next,
     i,
   );
-  return readWithAt(mentionsBefore, next, isAbbreviated);
+  return readWithAt(mentionsBefore, nextNumber, isAbbreviated);
 }
 
 /** "article 7, read in conjunction with 2 (3)": more articles without a noun, if nothing follows that the number could count. */
@@ -53,8 +53,9 @@ function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: 
   const number = words.vocabulary.readWith.at(t, i)?.end ?? i;
   if (number === i || !isListNumber(words, number, 0, false)) return i;
   const list = articleList(words, number, true, mentionsBefore.depth > 0);
-  const last = list?.value.at(-1);
-  if (!list || !last || !(last.paragraph !== '' || last.path.length > 0 || endsAsArticle(words, list.next))) return i;
+  const lastItem = list?.value.at(-1);
+  if (!list || !lastItem || !(lastItem.paragraph !== '' || lastItem.path.length > 0 || endsAsArticle(words, list.next)))
+    return i;
   return mentionsBefore.add(
     {
       kind: 'articles',

@@ -28,12 +28,13 @@ export function generalCommentsAt(
 ): number {
   const { names, sentence } = mentionsBefore;
   const { t } = mentionsBefore.words;
-  const after = numbersAt(mentionsBefore, i, next, name, several);
-  if (after > i) {
+  const nextIndex = numbersAt(mentionsBefore, i, next, name, several);
+  if (nextIndex > i) {
     names.comment = name;
     names.numberedIn = sentence;
-    if (several || t.kind(after) === Kind.slash || t.text.charAt(t.end(after - 1)) === '/') names.severalIn = sentence;
-    return after;
+    if (several || t.kind(nextIndex) === Kind.slash || t.text.charAt(t.end(nextIndex - 1)) === '/')
+      names.severalIn = sentence;
+    return nextIndex;
   }
   if (!several) {
     const start = t.start(i);
@@ -79,8 +80,8 @@ export function commentAfterParagraphs(mentionsBefore: MentionCollector, i: numb
   if (names.severalIn !== sentence) return i;
   const separator = separatorAt(words, i, true);
   if (!separator || separator.range || !isDatedNumber(words, separator.next)) return i;
-  const after = numbersAt(mentionsBefore, separator.next, separator.next, names.comment, true);
-  return after > separator.next ? after : i;
+  const nextIndex = numbersAt(mentionsBefore, separator.next, separator.next, names.comment, true);
+  return nextIndex > separator.next ? nextIndex : i;
 }
 
 function mayGoOn({ words, names, sentence, last }: MentionCollector, i: number): boolean {

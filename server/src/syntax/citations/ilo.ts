@@ -11,7 +11,7 @@ const MAX_CONVENTION_NUMBER = 400;
 const MAX_ITEMS = 50;
 const ZERO = 0x30;
 
-/** "ILO Convention 189": after the name of the organization, which ends before `next`, the noun may be followed by a bare number. */
+/** "ILO Convention 189": after the name of the organization, which ends before `nextIndex`, the noun may be followed by a bare number. */
 export function iloConventionAt(mentionsBefore: MentionCollector, i: number, next: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
@@ -61,12 +61,12 @@ function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number 
     at++;
     const separator = separatorAt(words, at, false);
     if (!separator) break;
-    const next = words.skipNo(separator.next);
-    if (t.kind(next) !== Kind.number || t.value(next) > MAX_CONVENTION_NUMBER) break;
-    at = next;
+    const nextIndex = words.skipNo(separator.next);
+    if (t.kind(nextIndex) !== Kind.number || t.value(nextIndex) > MAX_CONVENTION_NUMBER) break;
+    at = nextIndex;
   }
-  const last = items.at(-1);
-  if (!last) return undefined;
-  while (at > i && t.end(at - 1) > last.end) at--;
+  const lastItem = items.at(-1);
+  if (!lastItem) return undefined;
+  while (at > i && t.end(at - 1) > lastItem.end) at--;
   return { value: items, next: at };
 }

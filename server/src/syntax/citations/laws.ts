@@ -10,7 +10,7 @@ import type { Parsed, Words } from './words/citationWords';
 /** Maximum length of the name of a law, in words. */
 const MAX_LAW_NAME_WORDS = 12;
 
-/** Reads a law with a known name, which ends before `next`. */
+/** Reads a law with a known name, which ends before `nextIndex`. */
 export function namedLawAt(mentionsBefore: MentionCollector, i: number, next: number): number {
   const { t } = mentionsBefore.words;
   if (!t.upper(i)) return i;
@@ -43,17 +43,17 @@ export function lawAt(mentionsBefore: MentionCollector, i: number): number {
   if (from === i && atStart && !hasNumber && !words.has(i + 1, Role.of, Role.subject)) return i;
   if (from === i && !hasLead && !hasNumber && !atStart && words.has(i + 1, Role.unit)) return i;
   const afterUnion = afterUnionLetters(words, i + 1);
-  const next = afterSubject(words, afterNumbers(words, afterUnion - 1));
-  if (afterUnion > i + 1 || holdsUnionLetters(words, from, next) || isInternational(words, from, i))
+  const nextIndex = afterSubject(words, afterNumbers(words, afterUnion - 1));
+  if (afterUnion > i + 1 || holdsUnionLetters(words, from, nextIndex) || isInternational(words, from, i))
     return mentionsBefore.add(
-      { kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) },
-      next,
+      { kind: 'instrument', id: 'other', start: t.start(from), end: t.end(nextIndex - 1) },
+      nextIndex,
       from,
     );
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
-  const law = { kind: 'law', name, start: t.start(from), end: t.end(next - 1) } as const;
+  const law = { kind: 'law', name, start: t.start(from), end: t.end(nextIndex - 1) } as const;
   const isShared = words.has(i, Role.sharedLaw);
-  return mentionsBefore.add(isShared ? { ...law, shared: true } : law, next, from);
+  return mentionsBefore.add(isShared ? { ...law, shared: true } : law, nextIndex, from);
 }
 
 /** Token index after the "(EU)" before the number of a regulation; unchanged if it is missing. */
@@ -176,13 +176,13 @@ function nameStart(words: Words, noun: number, afterLast: number): number {
 
 /** Index of the name word before one or more pairs of brackets in a name; -1 if any of them is not part of the name. */
 function beforeBrackets(words: Words, close: number): number {
-  let before = close;
-  while (words.t.kind(before) === Kind.close) {
-    const open = bracketsOfName(words, before);
+  let previousIndex = close;
+  while (words.t.kind(previousIndex) === Kind.close) {
+    const open = bracketsOfName(words, previousIndex);
     if (open < 0) return -1;
-    before = open - 1;
+    previousIndex = open - 1;
   }
-  return isNameWord(words, before) ? before : -1;
+  return isNameWord(words, previousIndex) ? previousIndex : -1;
 }
 
 /** Index of the opening bracket of a part of a name; -1 if the brackets are empty, too long or of another kind. */
@@ -202,27 +202,28 @@ function bracketsOfName(words: Words, close: number): number {
  */
 function afterNumbers(words: Words, noun: number): number {
   const { t } = words;
-  let next = noun + 1;
+  let nextIndex = noun + 1;
   for (let step = 0; step < MAX_LAW_NAME_WORDS; step++) {
-    if (words.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
-      next += 2;
-      while (t.kind(next) === Kind.word && t.upper(next) && !words.has(next, Role.law)) next++;
-    } else if (words.has(next, Role.number) && t.kind(words.skipStop(next + 1)) === Kind.number)
-      next = afterNumber(words, words.skipStop(next + 1));
+    if (words.has(nextIndex, Role.of) && t.kind(nextIndex + 1) === Kind.word && t.upper(nextIndex + 1)) {
+      nextIndex += 2;
+      while (t.kind(nextIndex) === Kind.word && t.upper(nextIndex) && !words.has(nextIndex, Role.law)) nextIndex++;
+    } else if (words.has(nextIndex, Role.number) && t.kind(words.skipStop(nextIndex + 1)) === Kind.number)
+      nextIndex = afterNumber(words, words.skipStop(nextIndex + 1));
     // A number directly after the noun: "Decree 120/2019"
-    else if (next === noun + 1 && t.kind(next) === Kind.number && numberContinues(words, next + 1))
-      next = afterNumber(words, next);
-    else if (words.has(next, Role.of) && words.isYear(next + 1)) next += 2;
-    else if (t.kind(next) === Kind.comma && words.isYear(next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
+    else if (nextIndex === noun + 1 && t.kind(nextIndex) === Kind.number && numberContinues(words, nextIndex + 1))
+      nextIndex = afterNumber(words, nextIndex);
+    else if (words.has(nextIndex, Role.of) && words.isYear(nextIndex + 1)) nextIndex += 2;
+    else if (t.kind(nextIndex) === Kind.comma && words.isYear(nextIndex + 1) && t.kind(nextIndex + 2) !== Kind.dash)
+      nextIndex += 2;
     else break;
   }
-  return next;
+  return nextIndex;
 }
 
 function afterNumber(words: Words, i: number): number {
-  let next = i + 1;
-  while (numberContinues(words, next)) next += 2;
-  return next;
+  let nextIndex = i + 1;
+  while (numberContinues(words, nextIndex)) nextIndex += 2;
+  return nextIndex;
 }
 
 /** "001-2015-IN", "20/2005", "27.118": whether the number of a law continues. */

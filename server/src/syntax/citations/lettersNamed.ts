@@ -20,14 +20,14 @@ export function lettersNamed(
   const items: ArticleItem[] = [];
   let at = words.skipStop(noun + 1);
   for (;;) {
-    const one = letterAt(words, at);
-    if (!one) break;
-    items.push(articleItem(article, paragraph, one.value, false, t.start(at), t.end(one.next - 1), undefined));
-    const afterComma = t.kind(one.next) === Kind.comma ? one.next + 1 : one.next;
-    const next = words.has(afterComma, Role.and) ? afterComma + 1 : afterComma;
-    at = one.next;
-    if (next === at || !letterAt(words, next)) break;
-    at = next;
+    const matches = letterAt(words, at);
+    if (!matches) break;
+    items.push(articleItem(article, paragraph, matches.value, false, t.start(at), t.end(matches.next - 1), undefined));
+    const afterComma = t.kind(matches.next) === Kind.comma ? matches.next + 1 : matches.next;
+    const nextIndex = words.has(afterComma, Role.and) ? afterComma + 1 : afterComma;
+    at = matches.next;
+    if (nextIndex === at || !letterAt(words, nextIndex)) break;
+    at = nextIndex;
   }
   return items.length > 0 ? { value: items, next: at } : undefined;
 }

@@ -64,8 +64,8 @@ export class MentionCollector {
   /** Adds the mention that starts at `firstToken` and ends before `next`; returns `next`. */
   add(mention: NewMention, next: number, firstToken: number): number {
     const gap = gapText(this.words, this.afterLast, firstToken);
-    const last = this.mentions.at(-1);
-    if (last) last.tail = gap;
+    const lastMention = this.mentions.at(-1);
+    if (lastMention) lastMention.tail = gap;
     // Brackets within a mention are balanced by construction, so only those before it count for its depth.
     this.mentions.push(placeMention(mention, this.sentence, this.depth, gap));
     this.firstTokens.push(firstToken);
@@ -75,8 +75,8 @@ export class MentionCollector {
 
   /** Sets the tail of the last mention, after everything has been read. */
   close(): void {
-    const last = this.mentions.at(-1);
-    if (last) last.tail = gapText(this.words, this.afterLast, this.words.t.length);
+    const lastMention = this.mentions.at(-1);
+    if (lastMention) lastMention.tail = gapText(this.words, this.afterLast, this.words.t.length);
   }
 
   /** The gap between a token and a mention or, after the last mention, the end of the text. */

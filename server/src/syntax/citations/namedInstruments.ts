@@ -59,8 +59,8 @@ function afterDash({ t }: Words, i: number): number {
 
 /** The protocol that an abbreviation stands for; `other` if it is not in the catalogue. */
 function numberedProtocol({ vocabulary }: Words, text: string): string {
-  const all = Object.entries(vocabulary.language.names.abbreviations);
-  return all.find(([, list]) => list.includes(text))?.[0] ?? 'other';
+  const abbreviations = Object.entries(vocabulary.language.names.abbreviations);
+  return abbreviations.find(([, list]) => list.includes(text))?.[0] ?? 'other';
 }
 
 /**

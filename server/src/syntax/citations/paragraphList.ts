@@ -47,27 +47,27 @@ export function paragraphList(
   ofArticle = false,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
-  const first = paragraphAt(words, i, lettersOnly, false, undefined, ofArticle);
-  if (!first) return undefined;
-  const items = first.value;
-  let at = first.next;
+  const firstItems = paragraphAt(words, i, lettersOnly, false, undefined, ofArticle);
+  if (!firstItems) return undefined;
+  const items = firstItems.value;
+  let at = firstItems.next;
   let isClosed = false;
   const semicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
   while (items.length < MAX_ITEMS) {
     const letter = items.at(-1)?.path.at(-1);
-    const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorOrGap(words, after, semicolons, letter);
+    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorOrGap(words, nextIndex, semicolons, letter);
     if (!separator) break;
     const { next, range, span } = separator;
-    const previous = items.at(-1);
-    if (beginsLetters(words, next) && previous) {
+    const previousItem = items.at(-1);
+    if (beginsLetters(words, next) && previousItem) {
       if (separator.semicolon && !loose) break;
-      const letters = after === at ? lettersAt(words, next) : undefined;
+      const letters = nextIndex === at ? lettersAt(words, next) : undefined;
       if (!letters) break;
-      const path = appendLetters(previous.path, letters.value);
+      const path = appendLetters(previousItem.path, letters.value);
       const end = t.end(letters.next - 1);
-      items.push(paragraphItem(previous.number, path, range, t.start(next), end, range ? span : undefined));
+      items.push(paragraphItem(previousItem.number, path, range, t.start(next), end, range ? span : undefined));
       at = letters.next;
       doubtful.settle(separator, true, true, at);
       continue;
@@ -75,9 +75,9 @@ export function paragraphList(
     if (lettersOnly || (ofArticle && !plural && !loose && !range)) break;
     if (!plural && !range && !(separator.and && endsPlainly(words, next))) break;
     if (ofArticle && isClosed && !range && !loose) break;
-    const before = previous ? Number.parseInt(previous.number, 10) : 0;
-    if ((!isDecimal(words, next) && !isListNumber(words, next, before, range)) || isDated(words, next)) break;
-    const ascends = t.value(next) > before;
+    const previousNumber = previousItem ? Number.parseInt(previousItem.number, 10) : 0;
+    if ((!isDecimal(words, next) && !isListNumber(words, next, previousNumber, range)) || isDated(words, next)) break;
+    const ascends = t.value(next) > previousNumber;
     if (!loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
     const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
@@ -85,7 +85,7 @@ export function paragraphList(
     at = item.next;
     doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
     // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of the same paragraph and does not end the list.
-    isClosed ||= separator.and && item.value[0]?.number !== previous?.number;
+    isClosed ||= separator.and && item.value[0]?.number !== previousItem?.number;
   }
   at = doubtful.leave(items, at);
   return { value: items, next: at };
@@ -106,11 +106,11 @@ function paragraphAt(
   ofArticle: boolean,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
-  const over = range ? joint : undefined;
+  const rangeJoint = range ? joint : undefined;
   if (t.kind(i) === Kind.open || (lettersOnly && isHalfBracket(words, i))) {
     const letters = lettersAt(words, i);
     if (!letters) return undefined;
-    const item = paragraphItem('', letters.value, range, t.start(i), t.end(letters.next - 1), over);
+    const item = paragraphItem('', letters.value, range, t.start(i), t.end(letters.next - 1), rangeJoint);
     return { value: [item], next: letters.next };
   }
   if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
@@ -135,7 +135,7 @@ function paragraphAt(
     if (letterItems) return letterItems;
   }
   const end = letters ? letters.next : at;
-  const item = paragraphItem(number, letters?.value ?? NO_LETTERS, range, start, t.end(end - 1), over);
+  const item = paragraphItem(number, letters?.value ?? NO_LETTERS, range, start, t.end(end - 1), rangeJoint);
   return { value: [item], next: afterOnwards(words, end) };
 }
 

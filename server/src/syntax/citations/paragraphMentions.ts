@@ -20,7 +20,7 @@ import { adjacentAbbreviation } from './words/shortNames';
 const QUESTION_REACH = 120;
 
 /**
- * Whether brackets that cite paragraphs, up to `next`, are in or directly after a question: "Please explain this (see para. 8)", "… here?
+ * Whether brackets that cite paragraphs, up to `nextIndex`, are in or directly after a question: "Please explain this (see para. 8)", "… here?
  * (para. 8)".
  */
 function isInQuestion(mentionsBefore: MentionCollector, i: number, next: number): boolean {
@@ -85,21 +85,21 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
     );
   }
   const order = orderAfter(words, at);
-  const after = items.every((item) => item.number === '') ? afterThisParagraph(words, at) : at;
-  const isThisParagraph = after > at;
-  at = after;
+  const nextIndex = items.every((item) => item.number === '') ? afterThisParagraph(words, at) : at;
+  const isThisParagraph = nextIndex > at;
+  at = nextIndex;
   const end = t.end(at - 1);
   const afterAuthor = mentionsBefore.names.authorIn === mentionsBefore.sentence;
   const afterCase = mentionsBefore.names.caseIn === mentionsBefore.sentence;
   const afterWriting = mentionsBefore.names.writingIn === mentionsBefore.sentence;
   const { goesOn } = mentionsBefore;
   const contextSense = senseBefore(words, i) ?? (isInRemark(mentionsBefore, i) ? 'pointer' : undefined);
-  const own = isConcerned(words, i) ? 'question' : contextSense;
-  const isAside = isAbbreviated && mentionsBefore.depth > 0 && own !== 'question';
-  const sense = isAside && isInQuestion(mentionsBefore, i, at) ? 'asked' : own;
+  const ownSense = isConcerned(words, i) ? 'question' : contextSense;
+  const isAside = isAbbreviated && mentionsBefore.depth > 0 && ownSense !== 'question';
+  const sense = isAside && isInQuestion(mentionsBefore, i, at) ? 'asked' : ownSense;
   const letters = adjacentAbbreviation(words, i, at);
   const inSection = isInSection(words, i);
-  const plain = {
+  const plainMention = {
     kind: 'paragraphs',
     items,
     abbreviated: isAbbreviated,
@@ -113,7 +113,7 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   const next = mentionsBefore.add(
     order || isThisParagraph || afterAuthor || afterCase || sense || letters || inSection
       ? {
-          ...plain,
+          ...plainMention,
           ...(order && { order }),
           ...(isThisParagraph && { here: isThisParagraph }),
           ...(afterAuthor && { afterAuthor }),
@@ -122,7 +122,7 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
           ...(letters && { letters }),
           ...(inSection && { inSection }),
         }
-      : plain,
+      : plainMention,
     at,
     i,
   );
@@ -165,11 +165,11 @@ function oppositeDirectionParagraphs(mentionsBefore: MentionCollector, after: nu
   for (let at = after; ; ) {
     const separator = separatorAt(words, at, false);
     if (!separator || separator.range || !isListNumber(words, separator.next, 0, false)) return at;
-    const first = separator.next;
-    const list = paragraphList(words, first, true, false, false);
+    const firstIndex = separator.next;
+    const list = paragraphList(words, firstIndex, true, false, false);
     const position = list ? words.position(list.next) : '';
     if (!list || position === '') return at;
-    const start = t.start(first);
+    const start = t.start(firstIndex);
     const end = t.end(list.next);
     at = mentionsBefore.add(
       {
@@ -184,7 +184,7 @@ function oppositeDirectionParagraphs(mentionsBefore: MentionCollector, after: nu
         end,
       },
       list.next + 1,
-      first,
+      firstIndex,
     );
   }
 }
@@ -245,17 +245,17 @@ function lettersOfParagraph(
   const number = outerList?.value[0];
   if (!outerList || !number || items.some((item) => item.number !== '')) return i;
   const mergedItems = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
-  const last = mergedItems.at(-1);
-  if (last) mergedItems[mergedItems.length - 1] = { ...last, end: number.end };
-  const deeper = paragraphsOf(mentionsBefore, i, outerList.next, mergedItems);
-  if (deeper > i) return deeper;
+  const lastMergedItem = mergedItems.at(-1);
+  if (lastMergedItem) mergedItems[mergedItems.length - 1] = { ...lastMergedItem, end: number.end };
+  const deeperEnd = paragraphsOf(mentionsBefore, i, outerList.next, mergedItems);
+  if (deeperEnd > i) return deeperEnd;
   const pointer = words.skipComma(outerList.next);
   const position = words.position(pointer);
-  let next = position === '' ? outerList.next : pointer + 1;
-  const thereof = words.has(next, Role.thereof);
-  if (thereof) next++;
+  let nextIndex = position === '' ? outerList.next : pointer + 1;
+  const thereof = words.has(nextIndex, Role.thereof);
+  if (thereof) nextIndex++;
   const start = t.start(i);
-  const end = t.end(next - 1);
+  const end = t.end(nextIndex - 1);
   return mentionsBefore.add(
     {
       kind: 'paragraphs',
@@ -268,7 +268,7 @@ function lettersOfParagraph(
       start,
       end,
     },
-    next,
+    nextIndex,
     i,
   );
 }
@@ -285,19 +285,19 @@ function paragraphsOfArticle(
   const { t } = words;
   const isAbbreviated = t.kind(noun + 1) === Kind.stop;
   const number = words.skipStop(noun + 1);
-  const outer =
+  const outerItems =
     t.kind(number) === Kind.number || firstNumber(words, number) || lawNumber(words, number)
       ? articleList(words, number, words.has(noun, Role.plural), isAbbreviated || mentionsBefore.depth > 0)
       : undefined;
-  const first = outer?.value[0];
+  const firstItem = outerItems?.value[0];
   const start = t.start(i);
-  if (!outer || !first) {
+  if (!outerItems || !firstItem) {
     if (!isSame) return i;
-    const inner = items.map((item) => withinArticle('', item));
+    const innerItems = items.map((item) => withinArticle('', item));
     return mentionsBefore.add(
       {
         kind: 'articles',
-        items: inner,
+        items: innerItems,
         abbreviated: isAbbreviated,
         sameArticle: true,
         anewIn: mentionsBefore.anewIn,
@@ -310,28 +310,28 @@ function paragraphsOfArticle(
   }
   // "subparagraph (a) of article 12, paragraph 2": the letter belongs to the last citation.
   const inner = items
-    .map((item) => withinArticle(first.article, item))
+    .map((item) => withinArticle(firstItem.article, item))
     .map((item) =>
-      item.paragraph === '' && first.paragraph !== ''
-        ? { ...item, paragraph: first.paragraph, path: [...first.path, ...item.path] }
+      item.paragraph === '' && firstItem.paragraph !== ''
+        ? { ...item, paragraph: firstItem.paragraph, path: [...firstItem.path, ...item.path] }
         : item,
     );
-  const last = inner.at(-1);
-  if (last) inner[inner.length - 1] = { ...last, end: first.end };
-  const all = [...inner, ...outer.value.slice(1)];
-  const ofRules = rulesOfArticles(words, outer.next);
+  const lastItem = inner.at(-1);
+  if (lastItem) inner[inner.length - 1] = { ...lastItem, end: firstItem.end };
+  const allItems = [...inner, ...outerItems.value.slice(1)];
+  const ofRules = rulesOfArticles(words, outerItems.next);
   return mentionsBefore.add(
     {
       kind: 'articles',
-      items: all,
+      items: allItems,
       abbreviated: isAbbreviated,
       sameArticle: false,
       ...(ofRules && { ofRules }),
       anewIn: mentionsBefore.anewIn,
       start,
-      end: t.end(outer.next - 1),
+      end: t.end(outerItems.next - 1),
     },
-    outer.next,
+    outerItems.next,
     i,
   );
 }
@@ -362,14 +362,14 @@ export function relativeAt(mentionsBefore: MentionCollector, i: number): number 
   if (words.vocabulary.language.citations.neighbourAfter && words.has(i - 1, Role.paragraph))
     return relativeAfter(mentionsBefore, i);
   if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
-  const after = words.skipStop(i + 2);
-  if (t.kind(after) === Kind.number || words.has(i + 2, Role.of)) return i;
+  const nextIndex = words.skipStop(i + 2);
+  if (t.kind(nextIndex) === Kind.number || words.has(i + 2, Role.of)) return i;
   const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
   const from = wordBefore(words, noun);
   if (from === undefined) return i;
   // A full stop belongs to the abbreviation if the sentence continues after it.
-  const sentenceContinues = after > i + 2 && t.kind(after) !== Kind.end && !t.upper(after);
-  const next = sentenceContinues && words.has(i + 1, Role.abbreviation) ? after : i + 2;
+  const sentenceContinues = nextIndex > i + 2 && t.kind(nextIndex) !== Kind.end && !t.upper(nextIndex);
+  const next = sentenceContinues && words.has(i + 1, Role.abbreviation) ? nextIndex : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
   return mentionsBefore.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
@@ -393,11 +393,12 @@ function relativeAfter(mentionsBefore: MentionCollector, i: number): number {
 /** Start of "the previous paragraph", given its adjective; undefined if the word before it changes the meaning. */
 function wordBefore(words: Words, adjective: number): number | undefined {
   const { t } = words;
-  const before = adjective - 1;
-  if (words.nearness(before) === 'indefinite' || t.kind(before) === Kind.number) return undefined;
-  if (words.has(before, Role.determiner)) return words.has(before - 1, Role.determiner) ? undefined : before;
-  const isBare = t.kind(before) !== Kind.word || words.hasOneOf(before, BEFORE_BARE);
-  return isBare && !words.has(before, Role.number) ? adjective : undefined;
+  const previousIndex = adjective - 1;
+  if (words.nearness(previousIndex) === 'indefinite' || t.kind(previousIndex) === Kind.number) return undefined;
+  if (words.has(previousIndex, Role.determiner))
+    return words.has(previousIndex - 1, Role.determiner) ? undefined : previousIndex;
+  const isBare = t.kind(previousIndex) !== Kind.word || words.hasOneOf(previousIndex, BEFORE_BARE);
+  return isBare && !words.has(previousIndex, Role.number) ? adjective : undefined;
 }
 
 /** Words after which "previous paragraph" needs no article: "see previous paragraph". */

@@ -28,13 +28,13 @@ type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, R
  */
 export function placeMention(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;
-  const tail = '';
+  const noTail = '';
   switch (mention.kind) {
     case 'paragraphs': {
       if (mention.order || mention.here || mention.afterAuthor || mention.afterCase || mention.sense) break;
       if (mention.letters || mention.inSection || mention.isSigned) break;
       const { kind, items, abbreviated, position, thereof, afterWriting, goesOn } = mention;
-      const whole = {
+      const completeMention = {
         kind,
         items,
         abbreviated,
@@ -47,9 +47,9 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
         sentence,
         depth,
         gap,
-        tail,
+        tail: noTail,
       };
-      return whole satisfies Whole<
+      return completeMention satisfies Whole<
         ParagraphsMention,
         'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense' | 'letters' | 'inSection' | 'isSigned'
       >;
@@ -64,8 +64,20 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
       )
         break;
       const { kind, items, abbreviated, sameArticle, anewIn } = mention;
-      const whole = { kind, items, abbreviated, sameArticle, anewIn, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<
+      const completeMention = {
+        kind,
+        items,
+        abbreviated,
+        sameArticle,
+        anewIn,
+        start,
+        end,
+        sentence,
+        depth,
+        gap,
+        tail: noTail,
+      };
+      return completeMention satisfies Whole<
         ArticlesMention,
         'besideLetters' | 'afterDeclaration' | 'afterRegional' | 'goesOn' | 'ofRules'
       >;
@@ -73,24 +85,24 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
     case 'symbol': {
       if (mention.letters) break;
       const { kind, symbol, malformed, short } = mention;
-      const whole = { kind, symbol, malformed, short, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<SymbolMention, 'letters'>;
+      const completeMention = { kind, symbol, malformed, short, start, end, sentence, depth, gap, tail: noTail };
+      return completeMention satisfies Whole<SymbolMention, 'letters'>;
     }
     case 'instrument': {
       if (mention.to || mention.pointing || mention.near || mention.letters) break;
       const { kind, id } = mention;
-      const whole = { kind, id, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<InstrumentMention, 'to' | 'pointing' | 'near' | 'letters'>;
+      const completeMention = { kind, id, start, end, sentence, depth, gap, tail: noTail };
+      return completeMention satisfies Whole<InstrumentMention, 'to' | 'pointing' | 'near' | 'letters'>;
     }
     case 'law': {
       if (mention.shared) break;
       const { kind, name } = mention;
-      return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention, 'shared'>;
+      return { kind, name, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<LawMention, 'shared'>;
     }
     case 'document': {
       if (mention.decides || mention.near || mention.short) break;
       const { kind, role } = mention;
-      return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<
+      return { kind, role, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<
         DocumentMention,
         'decides' | 'near' | 'short' | 'title'
       >;
@@ -98,29 +110,39 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
     case 'committee': {
       if (mention.titled) break;
       const { kind, id } = mention;
-      return { kind, id, start, end, sentence, depth, gap, tail } satisfies Whole<CommitteeMention, 'titled'>;
+      return { kind, id, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<CommitteeMention, 'titled'>;
     }
     case 'general-comments': {
       const { kind, name, items, continues, titled } = mention;
-      const whole = { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<GeneralCommentsMention>;
+      const completeMention = { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail: noTail };
+      return completeMention satisfies Whole<GeneralCommentsMention>;
     }
     case 'resolutions': {
       const { kind, items } = mention;
-      return { kind, items, start, end, sentence, depth, gap, tail } satisfies Whole<ResolutionsMention>;
+      return { kind, items, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<ResolutionsMention>;
     }
     case 'ilo': {
       const { kind, items } = mention;
-      return { kind, items, start, end, sentence, depth, gap, tail } satisfies Whole<IloMention>;
+      return { kind, items, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<IloMention>;
     }
     case 'issues': {
       const { kind, items, isIntroduced } = mention;
-      return { kind, items, isIntroduced, start, end, sentence, depth, gap, tail } satisfies Whole<IssuesMention>;
+      return {
+        kind,
+        items,
+        isIntroduced,
+        start,
+        end,
+        sentence,
+        depth,
+        gap,
+        tail: noTail,
+      } satisfies Whole<IssuesMention>;
     }
     case 'relative': {
       const { kind, direction } = mention;
-      return { kind, direction, start, end, sentence, depth, gap, tail } satisfies Whole<RelativeMention>;
+      return { kind, direction, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<RelativeMention>;
     }
   }
-  return { ...mention, sentence, depth, gap, tail };
+  return { ...mention, sentence, depth, gap, tail: noTail };
 }

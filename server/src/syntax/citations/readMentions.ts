@@ -38,7 +38,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
   const { starters } = vocabulary;
   for (let i = tokens.seek(0, starters, MARKS); i < length; ) {
     const kind = tokens.kind(i);
-    let next = i;
+    let nextIndex = i;
     if (kind === Kind.word) {
       if (words.has(i, Role.section)) {
         const provision = readProvision(words, i);
@@ -47,11 +47,11 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
           provisions.push(provision);
         }
       }
-      next = mentionAt(mentions, i);
-    } else if (kind === Kind.symbol) next = symbolsAt(mentions, i);
-    else if (kind === Kind.other) next = signedParagraphsAt(mentions, i);
+      nextIndex = mentionAt(mentions, i);
+    } else if (kind === Kind.symbol) nextIndex = symbolsAt(mentions, i);
+    else if (kind === Kind.other) nextIndex = signedParagraphsAt(mentions, i);
     else mentions.pass(i);
-    i = tokens.seek(next > i ? next : i + 1, starters, MARKS);
+    i = tokens.seek(nextIndex > i ? nextIndex : i + 1, starters, MARKS);
   }
   mentions.close();
   return {
@@ -69,10 +69,10 @@ const NO_PROVISIONS: readonly Provision[] = [];
 /** Adds to each provision the index of the next mention and the gap before it. */
 function placeProvisions(mentionsBefore: MentionCollector, provisions: readonly ReadProvision[]): readonly Provision[] {
   const { mentions } = mentionsBefore;
-  let next = 0;
+  let nextProvision = 0;
   return provisions.map(({ nextToken, ...provision }) => {
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < provision.end) next++;
-    return { ...provision, next, gap: mentionsBefore.gapBefore(next, nextToken) };
+    while (nextProvision < mentions.length && (mentions[nextProvision]?.start ?? 0) < provision.end) nextProvision++;
+    return { ...provision, next: nextProvision, gap: mentionsBefore.gapBefore(nextProvision, nextToken) };
   });
 }
 
@@ -81,40 +81,40 @@ function mentionAt(mentionsBefore: MentionCollector, i: number): number {
   const { words } = mentionsBefore;
   const { t } = words;
   if (words.has(i, Role.paragraph, Role.subparagraph, Role.letterNoun)) {
-    const next = paragraphsAt(mentionsBefore, i);
-    if (next > i) return commentAfterParagraphs(mentionsBefore, next);
+    const nextIndex = paragraphsAt(mentionsBefore, i);
+    if (nextIndex > i) return commentAfterParagraphs(mentionsBefore, nextIndex);
     const after = words.has(i, Role.paragraph) ? relativeAfterNoun(mentionsBefore, i) : i;
     if (after > i) return after;
   }
   if (words.has(i, Role.article)) {
-    const next = articlesAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = articlesAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.issue)) {
-    const next = issuesAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = issuesAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.previous, Role.following)) {
-    const next = relativeAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = relativeAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   const phrase = words.has(i, Role.phrase) ? words.phraseAt(i) : undefined;
   if (phrase) {
     if (isTreatyInLaw(words, i, phrase)) return i;
-    const next = namedAt(mentionsBefore, i, phrase);
-    if (next > i) return next;
+    const nextIndex = namedAt(mentionsBefore, i, phrase);
+    if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.number)) {
-    const next = anotherCommentAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = anotherCommentAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.resolution)) {
-    const next = resolutionsAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = resolutionsAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.instrument) && t.upper(i)) {
-    const next = otherInstrumentAt(mentionsBefore, i);
-    if (next > i) return next;
+    const nextIndex = otherInstrumentAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
   }
   return words.has(i, Role.law) && (t.upper(i) || isNumberedLaw(words, i)) ? lawAt(mentionsBefore, i) : i;
 }
@@ -167,8 +167,8 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
 function isCapitalOfName({ words, opening }: MentionCollector, i: number): boolean {
   if (i !== opening) return true;
   const { t } = words;
-  const next = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
-  const name = words.has(next, Role.determiner) ? next + 1 : next;
+  const nextIndex = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
+  const name = words.has(nextIndex, Role.determiner) ? nextIndex + 1 : nextIndex;
   return t.kind(name) === Kind.word && t.upper(name);
 }
 
@@ -205,15 +205,15 @@ function documentAt(
   const end = t.end(next - 1);
   const isThisDocument = words.order(i - 1) === 'here';
   // "the report" alone could belong to anybody.
-  const short = next > i + 1 ? shortNameAt(words, next) : undefined;
+  const shortName = next > i + 1 ? shortNameAt(words, next) : undefined;
   return mentionsBefore.add(
-    decides || isThisDocument || short
+    decides || isThisDocument || shortName
       ? {
           kind: 'document',
           role,
           ...(decides && { decides }),
           ...(isThisDocument && { near: isThisDocument }),
-          ...(short && { short }),
+          ...(shortName && { short: shortName }),
           start,
           end,
         }

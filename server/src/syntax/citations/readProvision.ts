@@ -55,9 +55,9 @@ class ProvisionReader {
       if (noun !== 'annex') return undefined;
       items.push({ start: t.start(i), end: t.end(i), labels: [], joint: undefined });
     }
-    const first = items[0];
-    const last = items.at(-1);
-    if (!first || !last) return undefined;
+    const firstItem = items[0];
+    const lastItem = items.at(-1);
+    if (!firstItem || !lastItem) return undefined;
     return {
       noun,
       nounStart: t.start(i),
@@ -65,8 +65,8 @@ class ProvisionReader {
       position: this.words.position(this.words.skipComma(end)),
       ofRules: noun === 'rule' && this.namesRules(end),
       elsewhere: noun === 'target' && this.isElsewhere(end),
-      start: first.start,
-      end: last.end,
+      start: firstItem.start,
+      end: lastItem.end,
       nextToken: end,
     };
   }

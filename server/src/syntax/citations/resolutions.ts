@@ -15,7 +15,7 @@ export function resolutionsAt(mentionsBefore: MentionCollector, i: number): numb
   return numbersAt(mentionsBefore, i, i, '');
 }
 
-/** "General Assembly resolution 70/1": starts with the name of an organ, which ends before `next`. The organ alone is not a mention. */
+/** "General Assembly resolution 70/1": starts with the name of an organ, which ends before `nextIndex`. The organ alone is not a mention. */
 export function resolutionsOfOrganAt(mentionsBefore: MentionCollector, i: number, next: number, organ: string): number {
   const { names } = mentionsBefore;
   names.organ = organ;
@@ -76,30 +76,34 @@ function firstNumber(words: Words, noun: number): number {
 function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) !== Kind.number) return undefined;
-  const next = i + 1;
-  const first = t.slice(i);
-  if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.hasSpaceBefore(next + 1)) {
+  const nextIndex = i + 1;
+  const firstText = t.slice(i);
+  if (t.kind(nextIndex) === Kind.slash && t.kind(nextIndex + 1) === Kind.number && !t.hasSpaceBefore(nextIndex + 1)) {
     // "resolution 3/10/07" belongs to a national authority.
-    if (t.kind(next + 2) === Kind.slash && t.kind(next + 3) === Kind.number && !t.hasSpaceBefore(next + 3))
+    if (
+      t.kind(nextIndex + 2) === Kind.slash &&
+      t.kind(nextIndex + 3) === Kind.number &&
+      !t.hasSpaceBefore(nextIndex + 3)
+    )
       return undefined;
-    const ofOrgan = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
-    return { value: symbolOf(ofOrgan, `${first}/${t.slice(next + 1)}`), next: next + 2 };
+    const ofOrgan = organ === '' ? (firstText.length === 4 ? 'ECOSOC' : 'GA') : organ;
+    return { value: symbolOf(ofOrgan, `${firstText}/${t.slice(nextIndex + 1)}`), next: nextIndex + 2 };
   }
   if (
-    t.kind(next) === Kind.open &&
-    t.kind(next + 1) === Kind.number &&
-    t.kind(next + 2) === Kind.close &&
-    t.value(next + 1) >= FIRST_YEAR
+    t.kind(nextIndex) === Kind.open &&
+    t.kind(nextIndex + 1) === Kind.number &&
+    t.kind(nextIndex + 2) === Kind.close &&
+    t.value(nextIndex + 1) >= FIRST_YEAR
   )
-    return { value: `S/RES/${first}`, next: next + 3 };
+    return { value: `S/RES/${firstText}`, next: nextIndex + 3 };
   // 217 A (III), the older form of General Assembly resolutions.
   if (
-    t.kind(next) === Kind.word &&
-    t.upper(next) &&
-    t.end(next) - t.start(next) === 1 &&
-    t.kind(next + 1) === Kind.open
+    t.kind(nextIndex) === Kind.word &&
+    t.upper(nextIndex) &&
+    t.end(nextIndex) - t.start(nextIndex) === 1 &&
+    t.kind(nextIndex + 1) === Kind.open
   )
-    return { value: `A/RES/${first} ${t.slice(next)} (${t.slice(next + 2)})`, next: next + 4 };
+    return { value: `A/RES/${firstText} ${t.slice(nextIndex)} (${t.slice(nextIndex + 2)})`, next: nextIndex + 4 };
   return undefined;
 }
 

@@ -16,9 +16,9 @@ export function rulesOfArticles(words: Words, i: number): RulesNamed | undefined
   for (let between = 0; between <= MAX_ARTICLES_BETWEEN; between++) {
     const rules = rulesAfter(words, at);
     if (rules) return rules;
-    const next = afterArticle(words, at);
-    if (next === at) return undefined;
-    at = next;
+    const nextIndex = afterArticle(words, at);
+    if (nextIndex === at) return undefined;
+    at = nextIndex;
   }
   return undefined;
 }

@@ -18,8 +18,8 @@ export function signedParagraphsAt(found: MentionCollector, i: number): number {
   if (!list) return i;
   const { value: items, next } = list;
   const place = { start: t.start(i), end: t.end(next - 1) };
-  const plain = { abbreviated: true, position: '', thereof: false, afterWriting: false } as const;
-  return found.add({ kind: 'paragraphs', items, ...plain, goesOn: false, isSigned: true, ...place }, next, i);
+  const commonFields = { abbreviated: true, position: '', thereof: false, afterWriting: false } as const;
+  return found.add({ kind: 'paragraphs', items, ...commonFields, goesOn: false, isSigned: true, ...place }, next, i);
 }
 
 function isRightAfterDocument({ words: { t }, last, afterLast }: MentionCollector, i: number): boolean {

@@ -14,25 +14,25 @@ export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
   if (!scan) return i;
   const { symbol, malformed, end } = scan;
   const letters = shortNameAt(words, t.kind(i + 1) === Kind.close ? i + 2 : i + 1);
-  let next = mentionsBefore.add(
+  let nextIndex = mentionsBefore.add(
     { kind: 'symbol', symbol, malformed, short: false, ...(letters && { letters }), start: t.start(i), end },
     i + 1,
     i,
   );
-  if (!symbol) return next;
+  if (!symbol) return nextIndex;
   if (!names.byName && symbol.committee) names.committee = symbol.committee;
   const limit = Math.min(t.end(t.length - 1), end + REACH);
   for (const short of continuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
     if (short.implied) continue;
-    let first = next;
-    while (first < t.length && t.end(first) <= short.start) first++;
-    next = first;
-    while (next < t.length && t.start(next) < short.end) next++;
+    let firstIndex = nextIndex;
+    while (firstIndex < t.length && t.end(firstIndex) <= short.start) firstIndex++;
+    nextIndex = firstIndex;
+    while (nextIndex < t.length && t.start(nextIndex) < short.end) nextIndex++;
     mentionsBefore.add(
       { kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end },
-      next,
-      first,
+      nextIndex,
+      firstIndex,
     );
   }
-  return next;
+  return nextIndex;
 }

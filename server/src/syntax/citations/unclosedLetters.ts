@@ -27,10 +27,10 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
     const letter = letterAt(words, at + bracket, items.at(-1)?.path[0] ?? '');
     const closes = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
     if (letter === '' || (bracket > 0 && !closes)) return undefined;
-    const next = at + bracket + (closes ? 2 : 1);
-    items.push(paragraphItem('', [letter], range, t.start(at), t.end(next - 1), range ? connector : undefined));
-    if (isFollowedByNumberedNoun(words, next, PARAGRAPH_OR_ARTICLE)) return { value: items, next };
-    const separator = separatorAt(words, next, false);
+    const nextIndex = at + bracket + (closes ? 2 : 1);
+    items.push(paragraphItem('', [letter], range, t.start(at), t.end(nextIndex - 1), range ? connector : undefined));
+    if (isFollowedByNumberedNoun(words, nextIndex, PARAGRAPH_OR_ARTICLE)) return { value: items, next: nextIndex };
+    const separator = separatorAt(words, nextIndex, false);
     if (!separator) return undefined;
     ({ range, span: connector, next: at } = separator);
   }

@@ -26,8 +26,8 @@ export function nameKeys(fileName: string): readonly string[] {
     const parts = runs(form);
     keys.add(parts.join('-'));
     for (let i = 2; i + 1 < parts.length; i++) {
-      const next = parts[i + 1] ?? '';
-      if (isNumber(parts[i] ?? '') && !isNumber(next) && !SUFFIX_WORDS.has(next))
+      const nextPart = parts[i + 1] ?? '';
+      if (isNumber(parts[i] ?? '') && !isNumber(nextPart) && !SUFFIX_WORDS.has(nextPart))
         keys.add(parts.slice(0, i + 1).join('-'));
     }
   }
@@ -39,8 +39,8 @@ const LANGUAGES: Readonly<Record<string, string>> = { E: 'en', F: 'fr', S: 'es',
 
 /** The language given at the end of a name, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty if there is none. */
 export function languageOfName(fileName: string): string {
-  const last = runs(fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
-  const id = LANGUAGES[last] ?? last.toLowerCase();
+  const lastText = runs(fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
+  const id = LANGUAGES[lastText] ?? lastText.toLowerCase();
   return Object.values(LANGUAGES).includes(id) ? id : '';
 }
 

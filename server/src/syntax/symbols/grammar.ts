@@ -46,7 +46,7 @@ const session: Element = { kind: 'session', test: (value) => isNumber(value, 3) 
 const romanSession: Element = { kind: 'session', test: isRoman };
 const meeting: Element = { kind: 'meeting', test: (value) => isDotted(value, SR, 4) };
 const item: Element = { kind: 'item', test: (value) => isDotted(value, ITEM_WORDS, 3) };
-const concluding: Element = { kind: 'item', test: (value) => isDotted(value, CONCL, 3) };
+const concludingElement: Element = { kind: 'item', test: (value) => isDotted(value, CONCL, 3) };
 const reportingSeries: Element = { kind: 'series', test: isReportingSeries };
 
 const communication: Element = {
@@ -85,7 +85,7 @@ const TREATY_BODY: readonly SymbolPattern[] = [
   pattern('Q', word('series', 'Q'), state, report),
   pattern('RQ', word('series', 'RESP'), number),
   pattern('CO', word('series', 'CR'), session, number),
-  pattern('CO', romanSession, concluding),
+  pattern('CO', romanSession, concludingElement),
   pattern('CO', word('series', 'CO'), year, state),
   pattern('DEC', word('series', 'DEC'), state, number),
   pattern('DEC', state, word('series', 'DEC'), number),
@@ -147,27 +147,36 @@ export function readStem(segments: readonly Segment[]): SymbolReading | undefine
   if (first === undefined || second === undefined) return undefined;
   if (TREATY_ACRONYMS.has(first.value)) return readTreaty(segments, first, second);
   const body = symbolPart('body', first);
-  const rest = segments.slice(1);
+  const remainingSegments = segments.slice(1);
   switch (first.value) {
     case 'E':
-      if (second.value !== 'C.12') return readOther(body, rest);
+      if (second.value !== 'C.12') return readOther(body, remainingSegments);
       return match(TREATY_BODY, prefix('CESCR', first, second), segments.slice(2));
     case 'HRI':
-      return match(HRI, body, rest);
+      return match(HRI, body, remainingSegments);
     case 'INT':
-      return match(DATABASE, body, rest);
+      return match(DATABASE, body, remainingSegments);
     default:
-      return readOther(body, rest);
+      return readOther(body, remainingSegments);
   }
 }
 
 function readTreaty(segments: readonly Segment[], first: Segment, second: Segment): SymbolReading | undefined {
   if (second.value === 'C') {
     const body = prefix(first.value, first, second);
-    const third = segments[2];
-    if (first.value === 'CRC' && third !== undefined && (third.value === 'OPAC' || third.value === 'OPSC')) {
+    const thirdSegment = segments[2];
+    if (
+      first.value === 'CRC' &&
+      thirdSegment !== undefined &&
+      (thirdSegment.value === 'OPAC' || thirdSegment.value === 'OPSC')
+    ) {
       const reading = match(CRC_PROTOCOL, body, segments.slice(3));
-      return reading && { series: reading.series, parts: reading.parts.toSpliced(1, 0, symbolPart('protocol', third)) };
+      return (
+        reading && {
+          series: reading.series,
+          parts: reading.parts.toSpliced(1, 0, symbolPart('protocol', thirdSegment)),
+        }
+      );
     }
     return match(TREATY_BODY, body, segments.slice(2));
   }
@@ -175,9 +184,12 @@ function readTreaty(segments: readonly Segment[], first: Segment, second: Segmen
     return match(TREATY_BODY, prefix('SPT', first, second), segments.slice(2));
   }
   const body = symbolPart('body', first);
-  const rest = segments.slice(1);
-  const old = { CCPR: CCPR_OLD, CRC: CRC_OLD, CEDAW: CEDAW_OLD }[first.value];
-  return match(TREATY, body, rest) ?? (old === undefined ? undefined : match(old, body, rest));
+  const remainingSegments = segments.slice(1);
+  const oldPatterns = { CCPR: CCPR_OLD, CRC: CRC_OLD, CEDAW: CEDAW_OLD }[first.value];
+  return (
+    match(TREATY, body, remainingSegments) ??
+    (oldPatterns === undefined ? undefined : match(oldPatterns, body, remainingSegments))
+  );
 }
 
 function prefix(value: string, first: Segment, second: Segment): SymbolPart {

@@ -52,7 +52,7 @@ export function readMalformed(
       : isKnown || isPrincipal || segments[1] !== 'C'
         ? problem
         : 'unknown-committee';
-  const reordered = withLettersInOrder(body, nearest, symbolText.slice(body.length));
+  const reorderedSymbol = withLettersInOrder(body, nearest, symbolText.slice(body.length));
   const bodySpan = { start, end: bodyEnd };
   return {
     looksLike: true,
@@ -61,7 +61,7 @@ export function readMalformed(
     nearest,
     problem: problemKind,
     repairs,
-    ...(reordered && { meant: reordered }),
+    ...(reorderedSymbol && { meant: reorderedSymbol }),
   };
 }
 
@@ -84,16 +84,16 @@ function isProbablySymbol(
   nearest: readonly CommitteeId[],
   repairs: readonly string[],
 ): boolean {
-  const second = segments[1] ?? '';
-  const third = segments[2] ?? '';
-  if (isKnown && (second === 'C' || (body === 'CAT' && second === 'OP'))) {
-    return third.length > 0 && !(segments.length === 3 && isLetters(third, 1, 20));
+  const secondSegment = segments[1] ?? '';
+  const thirdSegment = segments[2] ?? '';
+  if (isKnown && (secondSegment === 'C' || (body === 'CAT' && secondSegment === 'OP'))) {
+    return thirdSegment.length > 0 && !(segments.length === 3 && isLetters(thirdSegment, 1, 20));
   }
-  if (body === 'HRI') return HRI_WORDS.has(second) && third.length > 0;
+  if (body === 'HRI') return HRI_WORDS.has(secondSegment) && thirdSegment.length > 0;
   if (body === 'A' || body === 'E' || body === 'S') {
-    return repairs.length > 0 || (second === 'RES' && /\d/.test(third));
+    return repairs.length > 0 || (secondSegment === 'RES' && /\d/.test(thirdSegment));
   }
-  if (second === 'C' && body.length > 1) {
+  if (secondSegment === 'C' && body.length > 1) {
     if (nearest.length > 0 && segments.length > 3 && segments.some((segment) => /\d/.test(segment))) return true;
     if (nearest.some((id) => parseSymbol([id, ...segments.slice(1)].join('/')) !== undefined)) return true;
     return isReportingSymbol(parseSymbol(['CMW', ...segments.slice(1)].join('/')));

@@ -24,11 +24,11 @@ export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT 
 /** Parses the symbol of another body after its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): SymbolReading | undefined {
   const [first] = segments;
-  const last = segments.at(-1);
-  if (first === undefined || last === undefined || !/\d/.test(last.value)) return undefined;
-  const second = SECOND[body.value];
-  if (second === undefined && !OTHER_BODIES.has(body.value)) return undefined;
-  if (second !== undefined && !isSecond(body.value, first.value, segments.length, second)) return undefined;
+  const lastSegment = segments.at(-1);
+  if (first === undefined || lastSegment === undefined || !/\d/.test(lastSegment.value)) return undefined;
+  const secondSecond = SECOND[body.value];
+  if (secondSecond === undefined && !OTHER_BODIES.has(body.value)) return undefined;
+  if (secondSecond !== undefined && !isSecond(body.value, first.value, segments.length, secondSecond)) return undefined;
 
   const parts: SymbolPart[] = [body];
   for (const [index, segment] of segments.entries()) {

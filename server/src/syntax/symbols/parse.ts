@@ -26,19 +26,21 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
 
 /** The longest symbol that starts at an offset, including its joint symbols. */
 export function readJoinedSymbol(text: string, start: number, end: number): DocumentSymbol | undefined {
-  const first = readSingle(text, start, end);
-  if (first === undefined) return undefined;
+  const firstSymbol = readSingle(text, start, end);
+  if (firstSymbol === undefined) return undefined;
   const joinedSymbols: DocumentSymbol[] = [];
-  let at = first.end;
+  let at = firstSymbol.end;
   while (joinedSymbols.length + 1 < MAX_JOINED && at + 1 < end) {
     const code = text.charCodeAt(at);
     if ((code !== EN_DASH && !isHyphen(code)) || readBody(text, at + 1, end) === undefined) break;
-    const next = readSingle(text, at + 1, end);
-    if (next === undefined) break;
-    joinedSymbols.push(next);
-    at = next.end;
+    const nextSymbol = readSingle(text, at + 1, end);
+    if (nextSymbol === undefined) break;
+    joinedSymbols.push(nextSymbol);
+    at = nextSymbol.end;
   }
-  return joinedSymbols.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint: joinedSymbols };
+  return joinedSymbols.length === 0
+    ? firstSymbol
+    : { ...firstSymbol, text: text.slice(start, at), end: at, joint: joinedSymbols };
 }
 
 /** Offset of the slash after the capitals that a symbol starts with; undefined if there is none. */
@@ -61,9 +63,12 @@ export function endOfRun(text: string, start: number, end: number): number {
     if (isAsciiUpper(code) || isDigit(code) || isAsciiLower(code) || code === SLASH) continue;
     if (!isHyphen(code) && code !== STOP) break;
     // A number ends the symbol if a word follows: "SR.275.The", "CO/1-related", or the second half of a joint symbol.
-    const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
+    const nextCode = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
     // The hyphen in "SR.275-276" and "Add.1-4" separates two documents, like an en dash.
-    if (isDigit(text.charCodeAt(at - 1)) && (isAsciiUpper(next) || isAsciiLower(next) || (isCounter && isHyphen(code))))
+    if (
+      isDigit(text.charCodeAt(at - 1)) &&
+      (isAsciiUpper(nextCode) || isAsciiLower(nextCode) || (isCounter && isHyphen(code)))
+    )
       break;
   }
   return at;
@@ -107,12 +112,12 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
       stemText += ` (${bracket.part.value})`;
     }
   }
-  let canonical = stemText;
+  let canonicalText = stemText;
   for (let at = stem; at < segments.length; at++) {
     const segment = segments[at];
     if (!segment) continue;
     parts.push(symbolPart('suffix', segment));
-    canonical += `/${segment.value}`;
+    canonicalText += `/${segment.value}`;
   }
   const meeting = partValue(parts, 'meeting');
   const year = partValue(parts, 'year');
@@ -124,7 +129,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     text: text.slice(start, symbolEnd),
     start,
     end: symbolEnd,
-    canonical,
+    canonical: canonicalText,
     stem: stemText,
     body,
     committee: committee?.id,

@@ -16,10 +16,10 @@ export function repairsOf(segments: readonly string[], nearest: readonly Committ
     .flatMap(repairSegment);
   const candidates: string[] = [];
   if (nearest.length > 0 || TREATY_ACRONYMS.has(body)) {
-    const tail = fixes[0] === 'C' ? fixes.slice(1) : fixes;
+    const remainingFixes = fixes[0] === 'C' ? fixes.slice(1) : fixes;
     for (const id of nearest.length > 0 ? nearest : [body]) {
       const start = id === 'CESCR' ? 'E/C.12' : body === 'CAT' && fixes[0] === 'OP' ? 'CAT' : `${id}/C`;
-      candidates.push([start, ...tail].join('/'));
+      candidates.push([start, ...remainingFixes].join('/'));
     }
   } else {
     if (body === 'E' && (fixes[0] === 'C12' || (fixes[0] === 'C' && fixes.length > 3))) fixes[0] = 'C.12';
@@ -35,14 +35,17 @@ function repairSegment(segmentText: string): readonly string[] {
   if (segment === 'C0') return ['CO'];
   const digits = firstDigit(segment);
   const letters = digits > 0 ? segment.slice(0, digits) : segment;
-  const rest = digits > 0 ? segment.slice(digits) : '';
-  const bare = trimStops(letters);
-  const title = bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
-  if (rest !== '' && isSuffixType(title)) return [`${title}.${rest}`];
-  if (rest !== '' && bare.toUpperCase() === 'SR') return [`SR.${rest}`];
-  if (rest !== '' && bare === letters && isReportingSeries(bare)) return [bare, rest];
-  const upper = segment.toUpperCase();
-  return [rest === '' && isStateCode(upper) && stateOf(upper) !== undefined ? upper : segment];
+  const remainingText = digits > 0 ? segment.slice(digits) : '';
+  const bareLetters = trimStops(letters);
+  const title = bareLetters.charAt(0).toUpperCase() + bareLetters.slice(1).toLowerCase();
+  if (remainingText !== '' && isSuffixType(title)) return [`${title}.${remainingText}`];
+  if (remainingText !== '' && bareLetters.toUpperCase() === 'SR') return [`SR.${remainingText}`];
+  if (remainingText !== '' && bareLetters === letters && isReportingSeries(bareLetters))
+    return [bareLetters, remainingText];
+  const upperSegment = segment.toUpperCase();
+  return [
+    remainingText === '' && isStateCode(upperSegment) && stateOf(upperSegment) !== undefined ? upperSegment : segment,
+  ];
 }
 
 function withoutSpaces(text: string): string {

@@ -57,10 +57,10 @@ const SPACED: ReadonlySet<string> = new Set(COUNTER_WORDS);
 function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
   const run = endOfRun(text, start, end);
   if (run + 1 >= end || !isSpace(text.charCodeAt(run))) return undefined;
-  const last = text.charCodeAt(run - 1);
-  if (last === STOP) {
+  const lastCode = text.charCodeAt(run - 1);
+  if (lastCode === STOP) {
     const slash = text.lastIndexOf('/', run - 1);
     if (slash < start || !SPACED.has(text.slice(slash + 1, run - 1))) return undefined;
-  } else if (last !== SLASH) return undefined;
+  } else if (lastCode !== SLASH) return undefined;
   return endOfDigits(text, run + 1, end);
 }

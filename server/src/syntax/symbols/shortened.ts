@@ -48,7 +48,7 @@ export function continuations(
 ): readonly ShortSymbol[] {
   const result: ShortSymbol[] = [];
   if (symbol.joint.length > 0) return result;
-  let previous = symbol;
+  let previousSymbol = symbol;
   let at = start;
   while (result.length < MAX_SHORT) {
     const separator = readSeparator(text, at, end, words);
@@ -57,20 +57,20 @@ export function continuations(
     if (token === undefined) break;
     if (separator.isRange) {
       // A range, with or without the repeated word: "SR.1193–1196", "SR.1193 to SR.1196"
-      const counts = token.word === '' || token.word === counterOf(previous)?.word;
-      const range = counts ? rangeMembers(previous, Number(token.number)) : [];
+      const counts = token.word === '' || token.word === counterOf(previousSymbol)?.word;
+      const range = counts ? rangeMembers(previousSymbol, Number(token.number)) : [];
       if (range.length === 0) break;
       for (const [index, member] of range.entries()) {
         const isImplied = index < range.length - 1;
         result.push({ symbol: member, start: token.start, end: token.end, implied: isImplied });
-        previous = member;
+        previousSymbol = member;
       }
     } else {
-      if (token.word === '' && !isSafeNumber(text, token, end, previous, words)) break;
-      const next = resolve(token.word === '' ? previous : symbol, token.word, token.number);
-      if (next === undefined) break;
-      result.push({ symbol: next, start: token.start, end: token.end, implied: false });
-      previous = next;
+      if (token.word === '' && !isSafeNumber(text, token, end, previousSymbol, words)) break;
+      const nextSymbol = resolve(token.word === '' ? previousSymbol : symbol, token.word, token.number);
+      if (nextSymbol === undefined) break;
+      result.push({ symbol: nextSymbol, start: token.start, end: token.end, implied: false });
+      previousSymbol = nextSymbol;
     }
     at = token.end;
   }
@@ -97,8 +97,8 @@ function readSeparator(
   at = skipSpaces(text, at, end);
   const to = hasComma ? undefined : endOfWord(text, at, end, words.to);
   if (to !== undefined) return { end: skipSpaces(text, to, end), isRange: true };
-  const and = endOfWord(text, at, end, words.and);
-  if (and !== undefined) return { end: skipSpaces(text, and, end), isRange: false };
+  const andEnd = endOfWord(text, at, end, words.and);
+  if (andEnd !== undefined) return { end: skipSpaces(text, andEnd, end), isRange: false };
   return hasComma ? { end: at, isRange: false } : undefined;
 }
 
@@ -112,10 +112,10 @@ function skipSpaces(text: string, start: number, end: number): number {
 
 function endOfWord(text: string, at: number, end: number, words: readonly string[]): number | undefined {
   for (const candidate of words) {
-    const after = at + candidate.length;
-    if (candidate === '' || after > end || !text.startsWith(candidate, at)) continue;
-    const next = after < end ? text.charCodeAt(after) : 0;
-    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoiner(next)) return after;
+    const nextCount = at + candidate.length;
+    if (candidate === '' || nextCount > end || !text.startsWith(candidate, at)) continue;
+    const nextCode = nextCount < end ? text.charCodeAt(nextCount) : 0;
+    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoiner(nextCode)) return nextCount;
   }
   return undefined;
 }
@@ -136,8 +136,8 @@ function readShort(text: string, start: number, end: number): ShortToken | undef
   const digits = endOfDigits(text, at, end);
   if (digits === undefined) return undefined;
   // "27.5" is not the number of a document.
-  const next = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
-  if (counter === '' && isDigit(next) && text.charCodeAt(digits) === STOP) return undefined;
+  const nextCode = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
+  if (counter === '' && isDigit(nextCode) && text.charCodeAt(digits) === STOP) return undefined;
   const value = text.slice(at, digits);
   return isNumber(value, 4) ? { word: counter, number: value, start, end: digits } : undefined;
 }
@@ -191,8 +191,8 @@ function resolve(symbol: DocumentSymbol, text: string, value: string): DocumentS
     return parseSymbol(`${symbol.stem.slice(0, symbol.stem.lastIndexOf('.') + 1)}${value}`);
   }
   if (!isSuffixType(type)) return undefined;
-  const same = symbol.suffixes.findIndex((suffix) => suffix.type === type);
-  const keptSuffixes = same < 0 ? symbol.suffixes : symbol.suffixes.slice(0, same);
+  const sameIndex = symbol.suffixes.findIndex((suffix) => suffix.type === type);
+  const keptSuffixes = sameIndex < 0 ? symbol.suffixes : symbol.suffixes.slice(0, sameIndex);
   return parseSymbol(
     [symbol.stem, ...keptSuffixes.map((suffix) => `${suffix.type}.${suffix.number}`), `${type}.${value}`].join('/'),
   );

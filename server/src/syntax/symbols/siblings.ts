@@ -22,13 +22,13 @@ const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'R
  * process.
  */
 export function answeredObservations(symbol: DocumentSymbol): string | undefined {
-  const all = siblings(symbol);
-  if (!all || symbol.number === undefined) return undefined;
+  const allSiblings = siblings(symbol);
+  if (!allSiblings || symbol.number === undefined) return undefined;
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
-  if (symbol.series === 'FCO' || (symbol.series === 'CO' && isAdded)) return all.concludingObservations;
+  if (symbol.series === 'FCO' || (symbol.series === 'CO' && isAdded)) return allSiblings.concludingObservations;
   const { from } = symbol.number;
   if (symbol.series === 'CO' || from < 2) return undefined;
-  return all.concludingObservations.replace(/[^/]*$/, String(from - 1));
+  return allSiblings.concludingObservations.replace(/[^/]*$/, String(from - 1));
 }
 
 /**
@@ -36,10 +36,10 @@ export function answeredObservations(symbol: DocumentSymbol): string | undefined
  * for all other documents and for symbols outside the reporting process.
  */
 export function answeredIssues(symbol: DocumentSymbol): string | undefined {
-  const all = siblings(symbol);
+  const allSiblings = siblings(symbol);
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
-  if (symbol.series === 'RQ' || (symbol.series === 'Q' && isAdded)) return all?.listOfIssues;
-  return symbol.series === 'report' ? all?.listOfIssuesPrior : undefined;
+  if (symbol.series === 'RQ' || (symbol.series === 'Q' && isAdded)) return allSiblings?.listOfIssues;
+  return symbol.series === 'report' ? allSiblings?.listOfIssuesPrior : undefined;
 }
 
 /**
@@ -61,8 +61,8 @@ const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
 export function siblings(symbol: DocumentSymbol): Siblings | undefined {
   if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;
   if (!CYCLE.has(symbol.series)) return undefined;
-  const before = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];
-  if (before?.kind !== 'body' && before?.kind !== 'protocol') return undefined;
+  const previousPart = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];
+  if (previousPart?.kind !== 'body' && previousPart?.kind !== 'protocol') return undefined;
   const slashAt = symbol.stem.indexOf(`/${symbol.state}/`);
   const start = symbol.stem.slice(0, slashAt + symbol.state.length + 1);
   const { from, to } = symbol.number;

@@ -37,12 +37,12 @@ class Recent {
 }
 
 const MAX_CACHED_BLOCKS = 1 << 15;
-const recent = { eliding: new Recent(true), joining: new Recent(false) };
+const recentBlocks = { eliding: new Recent(true), joining: new Recent(false) };
 
 /**
  * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached, so that the citation reader and the rules share a
  * single lexing of a block.
  */
 export function blockTokens(block: Block, elides: boolean): Tokens {
-  return (elides ? recent.eliding : recent.joining).of(block);
+  return (elides ? recentBlocks.eliding : recentBlocks.joining).of(block);
 }

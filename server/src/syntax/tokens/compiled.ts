@@ -21,14 +21,14 @@ const languages = new Map<string, CompiledLanguage>();
 /** The compiled form of a language, created on first use. */
 function compiledLanguage(language: Language, unread: UnsupportedLanguage | undefined): CompiledLanguage {
   const key = unread ? `${language.id} ${unread.id}` : language.id;
-  let earlier = languages.get(key);
-  if (!earlier) {
-    earlier = unread
+  let earlierLanguage = languages.get(key);
+  if (!earlierLanguage) {
+    earlierLanguage = unread
       ? { ...compiledLanguage(language, undefined), unread }
       : { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language), unread };
-    languages.set(key, earlier);
+    languages.set(key, earlierLanguage);
   }
-  return earlier;
+  return earlierLanguage;
 }
 
 /** A vocabulary extended by a user's names, with the array last passed in and both lists serialized as a key. */
@@ -46,13 +46,13 @@ const MAX_OWN_PATTERNS = 8;
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
   // Called for every version of a document, possibly with thousands of names, so they are compared only if the array is a new object.
-  const last = withOwn.find((one) => one.names === names && isSameLanguage(one.language, plain));
-  if (last) return last.language;
+  const lastOwn = withOwn.find((one) => one.names === names && isSameLanguage(one.language, plain));
+  if (lastOwn) return lastOwn.language;
   const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
-  const earlier = withOwn.find((one) => one.key === key);
-  if (earlier) {
-    earlier.names = names;
-    return earlier.language;
+  const earlierOwn = withOwn.find((one) => one.key === key);
+  if (earlierOwn) {
+    earlierOwn.names = names;
+    return earlierOwn.language;
   }
   const result: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
   withOwn.push({ names, key, language: result });
@@ -71,10 +71,10 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
  */
 export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const best = most(frequentIn(sample));
-  const other = most(countTerms(sample, unsupportedLanguageWords()));
-  const byWords = isClearlyUnsupported(other.count, best.count) ? other.unread : undefined;
-  return compiledLanguage(best.language, unsupportedByScript(sample) ?? byWords);
+  const bestLanguage = most(frequentIn(sample));
+  const otherLanguage = most(countTerms(sample, unsupportedLanguageWords()));
+  const byWords = isClearlyUnsupported(otherLanguage.count, bestLanguage.count) ? otherLanguage.unread : undefined;
+  return compiledLanguage(bestLanguage.language, unsupportedByScript(sample) ?? byWords);
 }
 
 function most<T extends { readonly count: number }>(counts: readonly T[]): T {

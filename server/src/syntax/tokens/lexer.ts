@@ -86,9 +86,9 @@ class Lexer {
         marks |= Kind.symbol | UPPER;
       } else if (unit >= LETTER) {
         for (; at < to; at = (at + 1) | 0) {
-          const inner = text.charCodeAt(at);
-          if ((units[inner] || meetUnit(inner)) >= LETTER) continue;
-          if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
+          const innerCode = text.charCodeAt(at);
+          if ((units[innerCode] || meetUnit(innerCode)) >= LETTER) continue;
+          if (!isInnerMark(innerCode, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
           marks |= JOINED;
           seenKinds |= Holds.joined;
         }

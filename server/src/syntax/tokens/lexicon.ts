@@ -30,8 +30,10 @@ export function wordId(word: string): number {
 
 /** A word in the form used for comparison: lower case, plain apostrophes and hyphens. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z'-]*$/.test(lower) ? lower : lower.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const lowerWord = word.toLowerCase();
+  return /^[a-z'-]*$/.test(lowerWord)
+    ? lowerWord
+    : lowerWord.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
 }
 
 /** One more than the largest id so far. A text lexed when it was lower may contain words that have been registered since. */
@@ -86,9 +88,9 @@ export class WordSet {
 
   private add(id: number): void {
     if (id >= this.members.length) {
-      const wider = new Uint8Array(id * 2);
-      wider.set(this.members);
-      this.members = wider;
+      const widerArray = new Uint8Array(id * 2);
+      widerArray.set(this.members);
+      this.members = widerArray;
     }
     this.members[id] = 1;
   }

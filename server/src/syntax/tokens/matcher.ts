@@ -104,8 +104,8 @@ export class Matcher {
     )
       return undefined;
     const edge = isIndexed ? this.firsts : undefined;
-    const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
-    for (let i = next(from); i < to; i = next(i + 1)) {
+    const nextStart = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
+    for (let i = nextStart(from); i < to; i = nextStart(i + 1)) {
       const match = attempt(this.forward, tokens, i, from, to, from);
       if (match) return match;
     }
@@ -238,7 +238,7 @@ function repeatStep(
 ): Step {
   let count = 0;
   let start = 0;
-  const again = (one: MatchAttempt, times: number, at: number): boolean => {
+  const repeatOnce = (one: MatchAttempt, times: number, at: number): boolean => {
     if (times < most) {
       const outerCount = count;
       const outerStart = start;
@@ -251,8 +251,8 @@ function repeatStep(
     }
     return times >= least && next(one, at);
   };
-  const step = stepOf(part, isBackward, (one, after) => after !== start && again(one, count + 1, after));
-  return (one, at) => again(one, 0, at);
+  const step = stepOf(part, isBackward, (one, after) => after !== start && repeatOnce(one, count + 1, after));
+  return (one, at) => repeatOnce(one, 0, at);
 }
 
 function gapStep(most: number, stops: string, isBackward: boolean, next: Step): Step {
@@ -280,12 +280,12 @@ function captureStep(name: string, part: PatternNode, isBackward: boolean, next:
     return next(one, after);
   });
   return (one, at) => {
-    const before = one.parts?.get(name);
-    const outer = start;
+    const previousPlaces = one.parts?.get(name);
+    const outerStart = start;
     start = at;
     const fits = step(one, at);
-    start = outer;
-    if (!fits) one.parts?.set(name, before);
+    start = outerStart;
+    if (!fits) one.parts?.set(name, previousPlaces);
     return fits;
   };
 }

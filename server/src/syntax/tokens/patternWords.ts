@@ -48,9 +48,9 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }, isB
     case 'alt': {
       let isEmpty = false;
       for (const part of node.parts) {
-        const one = gather(part, words, marks, isBackward);
-        if (one === undefined) return undefined;
-        isEmpty ||= one;
+        const isComplete = gather(part, words, marks, isBackward);
+        if (isComplete === undefined) return undefined;
+        isEmpty ||= isComplete;
       }
       return isEmpty;
     }
@@ -76,13 +76,13 @@ export function neededBy(node: PatternNode, isWithin = false): readonly string[]
     case 'many':
       return node.least > 0 ? neededBy(node.part, isWithin) : undefined;
     case 'alt': {
-      const all: string[] = [];
+      const allTexts: string[] = [];
       for (const part of node.parts) {
-        const one = neededBy(part, isWithin);
-        if (!one) return undefined;
-        all.push(...one);
+        const neededTexts = neededBy(part, isWithin);
+        if (!neededTexts) return undefined;
+        allTexts.push(...neededTexts);
       }
-      return all;
+      return allTexts;
     }
     case 'seq':
       return node.parts

@@ -26,12 +26,13 @@ export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.other && tokens.value(at) === HAN_STOP) return true;
   if (kind !== Kind.stop && !(kind === Kind.other && CRIES.has(tokens.value(at)))) return false;
-  const next = afterSentence(tokens, at);
-  const follows = tokens.kind(next);
+  const nextIndex = afterSentence(tokens, at);
+  const follows = tokens.kind(nextIndex);
   if (follows === Kind.end) return true;
   // The next sentence may start in brackets: “…, wages are paid.” (article 76)
-  if (!tokens.hasSpaceBefore(next) || ((follows === Kind.word || next > at + 1) && !tokens.upper(next))) return false;
-  return kind !== Kind.stop || !isAbbreviated(tokens, at, next);
+  if (!tokens.hasSpaceBefore(nextIndex) || ((follows === Kind.word || nextIndex > at + 1) && !tokens.upper(nextIndex)))
+    return false;
+  return kind !== Kind.stop || !isAbbreviated(tokens, at, nextIndex);
 }
 
 /** Whether the full stop at a token, followed by a capital, ends a sentence. */
@@ -41,14 +42,20 @@ export function isSentenceStop(tokens: Tokens, at: number): boolean {
 
 /** Index of the first token after the end of a sentence, including a closing mark and a note number. */
 export function afterSentence(tokens: Tokens, at: number): number {
-  let next = at + 1;
-  if (!tokens.hasSpaceBefore(next) && isCloser(tokens.text.charCodeAt(tokens.start(next)))) next++;
-  const isBracketed = tokens.kind(next) === Kind.other && tokens.is(next, '[') && !tokens.hasSpaceBefore(next);
-  const note = isBracketed ? next + 1 : next;
+  let nextIndex = at + 1;
+  if (!tokens.hasSpaceBefore(nextIndex) && isCloser(tokens.text.charCodeAt(tokens.start(nextIndex)))) nextIndex++;
+  const isBracketed =
+    tokens.kind(nextIndex) === Kind.other && tokens.is(nextIndex, '[') && !tokens.hasSpaceBefore(nextIndex);
+  const note = isBracketed ? nextIndex + 1 : nextIndex;
   if (!tokens.hasSpaceBefore(note) && isNoteMark(tokens, note, isBracketed ? 2 : 1) && mayHaveNote(tokens, at))
     return isBracketed ? note + 2 : note + 1;
-  while (tokens.kind(next) === Kind.other && !tokens.hasSpaceBefore(next) && isCloser(tokens.value(next))) next++;
-  return next;
+  while (
+    tokens.kind(nextIndex) === Kind.other &&
+    !tokens.hasSpaceBefore(nextIndex) &&
+    isCloser(tokens.value(nextIndex))
+  )
+    nextIndex++;
+  return nextIndex;
 }
 
 /**
@@ -56,16 +63,16 @@ export function afterSentence(tokens: Tokens, at: number): number {
  * length in tokens.
  */
 export function isNoteMark(tokens: Tokens, i: number, length = 1): boolean {
-  const next = i + length;
+  const nextIndex = i + length;
   if (tokens.kind(i) !== Kind.number || tokens.end(i) - tokens.start(i) > MAX_NOTE_DIGITS) return false;
-  return tokens.hasSpaceBefore(next) && (tokens.kind(next) === Kind.end || tokens.upper(next));
+  return tokens.hasSpaceBefore(nextIndex) && (tokens.kind(nextIndex) === Kind.end || tokens.upper(nextIndex));
 }
 
 /** Whether a note number may follow the full stop at a token, unlike in "article 9.3" or "No.3". */
 function mayHaveNote(tokens: Tokens, stop: number): boolean {
-  const before = stop - 1;
-  const length = tokens.end(before) - tokens.start(before);
-  switch (tokens.kind(before)) {
+  const previousIndex = stop - 1;
+  const length = tokens.end(previousIndex) - tokens.start(previousIndex);
+  switch (tokens.kind(previousIndex)) {
     case Kind.word:
       return length > 1 && !isAbbreviated(tokens, stop, stop);
     case Kind.number:
@@ -94,8 +101,8 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
 /** Index of the first token of the sentence that contains a token; at least `lowerLimit`. */
 export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
   for (let i = at - 1; i >= low; i--) {
-    const next = isSentenceEnd(tokens, i) ? afterSentence(tokens, i) : at + 1;
-    if (next <= at) return next;
+    const nextIndex = isSentenceEnd(tokens, i) ? afterSentence(tokens, i) : at + 1;
+    if (nextIndex <= at) return nextIndex;
   }
   return low;
 }
@@ -120,6 +127,11 @@ export interface TokenSentence {
 export function sentenceIn(tokens: Tokens, at: number, after: number): TokenSentence {
   const lowerLimit = tokens.from(tokens.start(at) - REACH);
   const from = sentenceStartAt(tokens, at - 1, lowerLimit);
-  const before = from > lowerLimit ? sentenceStartAt(tokens, from - 1, lowerLimit) : lowerLimit;
-  return { tokens, before, from, to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + REACH)) };
+  const previousIndex = from > lowerLimit ? sentenceStartAt(tokens, from - 1, lowerLimit) : lowerLimit;
+  return {
+    tokens,
+    before: previousIndex,
+    from,
+    to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + REACH)),
+  };
 }

@@ -122,13 +122,13 @@ export class Tokens {
   seek(from: number, words: WordSet, kinds: number, isJoined = false, to = this.length): number {
     const { fields } = this;
     const length = Math.min(to, this.length);
-    const also = isJoined ? JOINED : 0;
+    const joinedFlag = isJoined ? JOINED : 0;
     let at = this.base + from * FIELDS;
     for (let i = from; i < length; i++, at += FIELDS) {
       const field = fields[at] ?? 0;
       const kind = field & KIND;
       if (kind === Kind.word ? words.has(field >> VALUE_SHIFT) : ((kinds >> kind) & 1) !== 0) return i;
-      if ((field & also) !== 0) return i;
+      if ((field & joinedFlag) !== 0) return i;
     }
     return length;
   }

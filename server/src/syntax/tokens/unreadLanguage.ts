@@ -17,8 +17,8 @@ export function unsupportedByScript(text: string): UnsupportedLanguage | undefin
   if (!NON_LATIN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu) ?? [];
   return UNSUPPORTED_LANGUAGES.find(({ script }) => {
-    const own = script ? letters.filter((letter) => script.test(letter)).length : 0;
-    return own >= MIN_LETTERS && own * 2 > letters.length;
+    const ownLetterCount = script ? letters.filter((letter) => script.test(letter)).length : 0;
+    return ownLetterCount >= MIN_LETTERS && ownLetterCount * 2 > letters.length;
   });
 }
 

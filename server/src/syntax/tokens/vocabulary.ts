@@ -29,28 +29,28 @@ const ANY_CAPITAL = 0x58;
 
 /** The gap character of a word with some roles; see GAP in citations/mention.ts. */
 function signOf(roles: WordRoles, word: number, upper: boolean): string {
-  const is = (role: WordRole) => roles.has(word, role);
-  if (is(Role.of)) return 'o';
-  if (is(Role.above)) return 'A';
-  if (is(Role.below)) return 'B';
-  if (is(Role.same)) return is(Role.introducer) ? 'I' : 's';
-  if (is(Role.thereof)) return 'h';
-  if (is(Role.pronoun)) return 'w';
-  if (is(Role.other)) return 'O';
-  if (is(Role.and)) return 'a';
-  if (is(Role.possessive)) return 'm';
-  if (is(Role.introducer) && !upper) return 'v';
-  if (is(Role.compliance)) return is(Role.norm) ? 'C' : 'c';
-  if (is(Role.norm)) return 'k';
-  if (is(Role.preposition)) return 'i';
-  if (is(Role.to)) return 't';
-  if (is(Role.determiner)) return 'd';
-  if (is(Role.section)) return 'n';
-  if (is(Role.change)) return 'r';
-  if (is(Role.law) && !upper) return 'g';
-  if (is(Role.number)) return 'N';
-  if (is(Role.previous)) return 'p';
-  if (is(Role.following)) return 'f';
+  const hasRole = (role: WordRole) => roles.has(word, role);
+  if (hasRole(Role.of)) return 'o';
+  if (hasRole(Role.above)) return 'A';
+  if (hasRole(Role.below)) return 'B';
+  if (hasRole(Role.same)) return hasRole(Role.introducer) ? 'I' : 's';
+  if (hasRole(Role.thereof)) return 'h';
+  if (hasRole(Role.pronoun)) return 'w';
+  if (hasRole(Role.other)) return 'O';
+  if (hasRole(Role.and)) return 'a';
+  if (hasRole(Role.possessive)) return 'm';
+  if (hasRole(Role.introducer) && !upper) return 'v';
+  if (hasRole(Role.compliance)) return hasRole(Role.norm) ? 'C' : 'c';
+  if (hasRole(Role.norm)) return 'k';
+  if (hasRole(Role.preposition)) return 'i';
+  if (hasRole(Role.to)) return 't';
+  if (hasRole(Role.determiner)) return 'd';
+  if (hasRole(Role.section)) return 'n';
+  if (hasRole(Role.change)) return 'r';
+  if (hasRole(Role.law) && !upper) return 'g';
+  if (hasRole(Role.number)) return 'N';
+  if (hasRole(Role.previous)) return 'p';
+  if (hasRole(Role.following)) return 'f';
   return upper ? 'X' : 'x';
 }
 
@@ -217,12 +217,12 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
       for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
         const id = wordId(word);
         if (node === phrases) roles.add(id, Role.phrase);
-        let next = node.next.get(id);
-        if (!next) {
-          next = { next: new Map(), meaning: undefined };
-          node.next.set(id, next);
+        let nextNode = node.next.get(id);
+        if (!nextNode) {
+          nextNode = { next: new Map(), meaning: undefined };
+          node.next.set(id, nextNode);
         }
-        node = next;
+        node = nextNode;
       }
       // The first list that contains a phrase wins, so the more specific lists come first.
       node.meaning ??= meaning;

@@ -82,9 +82,9 @@ export class WordRoles {
   add(word: number, ...roles: readonly WordRole[]): void {
     this.words.add(word);
     if ((word + 1) * WIDTH > this.bits.length) {
-      const wider = new Int32Array(word * 2 * WIDTH);
-      wider.set(this.bits);
-      this.bits = wider;
+      const widerArray = new Int32Array(word * 2 * WIDTH);
+      widerArray.set(this.bits);
+      this.bits = widerArray;
     }
     for (const role of roles) {
       const at = word * WIDTH + (role >> SHIFT);

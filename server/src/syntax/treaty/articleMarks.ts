@@ -83,22 +83,22 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
  */
 export function marksByThemselves(openings: readonly Opening[]): readonly Mark[] | undefined {
   const marks: Mark[] = [];
-  const last = [0, 0, 0];
+  const lastMarks = [0, 0, 0];
   for (const { label, countedItem } of openings) {
     const candidates: Mark[] = [
       { depth: 0, place: countedItem ? countedItem.place : /^\d+$/.test(label) ? Number(label) : 0 },
       { depth: 1, place: countedItem ? countedItem.place : placeOfLetter(label) },
       { depth: 2, place: countedItem ? countedItem.place : placeOfRoman(label) },
     ];
-    const next = candidates.find(({ depth, place }) => {
-      if (place === 0 || place !== (last[depth] ?? 0) + 1) return false;
+    const nextCandidate = candidates.find(({ depth, place }) => {
+      if (place === 0 || place !== (lastMarks[depth] ?? 0) + 1) return false;
       if (countedItem?.kind !== undefined && countedItem.kind !== ['number', 'letter', 'roman'][depth]) return false;
-      return depth < 2 || (last[1] ?? 0) > 0;
+      return depth < 2 || (lastMarks[1] ?? 0) > 0;
     });
-    if (!next) return undefined;
-    marks.push(next);
-    last[next.depth] = next.place;
-    last.fill(0, next.depth + 1);
+    if (!nextCandidate) return undefined;
+    marks.push(nextCandidate);
+    lastMarks[nextCandidate.depth] = nextCandidate.place;
+    lastMarks.fill(0, nextCandidate.depth + 1);
   }
   return marks;
 }

@@ -46,25 +46,25 @@ export function readTreaty(name: string, source: TreatyLines, wantedInstrument?:
   const instrument = wantedInstrument ?? instrumentNamed(name, source, firstArticle);
   if (instrument === undefined) return { instrument, text: undefined, count: 0, problems: [] };
   const structure = structureOf(instrument);
-  let best: RunReading | undefined;
+  let bestReading: RunReading | undefined;
   for (const run of runs) {
     const reading = readRun(run, structure);
-    if (!best || reading.articles.length > best.articles.length) best = reading;
+    if (!bestReading || reading.articles.length > bestReading.articles.length) bestReading = reading;
   }
-  const { articles, problems, testimony } = best ?? { articles: [], problems: [], testimony: NO_TESTIMONY };
+  const { articles, problems, testimony } = bestReading ?? { articles: [], problems: [], testimony: NO_TESTIMONY };
   const isNamed = () =>
     wantedInstrument === undefined || instrumentNamed(name, source, firstArticle) === wantedInstrument;
   const refusal = refusalReason(testimony, headedAs(source, firstArticle, instrument), isNamed);
   if (refusal) return { instrument, refusal, text: undefined, count: structure.length, problems: [] };
   const seenArticles = new Set([...articles.map(({ number }) => number), ...problems.map(({ article }) => article)]);
-  const absent = structure
+  const absentArticles = structure
     .filter(({ number }) => !seenArticles.has(number))
     .map(({ number }): TreatyProblem => ({ kind: 'absent', article: number, line: 0, place: '' }));
   return {
     instrument,
     text: articles.length > 0 ? { version: 1, instrument, source: name, articles } : undefined,
     count: structure.length,
-    problems: [...problems, ...absent].sort((a, b) => a.article - b.article),
+    problems: [...problems, ...absentArticles].sort((a, b) => a.article - b.article),
   };
 }
 

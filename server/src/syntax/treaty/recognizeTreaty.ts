@@ -42,16 +42,16 @@ export function instrumentOfName(name: string): string | undefined {
 export function instrumentNamed(file: string, source: TreatyLines, firstArticle: number): string | undefined {
   const titles = titlesOf(source, firstArticle).map(wordsOf);
   for (const words of titles) {
-    const whole = allNames().find((one) => one.words === words && one.words.length > 12);
-    if (whole) return whole.id;
+    const wholeName = allNames().find((one) => one.words === words && one.words.length > 12);
+    if (wholeName) return wholeName.id;
   }
   const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const instrument =
     instrumentOfName(stem) ?? allNames().find((one) => one.key === keyOf(stem) && one.key.length > 12)?.id;
   if (instrument !== undefined) return instrument;
   for (const words of titles) {
-    const within = allNames().find((one) => one.words.length > 12 && words.includes(one.words));
-    if (within) return within.id;
+    const containedName = allNames().find((one) => one.words.length > 12 && words.includes(one.words));
+    if (containedName) return containedName.id;
   }
   return undefined;
 }
@@ -67,15 +67,15 @@ const WORDS_BEFORE_LAW = 2;
  */
 export function headedAs(source: TreatyLines, firstArticle: number, instrument: string): string | undefined {
   const titles = titlesOf(source, firstArticle);
-  let other: string | undefined;
+  let otherHeading: string | undefined;
   for (const [i, title] of titles.entries()) {
     const words = wordsOf(title);
     const isTop = i < TOP_LINES;
     const name = allNames().find((one) => one.words === words || (isTop && isWithin(one, words, instrument)));
     if (name?.id === instrument) return undefined;
-    if (other === undefined && (name ? name.words.length > 12 : isTop && isLaw(words))) other = title;
+    if (otherHeading === undefined && (name ? name.words.length > 12 : isTop && isLaw(words))) otherHeading = title;
   }
-  return other;
+  return otherHeading;
 }
 
 /** Whether a line at the top names an instrument among other words; the expected instrument may be anywhere in the line. */
@@ -103,12 +103,12 @@ function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly
 
 /** Lines joined with their continuation lines, since titles may be wrapped. */
 function joinTreatyLines(lines: readonly TreatyLine[]): readonly string[] {
-  const out: string[] = [];
+  const joinedLines: string[] = [];
   for (const { text, opens } of lines) {
-    if (opens || out.length === 0) out.push(text);
-    else out.push(`${out.pop() ?? ''} ${text}`);
+    if (opens || joinedLines.length === 0) joinedLines.push(text);
+    else joinedLines.push(`${joinedLines.pop() ?? ''} ${text}`);
   }
-  return out;
+  return joinedLines;
 }
 
 function wordsOf(text: string): string {

@@ -60,29 +60,29 @@ const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
 
 /**
- * Reads an article from its section, following the required structure. `last`: whether it is the last article of the treaty, in which case
+ * Reads an article from its section, following the required structure. `lastBlock`: whether it is the last article of the treaty, in which case
  * the text after it may be signatures or a page footer, so the article ends with its last block.
  */
 export function readArticle(section: ArticleLines, structure: ArticleStructure, last: boolean): ArticleReading {
   const lines = withoutRepeatedHeading(section);
   if (lines.length === 0) return { misfit: { kind: 'empty', line: section.line, place: '' } };
   const forms = [structure, ...otherForms(structure)];
-  let furthest: { readonly misfit: Discrepancy; readonly reachedParagraph: number } | undefined;
+  let furthestMisfit: { readonly misfit: Discrepancy; readonly reachedParagraph: number } | undefined;
   for (const form of forms) {
     const reading = new ArticleReader(section, lines, marksOf(form), form.numbered, last).read();
     if ('article' in reading) return reading;
-    if (!furthest || reading.reachedParagraph > furthest.reachedParagraph) furthest = reading;
+    if (!furthestMisfit || reading.reachedParagraph > furthestMisfit.reachedParagraph) furthestMisfit = reading;
   }
   if (structure.status === 'memory') {
-    const own = lines.flatMap((line, i) => openingsOf(line, i === 0 ? section.number : 0));
-    const marks = own.length > 0 ? marksByThemselves(own) : undefined;
+    const ownOpenings = lines.flatMap((line, i) => openingsOf(line, i === 0 ? section.number : 0));
+    const marks = ownOpenings.length > 0 ? marksByThemselves(ownOpenings) : undefined;
     if (marks) {
       const reading = new ArticleReader(section, lines, marks, marks[0]?.depth === 0, last).read();
       if ('article' in reading) return reading;
-      furthest = reading;
+      furthestMisfit = reading;
     }
   }
-  const { kind, line, place } = furthest?.misfit ?? { kind: 'missing' as const, line: section.line, place: '' };
+  const { kind, line, place } = furthestMisfit?.misfit ?? { kind: 'missing' as const, line: section.line, place: '' };
   const hasNoMarks = kind === 'missing' && lines.every((one) => openingsOf(one, 0).length === 0);
   return { misfit: { kind: hasNoMarks ? 'unmarked' : kind, line, place: hasNoMarks ? '' : place } };
 }
@@ -114,10 +114,10 @@ function otherForms(structure: ArticleStructure): ArticleStructure[] {
 function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): readonly TreatyLine[] {
   const [first, ...rest] = lines;
   if (!first) return lines;
-  const plain = heading.replace(/^[\s–—-]+/, '');
+  const plainText = heading.replace(/^[\s–—-]+/, '');
   let text = first.text.replace(new RegExp(String.raw`^(?:${ARTICLE}) ${number}\s*(?=[–—-])`, 'i'), '');
   if (text.startsWith('—') || text.startsWith('–')) text = text.replace(/^[–—]\s*/, '');
-  if (plain !== '' && text !== first.text && text.startsWith(plain)) text = text.slice(plain.length).trim();
+  if (plainText !== '' && text !== first.text && text.startsWith(plainText)) text = text.slice(plainText.length).trim();
   if (text === first.text) return lines;
   return text === '' ? rest : [{ ...first, text }, ...rest];
 }
@@ -125,12 +125,12 @@ function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): reado
 /** All marks at the start of a line: "5. (a) The members". */
 function openingsOf(line: TreatyLine, own: number): Opening[] {
   const openings: Opening[] = [];
-  let rest = line.text;
+  let remainingText = line.text;
   if (line.item) openings.push({ label: String(line.item.place), countedItem: line.item, length: 0 });
-  for (let opening = articleOpening(rest); opening; opening = articleOpening(rest)) {
+  for (let opening = articleOpening(remainingText); opening; opening = articleOpening(remainingText)) {
     if (openings.length === 0 && own > 0 && opening.label === String(own) && own > 1) break;
     openings.push(opening);
-    rest = rest.slice(opening.length);
+    remainingText = remainingText.slice(opening.length);
   }
   return openings;
 }
@@ -154,11 +154,11 @@ class Blocks {
 
   /** The last characters of the last block; undefined if there is none. */
   get end(): string | undefined {
-    const last = this.blocks.at(-1);
-    if (!last) return undefined;
+    const lastBlock = this.blocks.at(-1);
+    if (!lastBlock) return undefined;
     let end = '';
-    for (let i = last.length - 1; i >= 0 && end.length < END_LENGTH; i--)
-      end = `${(last[i] ?? '').slice(-END_LENGTH)}${end === '' ? '' : ` ${end}`}`;
+    for (let i = lastBlock.length - 1; i >= 0 && end.length < END_LENGTH; i--)
+      end = `${(lastBlock[i] ?? '').slice(-END_LENGTH)}${end === '' ? '' : ` ${end}`}`;
     return end;
   }
 
@@ -259,9 +259,9 @@ class ArticleReader {
       return undefined;
     }
     if (!atStart) return false;
-    const ahead = this.marks.findIndex((mark, i) => i > this.next && isMark(opening, mark));
-    if (ahead > 0 && expectedMark) {
-      while (this.next < ahead) {
+    const markAhead = this.marks.findIndex((mark, i) => i > this.next && isMark(opening, mark));
+    if (markAhead > 0 && expectedMark) {
+      while (this.next < markAhead) {
         const mark = this.marks[this.next];
         if (!mark || !this.split(mark)) return this.misfit('missing', this.next, line.line);
       }
@@ -274,10 +274,10 @@ class ArticleReader {
   private split(mark: Mark): boolean {
     const node = this.nodes.at(-1) ?? this.before;
     const block = node.blocks.last;
-    const opening = block === undefined ? undefined : findInside(block, mark);
-    if (block === undefined || !opening) return false;
-    node.blocks.last = block.slice(0, opening.start).trim();
-    this.nodes.push({ mark, line: node.line, blocks: blocksOf(block.slice(opening.end).trim()) });
+    const openingMark = block === undefined ? undefined : findInside(block, mark);
+    if (block === undefined || !openingMark) return false;
+    node.blocks.last = block.slice(0, openingMark.start).trim();
+    this.nodes.push({ mark, line: node.line, blocks: blocksOf(block.slice(openingMark.end).trim()) });
     this.next++;
     return true;
   }
@@ -324,16 +324,16 @@ class ArticleReader {
     const isUnnumbered = !this.isNumbered;
     if (isUnnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
     for (const [i, node] of this.nodes.entries()) {
-      const below = this.nodes[i + 1]?.mark;
-      const leaf = !below || !node.mark || below.depth <= node.mark.depth;
+      const followingMark = this.nodes[i + 1]?.mark;
+      const leaf = !followingMark || !node.mark || followingMark.depth <= node.mark.depth;
       if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
     // A page footer may follow the last article, so it has to end with a sentence.
     if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
     const end = blocks.end ?? '';
-    const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !UNFINISHED.test(end));
-    return whole ? undefined : this.misfit('cut-off', -1, line);
+    const isWholeItem = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !UNFINISHED.test(end));
+    return isWholeItem ? undefined : this.misfit('cut-off', -1, line);
   }
 
   /** Removes the page footer (certified copies) from the last paragraph of the last article, keeping its first sentence. */
@@ -401,13 +401,13 @@ function finishItem(draft: ItemDraft): {
   readonly items: { readonly items?: readonly OfficialItem[] };
   readonly closing: { readonly closing?: string };
 } {
-  const last = lastLeaf(draft);
-  const closing = last && last.blocks.length > 1 ? last.blocks.slice(1).join('\n') : '';
-  const items = draft.items.map((item) => itemOf(item, closing === '' ? undefined : last));
+  const lastDraft = lastLeaf(draft);
+  const closingText = lastDraft && lastDraft.blocks.length > 1 ? lastDraft.blocks.slice(1).join('\n') : '';
+  const items = draft.items.map((item) => itemOf(item, closingText === '' ? undefined : lastDraft));
   return {
     text: draft.blocks.join('\n'),
     items: items.length > 0 ? { items } : {},
-    closing: closing !== '' ? { closing } : {},
+    closing: closingText !== '' ? { closing: closingText } : {},
   };
 }
 

@@ -34,21 +34,21 @@ const WRAPPED_SHARE = 5;
 
 /** The lines of a plain text. If it is hand-wrapped, a block starts after a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
-  const all = source.split(/\r\n|\r|\n/);
-  const filledLines = all.filter((line) => line.trim() !== '');
+  const sourceLines = source.split(/\r\n|\r|\n/);
+  const filledLines = sourceLines.filter((line) => line.trim() !== '');
   const continuationCount = filledLines.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
   const isWrapped = continuationCount * WRAPPED_SHARE > filledLines.length;
   const lines: TreatyLine[] = [];
   let blank = true;
-  let before = 0;
-  for (const [i, raw] of all.entries()) {
+  let previousIndent = 0;
+  for (const [i, raw] of sourceLines.entries()) {
     const text = foldTreatyText(raw);
     const indent = raw.search(/\S/);
     if (text === '') blank = true;
     else {
-      lines.push({ text, line: i + 1, opens: !isWrapped || blank || indent > before });
+      lines.push({ text, line: i + 1, opens: !isWrapped || blank || indent > previousIndent });
       blank = false;
-      before = indent;
+      previousIndent = indent;
     }
   }
   return { title: '', lines };

@@ -44,9 +44,9 @@ export function globProblem(pattern: string): GlobProblem | undefined {
  * people's files, and the regular expressions that glob libraries generate can backtrack forever on a few dozen characters.
  */
 export function compileGlob(pattern: string, work?: GlobWork): Glob {
-  const plain = plainPattern(pattern);
-  if (plain) {
-    const { name, isAnywhere } = plain;
+  const plainParts = plainPattern(pattern);
+  if (plainParts) {
+    const { name, isAnywhere } = plainParts;
     return isAnywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
   }
   const { cleaned, rooted, anywhere } = partsOf(pattern);
@@ -99,7 +99,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
     return state;
   };
   /** Adds states that match any number of characters. */
-  const many = (takes: 'any' | 'inside') => {
+  const addRepeat = (takes: 'any' | 'inside') => {
     const begin = states.length;
     const choice = fork();
     states.push({ takes });
@@ -111,14 +111,14 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
     const begin = states.length;
     const choice = fork();
     states.push({ takes: 'inside' });
-    many('inside');
+    addRepeat('inside');
     states.push({ takes: 'char', code: SLASH });
     fork().to = [begin];
     choice.to = [begin + 1, states.length];
   };
   if (anywhere) {
     const choice = fork();
-    many('any');
+    addRepeat('any');
     states.push({ takes: 'char', code: SLASH });
     choice.to = [1, states.length];
   }
@@ -136,7 +136,7 @@ function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
         folders();
         end++;
         beginsStep = true;
-      } else many(isWhole && end + 1 === pattern.length ? 'any' : 'inside');
+      } else addRepeat(isWhole && end + 1 === pattern.length ? 'any' : 'inside');
       at = end;
     } else if (char === '?') states.push({ takes: 'inside' });
     else if (char === '{') {
@@ -191,31 +191,31 @@ function accepts(machine: Machine, path: string, work: GlobWork | undefined): bo
   /** Index of the character at which each state was last reached. */
   const reachedAt = new Int32Array(end + 1).fill(-1);
   let states: number[] = [];
-  let next: number[] = [];
+  let nextStates: number[] = [];
   const reach = (first: number, step: number) => {
-    const pending = [first];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const pendingStates = [first];
+    for (let at = pendingStates.pop(); at !== undefined; at = pendingStates.pop()) {
       if (reachedAt[at] === step) continue;
       reachedAt[at] = step;
       if (work) work.states++;
       const state = machine[at];
-      if (state?.takes === 'nothing') for (const to of state.to) pending.push(to);
-      else next.push(at);
+      if (state?.takes === 'nothing') for (const to of state.to) pendingStates.push(to);
+      else nextStates.push(at);
     }
   };
   reach(0, 0);
   let step = 0;
-  for (let at = 0; at < path.length && next.length > 0; at++) {
+  for (let at = 0; at < path.length && nextStates.length > 0; at++) {
     const code = path.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
     step++;
-    [states, next] = [next, states];
-    next.length = 0;
+    [states, nextStates] = [nextStates, states];
+    nextStates.length = 0;
     for (const one of states) {
       const state = machine[one];
       if (state && takes(state, code)) reach(one + 1, step);
     }
-    if (next.length === 0) return false;
+    if (nextStates.length === 0) return false;
   }
   return reachedAt[end] === step;
 }

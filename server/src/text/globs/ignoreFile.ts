@@ -35,10 +35,10 @@ function ignoreLine(line: string): IgnoreLine | undefined {
   const pattern = onlyFolders ? patternText.slice(0, -1) : patternText;
   if (pattern === '') return undefined;
   // Only `*`, `?` and brackets are special in a `.gitignore`.
-  const plain = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
+  const plainText = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
   // A slash anywhere but at the end anchors a pattern to the folder of the file.
-  const anchored = plain.includes('/') && !plain.startsWith('/') ? `/${plain}` : plain;
-  return { fits: compileGlob(anchored), keeps, onlyFolders };
+  const anchoredPattern = plainText.includes('/') && !plainText.startsWith('/') ? `/${plainText}` : plainText;
+  return { fits: compileGlob(anchoredPattern), keeps, onlyFolders };
 }
 
 function withoutTrailingSpaces(line: string): string {

@@ -145,7 +145,7 @@ export class WordEditing {
   ): AppliedText | RefusedPlaces {
     const { current, word, writer, warnings } = this;
     const refusals: RefusedPlace[] = [];
-    let rest: RefusedPlaces['rest'];
+    let remainingText: RefusedPlaces['rest'];
     let remainingPlaces: readonly ChangedPlace[] = places;
     for (let attempts = 0; remainingPlaces.length > 0 && attempts < MAX_ATTEMPTS; attempts++) {
       const result = writer.write(remainingPlaces, date, lists);
@@ -153,15 +153,15 @@ export class WordEditing {
       if (result.kind === 'written') {
         // A file that reads the same would differ only in its date.
         if (refusals.length === 0 && result.accepted.text === current.text) return this.withoutChanges();
-        const others = refusals.length === 0 || lists === 'all' ? NO_CAUSES : this.culpritsInRest(remainingPlaces);
-        if (others.size === 0) {
+        const otherCauses = refusals.length === 0 || lists === 'all' ? NO_CAUSES : this.culpritsInRest(remainingPlaces);
+        if (otherCauses.size === 0) {
           const { file, accepted } = writer.withFields(result, fieldsIn(result.accepted), date) ?? result;
           const count = remainingPlaces.filter((place) => !isOnlyNumber(place)).length;
-          rest = { bytes: zipFiles(file.archive), accepted, places: count };
-          if (refusals.length === 0) return { kind: 'applied', ...rest, warnings };
+          remainingText = { bytes: zipFiles(file.archive), accepted, places: count };
+          if (refusals.length === 0) return { kind: 'applied', ...remainingText, warnings };
           break;
         }
-        causes = others;
+        causes = otherCauses;
       } else causes = causesOf(writer, remainingPlaces, result);
       remainingPlaces = remainingPlaces.flatMap((place) => {
         const hindrance = causes.get(place);
@@ -176,7 +176,7 @@ export class WordEditing {
       kind: 'refused-places',
       places: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       restored: writer.textWith(remainingPlaces),
-      rest,
+      rest: remainingText,
       warnings,
     };
   }
@@ -188,9 +188,9 @@ export class WordEditing {
   private culpritsInRest(left: readonly ChangedPlace[]): ReadonlyMap<ChangedPlace, Hindrance> {
     const { word, writer } = this;
     const places = textDifference(word, writer.textWith(left));
-    const written = writer.write(places, undefined);
-    if (places.length === 0 || written.kind === 'written') return NO_CAUSES;
-    const culprits = [...causesOf(writer, places, written)];
+    const writtenPlaces = writer.write(places, undefined);
+    if (places.length === 0 || writtenPlaces.kind === 'written') return NO_CAUSES;
+    const culprits = [...causesOf(writer, places, writtenPlaces)];
     return new Map(
       left.flatMap((place) => {
         const [, hindrance] = culprits.find(([{ before }]) => touches(before, place.before)) ?? [];
@@ -247,9 +247,9 @@ function culpritOf(
   if (onlyCause) return onlyCause;
   let [works, fails] = [0, places.length];
   while (fails - works > 1) {
-    const middle = (works + fails) >> 1;
-    if (writer.write(places.slice(0, middle), undefined).kind === 'written') works = middle;
-    else fails = middle;
+    const middleCount = (works + fails) >> 1;
+    if (writer.write(places.slice(0, middleCount), undefined).kind === 'written') works = middleCount;
+    else fails = middleCount;
   }
   const place = places[fails - 1];
   if (!place) throw new RangeError('there are no places');

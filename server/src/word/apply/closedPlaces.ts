@@ -47,10 +47,14 @@ function hindranceAt({ part, node }: XmlUnit): Hindrance {
 function joinClosed(all: readonly ClosedPlace[]): readonly ClosedPlace[] {
   const places: ClosedPlace[] = [];
   for (const place of all) {
-    const last = places.at(-1);
-    if (!last || place.start > last.end || (place.start === last.end && place.hindrance !== last.hindrance))
+    const lastPlace = places.at(-1);
+    if (
+      !lastPlace ||
+      place.start > lastPlace.end ||
+      (place.start === lastPlace.end && place.hindrance !== lastPlace.hindrance)
+    )
       places.push(place);
-    else places[places.length - 1] = { ...last, end: Math.max(last.end, place.end) };
+    else places[places.length - 1] = { ...lastPlace, end: Math.max(lastPlace.end, place.end) };
   }
   return places;
 }

@@ -6,10 +6,10 @@ export function fieldsWithoutTarget(
   word: WordText,
   editedParagraphs: readonly EditedParagraph[],
 ): ReadonlySet<WordField> {
-  const remaining = new Set(editedParagraphs.flatMap(({ line }) => line.hosts));
+  const remainingLines = new Set(editedParagraphs.flatMap(({ line }) => line.hosts));
   const isDeleted = (paragraph: number) => {
     const { start = 0, end = 0, zone } = word.paragraphs[paragraph] ?? {};
-    return end > start && zone !== 'note' && zone !== 'box' && !remaining.has(paragraph);
+    return end > start && zone !== 'note' && zone !== 'box' && !remainingLines.has(paragraph);
   };
   return new Set(
     word.fields.filter(
@@ -24,11 +24,11 @@ export function staleAfter(
   acceptedText: WordText,
   editedParagraphs: readonly EditedParagraph[],
 ): readonly WordField[] {
-  const stale = acceptedText.fields.filter(({ type, state }) => type === 'REF' && state === 'stale');
-  if (stale.length === 0) return [];
+  const staleFields = acceptedText.fields.filter(({ type, state }) => type === 'REF' && state === 'stale');
+  if (staleFields.length === 0) return [];
   return word.fields.filter((field) => {
     if (field.type !== 'REF' || isKept(field, editedParagraphs)) return false;
-    return stale.some(({ code, shown }) => code === field.code && shown !== field.shown);
+    return staleFields.some(({ code, shown }) => code === field.code && shown !== field.shown);
   });
 }
 

@@ -30,8 +30,8 @@ export function fileLines(word: WordText): readonly FileLine[] {
   return linesOf(text).map(({ start, end }) => {
     let paragraph = paragraphIndexAt(paragraphs, start);
     // Of several paragraphs at the same offset, all but the last are empty.
-    const own = paragraphs[paragraph];
-    if (own && own.end <= start && (paragraphs[paragraph + 1]?.start ?? end) < end) paragraph++;
+    const ownParagraph = paragraphs[paragraph];
+    if (ownParagraph && ownParagraph.end <= start && (paragraphs[paragraph + 1]?.start ?? end) < end) paragraph++;
     const at = paragraphs[paragraph];
     const wordsStart = at && at.start === start ? Math.min(at.textStart, end) : start;
     const isFree = at?.zone === 'body' || at?.zone === 'contents';
@@ -54,14 +54,14 @@ export function fileLines(word: WordText): readonly FileLine[] {
  */
 export function linesLike(editedText: string, text: string, before: readonly FileLine[]): readonly TextLine[] {
   const keys = new Set<string>();
-  const whole = new Map<string, number>();
+  const wholeCounts = new Map<string, number>();
   for (const { start, end, wordsStart, key } of before) {
     if (wordsStart > start) keys.add(key);
-    whole.set(text.slice(start, end), wordsStart - start);
+    wholeCounts.set(text.slice(start, end), wordsStart - start);
   }
   return linesOf(editedText).map(({ start, end }) => {
     const line = editedText.slice(start, end);
-    const places = [whole.get(line), lineLabel(line)?.end, line.length - line.trimStart().length];
+    const places = [wholeCounts.get(line), lineLabel(line)?.end, line.length - line.trimStart().length];
     for (const from of places) {
       const key = from === undefined ? undefined : wordsKey(line.slice(from));
       if (from === undefined || key === undefined || !(keys.has(key) || from === places[0])) continue;
@@ -73,8 +73,10 @@ export function linesLike(editedText: string, text: string, before: readonly Fil
 
 /** How many UTF-16 code units of a line are generated, assuming that it is the new version of a line of the file. */
 export function generatedOf(line: string, { paragraph, start, wordsStart }: FileLine, word: WordText): number {
-  const own = word.paragraphs[paragraph];
-  return own && wordsStart > start ? generatedIn(line, generatedBefore(word.text, own), own.zone) : 0;
+  const ownParagraph = word.paragraphs[paragraph];
+  return ownParagraph && wordsStart > start
+    ? generatedIn(line, generatedBefore(word.text, ownParagraph), ownParagraph.zone)
+    : 0;
 }
 
 function linesOf(text: string): readonly Span[] {

@@ -74,11 +74,11 @@ class EditedParagraphs {
   }
 
   all(): readonly EditedParagraph[] {
-    let last = -1;
+    let lastLine = -1;
     return this.lines.map((line, at) => {
       const host = this.hosts[at];
-      const result = host === undefined ? this.newParagraph(line, last) : this.hostedParagraph(line, at, host);
-      last = host ?? last;
+      const result = host === undefined ? this.newParagraph(line, lastLine) : this.hostedParagraph(line, at, host);
+      lastLine = host ?? lastLine;
       return result;
     });
   }
@@ -95,9 +95,9 @@ class EditedParagraphs {
   }
 
   private hostedParagraph(line: NewLine, at: number, host: number): EditedParagraph {
-    const own = this.linesOf.get(host) ?? [];
-    const order = own.indexOf(at);
-    if (own[0] !== at - order) throw new MisplacedLine(line);
+    const ownLines = this.linesOf.get(host) ?? [];
+    const order = ownLines.indexOf(at);
+    if (ownLines[0] !== at - order) throw new MisplacedLine(line);
     const { start, end, textStart, number } = this.paragraph(host);
     if (isWhole(line, start, end) && !line.isMoved)
       return {
@@ -110,28 +110,28 @@ class EditedParagraphs {
     const isRest = order > 0;
     if (isRest && line.hosts.some((one) => one !== host && this.holdsWords(line, one))) throw new MisplacedLine(line);
     const origin = isRest || line.isMoved ? { from: host } : { stays: host };
-    if (line.isMoved && own.length > 1) throw new MisplacedLine(line);
+    if (line.isMoved && ownLines.length > 1) throw new MisplacedLine(line);
     return this.edit(line, origin, this.formOf(at, host, isRest));
   }
 
   /** The form of a line that contains words of a paragraph; `isRest`: whether it is a later part of that paragraph. */
   private formOf(at: number, host: number, isRest: boolean): LineForm {
-    const own = this.paragraph(host);
+    const ownParagraph = this.paragraph(host);
     const text = this.texts[at] ?? '';
-    const before = generatedBefore(this.word.text, own);
-    const isNumbered = own.number === 'automatic';
-    const isFree = own.zone === 'body' || own.zone === 'contents';
-    const generatedLength = isRest && !isNumbered ? 0 : generatedIn(text, before, own.zone);
-    if (!isFree || (isNumbered && text.startsWith(before))) return { like: host, wordsStart: generatedLength };
+    const textBefore = generatedBefore(this.word.text, ownParagraph);
+    const isNumbered = ownParagraph.number === 'automatic';
+    const isFree = ownParagraph.zone === 'body' || ownParagraph.zone === 'contents';
+    const generatedLength = isRest && !isNumbered ? 0 : generatedIn(text, textBefore, ownParagraph.zone);
+    if (!isFree || (isNumbered && text.startsWith(textBefore))) return { like: host, wordsStart: generatedLength };
     if (isNumbered) {
       const label = labelInContext(this.texts, at);
-      const levelled = label && this.similar.formAtLevel(text, label, host);
-      return levelled ?? { like: host, isUnnumbered: true, wordsStart: 0 };
+      const levelForm = label && this.similar.formAtLevel(text, label, host);
+      return levelForm ?? { like: host, isUnnumbered: true, wordsStart: 0 };
     }
-    const other = this.similar.withLabel(text, host);
+    const otherForm = this.similar.withLabel(text, host);
     // A number was typed where there was none, and similar numbers are automatic.
-    const wasLabelled = !isRest && lineLabel(this.word.text.slice(own.start, own.end)) !== undefined;
-    if (other && !wasLabelled && this.paragraph(other.like).number === 'automatic') return other;
+    const wasLabelled = !isRest && lineLabel(this.word.text.slice(ownParagraph.start, ownParagraph.end)) !== undefined;
+    if (otherForm && !wasLabelled && this.paragraph(otherForm.like).number === 'automatic') return otherForm;
     return { like: host, wordsStart: generatedLength };
   }
 
@@ -186,20 +186,20 @@ class EditedParagraphs {
   }
 
   private paragraph(index: number): WordParagraph {
-    const own = this.word.paragraphs[index];
-    if (!own) throw new RangeError(`there is no paragraph ${index}`);
-    return own;
+    const ownParagraph = this.word.paragraphs[index];
+    if (!ownParagraph) throw new RangeError(`there is no paragraph ${index}`);
+    return ownParagraph;
   }
 }
 
 /** Assigns new lines between two parts of a paragraph to that paragraph. */
 function withinSplits(hosts: readonly (number | undefined)[]): readonly (number | undefined)[] {
   const filledHosts: (number | undefined)[] = [...hosts];
-  let last = -1;
+  let lastSplit = -1;
   for (const [at, host] of hosts.entries()) {
     if (host === undefined) continue;
-    if (last >= 0 && host === hosts[last]) filledHosts.fill(host, last, at);
-    last = at;
+    if (lastSplit >= 0 && host === hosts[lastSplit]) filledHosts.fill(host, lastSplit, at);
+    lastSplit = at;
   }
   return filledHosts;
 }

@@ -13,21 +13,21 @@ export function labelInContext(lines: readonly string[], at: number): LineLabel 
   const line = lines[at] ?? '';
   const label = lineLabel(line);
   if (label?.forms.length !== 2) return label;
-  const counted = countedIn(line);
-  const isCapital = counted !== counted.toLowerCase();
+  const countedLabel = countedIn(line);
+  const isCapital = countedLabel !== countedLabel.toLowerCase();
   const [letter, roman] = isCapital ? ['upperLetter', 'upperRoman'] : ['lowerLetter', 'lowerRoman'];
-  const [letterAbove, romanAbove] = [letterBefore(counted), romanBefore(counted, roman)];
+  const [letterAbove, romanAbove] = [letterBefore(countedLabel), romanBefore(countedLabel, roman)];
   for (let before = at - 1; before >= 0; before--) {
     const text = lines[before] ?? '';
-    const other = lineLabel(text);
-    if (!other || other.depth > label.depth) continue;
-    const isSameForm = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
+    const otherLabel = lineLabel(text);
+    if (!otherLabel || otherLabel.depth > label.depth) continue;
+    const isSameForm = otherLabel.depth === label.depth && shapeOf(text, otherLabel) === shapeOf(line, label);
     if (isSameForm && countedIn(text) === letterAbove) return labelOfLine(label, letter);
     if (isSameForm && countedIn(text) === romanAbove) return labelOfLine(label, roman);
     // Headings may have paragraphs of any kind between them.
     if (isSameForm || !isCapital) break;
   }
-  return counted === 'i' ? labelOfLine(label, roman) : label;
+  return countedLabel === 'i' ? labelOfLine(label, roman) : label;
 }
 
 function countedIn(line: string): string {
@@ -41,8 +41,8 @@ function shapeOf(line: string, { end }: LineLabel): string {
 
 /** The letter before another in the alphabet: "h" for "i", "hh" for "ii". */
 function letterBefore(letters: string): string {
-  const before = String.fromCodePoint((letters.codePointAt(0) ?? 1) - 1);
-  return before.repeat(letters.length);
+  const previousLetter = String.fromCodePoint((letters.codePointAt(0) ?? 1) - 1);
+  return previousLetter.repeat(letters.length);
 }
 
 /** The Roman numeral before another one; undefined for the first. */

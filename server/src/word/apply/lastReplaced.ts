@@ -10,21 +10,23 @@ export function withLastReplaced(
   word: WordText,
 ): readonly EditedParagraph[] {
   const isOutsideBody = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');
-  const last = word.paragraphs.findLastIndex((_, index) => !isOutsideBody(index));
-  const own = word.paragraphs[last];
+  const lastIndex = word.paragraphs.findLastIndex((_, index) => !isOutsideBody(index));
+  const ownParagraph = word.paragraphs[lastIndex];
   const at = editedParagraphs.findLastIndex(({ paragraph: { stays, from } }) => !isOutsideBody(stays ?? from ?? -1));
   const end = editedParagraphs[at];
-  if (own?.zone !== 'body' || own.end === own.start || !end) return editedParagraphs;
+  if (ownParagraph?.zone !== 'body' || ownParagraph.end === ownParagraph.start || !end) return editedParagraphs;
   const { paragraph } = end;
   const isNew = paragraph.stays === undefined && paragraph.from === undefined && paragraph.row === undefined;
   const isKept = editedParagraphs.some(
     ({ paragraph: { stays, from, content } }) =>
-      stays === last ||
-      from === last ||
-      content.some((piece) => typeof piece !== 'string' && piece.start < own.end && piece.end > own.start),
+      stays === lastIndex ||
+      from === lastIndex ||
+      content.some(
+        (piece) => typeof piece !== 'string' && piece.start < ownParagraph.end && piece.end > ownParagraph.start,
+      ),
   );
   if (!isNew || isKept) return editedParagraphs;
   return editedParagraphs.map((one, index) =>
-    index === at ? { ...end, paragraph: { ...paragraph, stays: last } } : one,
+    index === at ? { ...end, paragraph: { ...paragraph, stays: lastIndex } } : one,
   );
 }

@@ -60,18 +60,18 @@ function equalPairs(
   partners: LinePartners,
 ): readonly (readonly [number, number])[] {
   const [before, after] = partners.keys(old.lines, newLines.lines);
-  const equal: (readonly [number, number])[] = [];
+  const equalLines: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   for (const [one, other] of [...partners.pairs, [before.length, after.length] as const]) {
     const [from, start] = [i, j];
     addAll(
-      equal,
+      equalLines,
       commonPairs(before.slice(i, one), after.slice(j, other)).map(([a, b]) => [from + a, start + b] as const),
     );
-    if (one < before.length && before[one] === after[other]) equal.push([one, other]);
+    if (one < before.length && before[one] === after[other]) equalLines.push([one, other]);
     [i, j] = [one + 1, other + 1];
   }
-  return equal;
+  return equalLines;
 }
 
 /** A step of an alignment: how many lines on each side correspond to each other. */
@@ -154,36 +154,36 @@ class Gap {
 
   /** The possible steps from a position, and how many words differ in each. */
   private *stepsAt(i: number, j: number): Generator<readonly [LinesStep, number]> {
-    const one = this.oldBags[i];
-    const other = this.newBags[j];
-    if (one && other) {
-      const cost = this.pairCost(i, j, one, other);
+    const bag = this.oldBags[i];
+    const otherBag = this.newBags[j];
+    if (bag && otherBag) {
+      const cost = this.pairCost(i, j, bag, otherBag);
       if (cost !== undefined) yield [[1, 1], cost];
       const isOldPaired = this.partners.isPaired('before', this.from[0] + i);
       const isNewPaired = this.partners.isPaired('after', this.to[0] + j);
       for (let parts = 2; parts <= MAX_PARTS; parts++) {
         const { newBags, newWords, oldBags, oldWords } = this;
-        const split = this.partsCost(one, newBags, newWords, j, parts, isOldPaired, (at) => this.commonAt(i, at));
+        const split = this.partsCost(bag, newBags, newWords, j, parts, isOldPaired, (at) => this.commonAt(i, at));
         if (split !== undefined) yield [[1, parts], split];
-        const joinedCost = this.partsCost(other, oldBags, oldWords, i, parts, isNewPaired, (at) =>
+        const joinedCost = this.partsCost(otherBag, oldBags, oldWords, i, parts, isNewPaired, (at) =>
           this.commonAt(at, j),
         );
         if (joinedCost !== undefined) yield [[parts, 1], joinedCost];
       }
     }
-    if (one) yield [[1, 0], weight(one)];
-    if (other) yield [[0, 1], weight(other)];
+    if (bag) yield [[1, 0], weight(bag)];
+    if (otherBag) yield [[0, 1], weight(otherBag)];
   }
 
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
-    const common = this.commonAt(i, j);
+    const commonIndex = this.commonAt(i, j);
     const isOnlyPair = this.rows === 1 && this.columns === 1;
     // Lines that cannot be deleted and inserted, such as table rows, can only have been changed, as can known partners.
     const isBound =
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
-    const isSimilar = 2 * common >= MIN_SIMILARITY * (one.size + other.size);
+    const isSimilar = 2 * commonIndex >= MIN_SIMILARITY * (one.size + other.size);
     if (!isSimilar && !isOnlyPair && !isBound) return undefined;
-    return weight(one) + weight(other) - 2 * common - (isSimilar || isBound ? 0.5 : 0);
+    return weight(one) + weight(other) - 2 * commonIndex - (isSimilar || isBound ? 0.5 : 0);
   }
 
   /** How many words differ if a line is split into several or joined from them; undefined if they do not look like its parts. */
@@ -203,11 +203,11 @@ class Gap {
       if (part === 0 || common(at) < PART * part) return undefined;
       size += part;
     }
-    const all = commonWords(whole, bagOf(words.slice(from, from + count)));
+    const allIndex = commonWords(whole, bagOf(words.slice(from, from + count)));
     const isAlike = isPaired
-      ? all >= WHOLE * Math.max(whole.size, size)
-      : 2 * all >= MIN_SIMILARITY * (whole.size + size);
-    return isAlike ? whole.size + size - 2 * all + count - 1 : undefined;
+      ? allIndex >= WHOLE * Math.max(whole.size, size)
+      : 2 * allIndex >= MIN_SIMILARITY * (whole.size + size);
+    return isAlike ? whole.size + size - 2 * allIndex + count - 1 : undefined;
   }
 
   private commonAt(i: number, j: number): number {
@@ -215,9 +215,9 @@ class Gap {
     const commonCount = this.common[cell] ?? -1;
     if (commonCount >= 0) return commonCount;
     const [one, other] = [this.oldBags[i], this.newBags[j]];
-    const common = one && other ? commonWords(one, other) : 0;
-    this.common[cell] = common;
-    return common;
+    const sharedCount = one && other ? commonWords(one, other) : 0;
+    this.common[cell] = sharedCount;
+    return sharedCount;
   }
 }
 

@@ -32,9 +32,9 @@ export function lineLabel(line: string): LineLabel | undefined {
   const label = number || (BULLET.exec(line)?.[1] ?? '');
   if (label === '') return undefined;
   const at = line.indexOf(label);
-  const rest = line.slice(at + label.length);
-  if (/^\p{L}/u.test(label) && rest !== '' && !rest.startsWith('\t')) return undefined;
-  const end = line.length - rest.trimStart().length;
+  const remainingText = line.slice(at + label.length);
+  if (/^\p{L}/u.test(label) && remainingText !== '' && !remainingText.startsWith('\t')) return undefined;
+  const end = line.length - remainingText.trimStart().length;
   return { depth: line.slice(0, at).split('\t').length - 1, forms: formsOf(label), end };
 }
 
@@ -77,8 +77,8 @@ function formsOf(label: string): readonly string[] {
   let from = 0;
   for (const run of countedForms) {
     const at = label.indexOf(run, from);
-    const between = label.slice(from, at);
-    forms = forms.flatMap((form) => countersOf(run).map((counter) => form + between + counter));
+    const textBetween = label.slice(from, at);
+    forms = forms.flatMap((form) => countersOf(run).map((counter) => form + textBetween + counter));
     from = at + run.length;
   }
   return forms.map((form) => form + label.slice(from));
@@ -87,8 +87,8 @@ function formsOf(label: string): readonly string[] {
 function countersOf(run: string): readonly string[] {
   if (/\p{N}/u.test(run)) return ['1'];
   const isCapital = run === run.toUpperCase() && run !== run.toLowerCase();
-  const lower = run.toLowerCase();
-  const isLetter = [...lower].every((letter) => letter === lower.charAt(0));
-  const counters = [...(isLetter ? ['a'] : []), ...(ROMAN.test(lower) ? ['i'] : [])];
-  return (counters.length > 0 ? counters : [lower]).map((counter) => (isCapital ? counter.toUpperCase() : counter));
+  const lowerRun = run.toLowerCase();
+  const isLetter = [...lowerRun].every((letter) => letter === lowerRun.charAt(0));
+  const counters = [...(isLetter ? ['a'] : []), ...(ROMAN.test(lowerRun) ? ['i'] : [])];
+  return (counters.length > 0 ? counters : [lowerRun]).map((counter) => (isCapital ? counter.toUpperCase() : counter));
 }

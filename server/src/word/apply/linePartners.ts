@@ -36,8 +36,8 @@ export class LinePartners {
     }
     const pairs: (readonly [number, number])[] = [];
     for (const [i, j] of linesAt(staying).sort((a, b) => a[0] - b[0])) {
-      const last = pairs.at(-1);
-      if (this.after.has(i) || this.before.has(j) || (last && j <= last[1])) continue;
+      const lastPair = pairs.at(-1);
+      if (this.after.has(i) || this.before.has(j) || (lastPair && j <= lastPair[1])) continue;
       this.after.set(i, j);
       this.before.set(j, i);
       pairs.push([i, j]);

@@ -74,11 +74,11 @@ class NewLists {
   }
 
   lists(): ReadonlyMap<EditedParagraph, number> {
-    let above: LineLabel | undefined;
+    let precedingLabel: LineLabel | undefined;
     for (const one of this.paragraphs) {
       const label = one.isNumbered ? lineLabel(one.label) : undefined;
-      if (label) this.pass(one, label, above);
-      above = label;
+      if (label) this.pass(one, label, precedingLabel);
+      precedingLabel = label;
     }
     return this.runStarts;
   }

@@ -38,13 +38,13 @@ const [FIRST_SIGN, LAST_SIGN] = [0xe000, 0xf8ff];
 export function withoutNewNotes(before: WordText, after: WordText, pairs: () => ParagraphPairs): TextWithoutNewNotes {
   if (!after.notes.some(isCounted)) return { text: after.text, notes: [] };
   const usedSigns = new Set(before.text + after.text);
-  let next = FIRST_SIGN;
+  let nextSign = FIRST_SIGN;
   const notes: NewNote[] = [];
   for (const note of newIn(before, after, pairs())) {
-    while (usedSigns.has(String.fromCharCode(next))) next++;
-    if (next > LAST_SIGN) break;
+    while (usedSigns.has(String.fromCharCode(nextSign))) nextSign++;
+    if (nextSign > LAST_SIGN) break;
     const { type, start, end, reference } = note;
-    const sign = String.fromCharCode(next++).repeat(reference.end - reference.start);
+    const sign = String.fromCharCode(nextSign++).repeat(reference.end - reference.start);
     notes.push({ type, start, end, reference, sign, words: wordsOf(after, note) });
   }
   return { text: textWithSigns(after.text, notes), notes };
@@ -77,12 +77,12 @@ function newIn(before: WordText, after: WordText, pairs: ParagraphPairs): readon
   const [oldNotes, newNotes] = [notesByLine(before, oldLines), notesByLine(after, newLines)];
   const result: WordNote[] = [];
   for (const { before: lines, after: others } of alignment) {
-    const own = notesIn(newNotes, others);
-    if (own.length === 0) continue;
+    const ownNotes = notesIn(newNotes, others);
+    if (ownNotes.length === 0) continue;
     const [first = -1] = others;
     const from = movedFrom.get(first) ?? deletedLines.find((line) => oldLines[line]?.key === newLines[first]?.key);
     const partnerLines = lines.length > 0 || from === undefined ? lines : [from];
-    addAll(result, unpaired(before, notesIn(oldNotes, partnerLines), after, own));
+    addAll(result, unpaired(before, notesIn(oldNotes, partnerLines), after, ownNotes));
   }
   return result;
 }
@@ -110,14 +110,14 @@ function unpaired(
 ): readonly WordNote[] {
   const keys = (word: WordText, notes: readonly WordNote[]) =>
     notes.map((note) => wordsKey(wordsOf(word, note).join(' ')));
-  const equal = commonPairs(keys(before, oldNotes), keys(after, newNotes));
-  const added: WordNote[] = [];
+  const equalNotes = commonPairs(keys(before, oldNotes), keys(after, newNotes));
+  const addedNotes: WordNote[] = [];
   let [i, j] = [0, 0];
-  for (const [one, other] of [...equal, [oldNotes.length, newNotes.length] as const]) {
-    addAll(added, newNotes.slice(j + (one - i), other));
+  for (const [one, other] of [...equalNotes, [oldNotes.length, newNotes.length] as const]) {
+    addAll(addedNotes, newNotes.slice(j + (one - i), other));
     [i, j] = [one + 1, other + 1];
   }
-  return added;
+  return addedNotes;
 }
 
 function wordsOf({ text, paragraphs }: WordText, { start, end }: Span): readonly string[] {

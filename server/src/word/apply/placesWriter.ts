@@ -111,11 +111,11 @@ export class PlacesWriter {
     const { limit, record } = this.options;
     const writer = new PatchWriter(file, accepted, new TextPlaces(file, accepted), { author, date });
     if (writer.write(patches, true).changed === 0) return undefined;
-    const live = writer.finish(record);
-    const result = readAgain(live, { limit });
-    if (result.kind === 'refused' || result.text !== accepted.text || this.originalOf(live) !== this.original)
+    const liveFile = writer.finish(record);
+    const result = readAgain(liveFile, { limit });
+    if (result.kind === 'refused' || result.text !== accepted.text || this.originalOf(liveFile) !== this.original)
       return undefined;
-    return { file: live, accepted: result };
+    return { file: liveFile, accepted: result };
   }
 
   /** Restarts lists in a written file until no restart makes more numbers match the text. */
@@ -129,11 +129,11 @@ export class PlacesWriter {
     let [best, wantedParagraphs, labels] = [first, paragraphs, generatedLabels(first.accepted, paragraphs, word)];
     for (let pass = 0; pass < MAX_LIST_PASSES; pass++) {
       const beginnings = withNewLists(wantedParagraphs, labels, lists);
-      const next = beginnings === wantedParagraphs ? undefined : rewrite(beginnings);
-      if (next?.kind !== 'written') break;
-      const newLabels = generatedLabels(next.accepted, beginnings, word);
+      const nextPlaces = beginnings === wantedParagraphs ? undefined : rewrite(beginnings);
+      if (nextPlaces?.kind !== 'written') break;
+      const newLabels = generatedLabels(nextPlaces.accepted, beginnings, word);
       if (misnumberedParagraphs(beginnings, newLabels) >= misnumberedParagraphs(wantedParagraphs, labels)) break;
-      [best, wantedParagraphs, labels] = [next, beginnings, newLabels];
+      [best, wantedParagraphs, labels] = [nextPlaces, beginnings, newLabels];
     }
     return best;
   }
@@ -152,9 +152,9 @@ export class PlacesWriter {
       newFile = new ParagraphRewriter(this.file, word, { author, date }, newParagraphs, typedFields).write(record);
     } catch (error) {
       if (!(error instanceof HindranceError)) throw error;
-      const all = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
+      const allParagraphs = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
       const causes = new Map<ChangedPlace, Hindrance>();
-      for (const { hindrance, paragraph, wanted: one } of all) {
+      for (const { hindrance, paragraph, wanted: one } of allParagraphs) {
         const line = paragraphs.find((other) => other.paragraph === one)?.line;
         const onLine = line ? at.onLine(line) : [];
         const span = word.paragraphs[paragraph ?? -1];
@@ -175,9 +175,9 @@ export class PlacesWriter {
         suspects,
       );
     }
-    const stale = staleAfter(word, acceptedText, paragraphs).filter((field) => !typedFields.has(field));
-    return stale.length > 0
-      ? this.rewritten(paragraphs, at, date, new Set([...typedFields, ...stale]))
+    const staleFields = staleAfter(word, acceptedText, paragraphs).filter((field) => !typedFields.has(field));
+    return staleFields.length > 0
+      ? this.rewritten(paragraphs, at, date, new Set([...typedFields, ...staleFields]))
       : { kind: 'written', file: newFile, accepted: acceptedText };
   }
 
@@ -202,9 +202,9 @@ export class PlacesWriter {
     if (noteParagraphs.size === 0) return [];
     const rule = `\n${text}`.indexOf(`\n${NOTES_RULE}\n`);
     return paragraphs.filter(({ paragraph: { stays, from }, line, words }) => {
-      const own = this.word.paragraphs[stays ?? from ?? -1];
-      if (!own || !noteParagraphs.has(own)) return false;
-      return rule < 0 || line.start < rule || words !== this.word.text.slice(own.textStart, own.end);
+      const ownParagraph = this.word.paragraphs[stays ?? from ?? -1];
+      if (!ownParagraph || !noteParagraphs.has(ownParagraph)) return false;
+      return rule < 0 || line.start < rule || words !== this.word.text.slice(ownParagraph.textStart, ownParagraph.end);
     });
   }
 

@@ -73,10 +73,16 @@ function sidesToCompare(
           body.push({ words: wordsKey(cell), label: '', isNumbered: false, isInTable: true, from: one });
       continue;
     }
-    const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
-    if (own && deletedParagraphs.has(own)) continue;
-    const isInTable = own?.zone === 'table';
-    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, isInTable, from: one });
+    const ownParagraph = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
+    if (ownParagraph && deletedParagraphs.has(ownParagraph)) continue;
+    const isInTable = ownParagraph?.zone === 'table';
+    (ownParagraph?.zone === 'note' ? notes : body).push({
+      words: wordsKey(words),
+      label,
+      isNumbered,
+      isInTable,
+      from: one,
+    });
   }
   const actualSides: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const { start, textStart, end, zone, number } of acceptedText.paragraphs) {

@@ -41,14 +41,14 @@ export class SimilarParagraphs {
   withLabel(line: string, near: number, label = lineLabel(line)): SimilarForm | undefined {
     if (!label) return undefined;
     const isLike = (at: number) => isSameLabelForm(label, this.labels[at]);
-    const like =
+    const similarLine =
       this.nearest(near, (at) => isLike(at) && this.labels[at]?.depth === label.depth) ?? this.nearest(near, isLike);
-    const own = this.word.paragraphs[like ?? -1];
-    if (like === undefined || !own) return undefined;
-    if (own.number === 'automatic') return { like, wordsStart: label.end };
+    const ownParagraph = this.word.paragraphs[similarLine ?? -1];
+    if (similarLine === undefined || !ownParagraph) return undefined;
+    if (ownParagraph.number === 'automatic') return { like: similarLine, wordsStart: label.end };
     // The number is typed, after the tabs that are generated for a heading.
-    const tabs = generatedBefore(this.word.text, own);
-    return { like, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
+    const tabs = generatedBefore(this.word.text, ownParagraph);
+    return { like: similarLine, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
   }
 
   /**
@@ -59,33 +59,33 @@ export class SimilarParagraphs {
    * @param label the label of the line
    */
   formAtLevel(line: string, label: LineLabel, own: number): SimilarForm | undefined {
-    const before = this.labels[own];
-    const isOwn = isSameLabelForm(label, before);
-    if (isOwn && label.depth === before?.depth) return { like: own, wordsStart: label.end };
+    const previousLabel = this.labels[own];
+    const isOwn = isSameLabelForm(label, previousLabel);
+    if (isOwn && label.depth === previousLabel?.depth) return { like: own, wordsStart: label.end };
     const isNumbered = (at: number) =>
       this.labels[at]?.depth === label.depth && this.word.paragraphs[at]?.number === 'automatic';
-    const same = this.nearest(own, (at) => isNumbered(at) && isSameLabelForm(label, this.labels[at]));
-    if (same !== undefined) return { like: same, wordsStart: label.end };
+    const sameFormLine = this.nearest(own, (at) => isNumbered(at) && isSameLabelForm(label, this.labels[at]));
+    if (sameFormLine !== undefined) return { like: sameFormLine, wordsStart: label.end };
     if (!isOwn) return this.withLabel(line, own, label);
     const isItem = (at: number) => isNumbered(at) && this.word.paragraphs[at]?.heading === undefined;
-    const deep = label.depth > 0 ? this.nearest(own, isItem) : undefined;
-    return { like: deep ?? own, wordsStart: label.end };
+    const deeperLine = label.depth > 0 ? this.nearest(own, isItem) : undefined;
+    return { like: deeperLine ?? own, wordsStart: label.end };
   }
 
   private plain(line: string, near: number): SimilarForm | undefined {
     const isHeading = /^\t\t(?=\S)/.test(line);
-    const like = this.nearest(
+    const plainLine = this.nearest(
       near,
       (at) => this.isPlain(at, isHeading),
       isHeading ? Number.POSITIVE_INFINITY : MAX_DISTANCE,
     );
-    const own = this.word.paragraphs[like ?? -1];
-    if (like !== undefined && own) {
-      const tabs = generatedBefore(this.word.text, own);
-      return { like, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
+    const ownParagraph = this.word.paragraphs[plainLine ?? -1];
+    if (plainLine !== undefined && ownParagraph) {
+      const tabs = generatedBefore(this.word.text, ownParagraph);
+      return { like: plainLine, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
     }
-    const other = this.nearest(near, (at) => this.isBody(at));
-    return other === undefined ? undefined : { like: other, isUnnumbered: true, wordsStart: 0 };
+    const otherLine = this.nearest(near, (at) => this.isBody(at));
+    return otherLine === undefined ? undefined : { like: otherLine, isUnnumbered: true, wordsStart: 0 };
   }
 
   private isPlain(at: number, isHeading: boolean): boolean {
@@ -95,8 +95,8 @@ export class SimilarParagraphs {
   }
 
   private isBody(at: number): boolean {
-    const own: WordParagraph | undefined = this.word.paragraphs[at];
-    return own !== undefined && own.zone === 'body' && own.end > own.start;
+    const ownParagraph: WordParagraph | undefined = this.word.paragraphs[at];
+    return ownParagraph !== undefined && ownParagraph.zone === 'body' && ownParagraph.end > ownParagraph.start;
   }
 
   /** The nearest paragraph that satisfies a condition; of two at the same distance, the preceding one. */

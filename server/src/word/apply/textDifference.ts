@@ -90,22 +90,22 @@ class TextComparison {
     const alignment = alignLines({ text: word.text, lines: old }, { text: editedText, lines: newLines }, partners);
     const moves = this.moves(alignment);
     for (const [index, { before, after }] of alignment.entries()) {
-      const first = old[before[0] ?? -1];
-      const last = old[before.at(-1) ?? -1];
-      if (!first || !last)
+      const firstLine = old[before[0] ?? -1];
+      const lastLine = old[before.at(-1) ?? -1];
+      if (!firstLine || !lastLine)
         for (const at of after) {
           this.add(at, moves.get(at));
           this.at = newLines[at]?.end ?? this.at;
         }
-      else if (after.length === 0) this.remove(first, moves);
+      else if (after.length === 0) this.remove(firstLine, moves);
       else {
         const isAboveNew = alignment[index + 1]?.before.length === 0;
-        this.change(first, last, after, { isSplit: after.length > before.length, isAboveNew });
+        this.change(firstLine, lastLine, after, { isSplit: after.length > before.length, isAboveNew });
       }
-      this.end = last?.end ?? this.end;
-      this.isBelowTable = last?.isRow ?? this.isBelowTable;
+      this.end = lastLine?.end ?? this.end;
+      this.isBelowTable = lastLine?.isRow ?? this.isBelowTable;
       const line = newLines[after.at(-1) ?? -1];
-      if (last && line) this.row = last.isRow ? word.text.slice(last.start, last.end) : undefined;
+      if (lastLine && line) this.row = lastLine.isRow ? word.text.slice(lastLine.start, lastLine.end) : undefined;
       this.at = line?.end ?? this.at;
     }
     return this.changes;
@@ -137,9 +137,9 @@ class TextComparison {
         if (line && key.length >= MIN_MOVED_LENGTH) moves.set(at, line);
       }
     }
-    const remaining = new Set(moves.values());
+    const remainingLines = new Set(moves.values());
     for (const line of deletedLines)
-      if (!remaining.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
+      if (!remainingLines.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
     return moves;
   }
 
@@ -148,8 +148,8 @@ class TextComparison {
     const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
     let [most, best] = [MIN_MOVED_SIMILARITY, -1];
     for (const at of insertions) {
-      const other = moves.has(at) ? undefined : bagOf([this.newLines[at]?.key ?? '']);
-      const similarity = other ? commonWords(words, other) / Math.max(words.size, other.size, 1) : 0;
+      const otherBag = moves.has(at) ? undefined : bagOf([this.newLines[at]?.key ?? '']);
+      const similarity = otherBag ? commonWords(words, otherBag) / Math.max(words.size, otherBag.size, 1) : 0;
       if (similarity > most) [most, best] = [similarity, at];
     }
     if (best >= 0) moves.set(best, line);
@@ -165,7 +165,7 @@ class TextComparison {
     const isFirst = this.end < 0;
     const place = isFirst ? 0 : this.end;
     const lineText = this.editedText.slice(line.start, line.end);
-    const after = { start: line.start, end: line.end };
+    const nextSpan = { start: line.start, end: line.end };
     // New lines among the notes would become notes, and those directly below a table row would become rows.
     if (/\n[^\S\n]*\n/.test(this.editedText.slice(this.at, line.start))) this.row = undefined;
     const isRow = this.row !== undefined && from === undefined && isLikeRow(lineText, this.row);
@@ -179,16 +179,16 @@ class TextComparison {
         ...(hindrance && { hindrance }),
         ...(isRow && { isRow }),
         before: { start: place, end: place },
-        after,
+        after: nextSpan,
       });
       return;
     }
     const { start, end } = from;
-    const inner: readonly TextEdit[] = [
+    const innerEdits: readonly TextEdit[] = [
       ...this.generatedEdit(from, this.editedText.slice(line.start, line.wordsStart)),
       ...this.wordEdits(from.wordsStart, end, this.editedText.slice(line.wordsStart, line.end)),
     ];
-    const movedText: MovedText = { start, end, putIn: insertion, before: lead, after: tail, inner };
+    const movedText: MovedText = { start, end, putIn: insertion, before: lead, after: tail, inner: innerEdits };
     const takeOut: TextEdit = { start, end, text: '' };
     const isSame = line.key === from.key;
     this.changes.push({
@@ -197,12 +197,12 @@ class TextComparison {
       ...(hindrance && { hindrance }),
       ...(!isSame && {
         apart: [
-          { edits: [insertion], before: { start: place, end: place }, after },
-          { edits: [takeOut], before: { start, end }, after: { start: after.end, end: after.end } },
+          { edits: [insertion], before: { start: place, end: place }, after: nextSpan },
+          { edits: [takeOut], before: { start, end }, after: { start: nextSpan.end, end: nextSpan.end } },
         ],
       }),
       before: { start, end },
-      after,
+      after: nextSpan,
     });
   }
 
@@ -226,10 +226,10 @@ class TextComparison {
     const { editedText, newLines } = this;
     const [line, end] = [newLines[after[0] ?? -1], newLines[after.at(-1) ?? -1]?.end];
     if (!line || end === undefined) return;
-    const whole = editedText.slice(line.start, line.end);
-    const own = this.generatedOf(after[0] ?? -1, whole, first);
+    const wholeText = editedText.slice(line.start, line.end);
+    const own = this.generatedOf(after[0] ?? -1, wholeText, first);
     const generatedLength = Math.max(own, first.wordsStart > first.start ? line.wordsStart - line.start : 0);
-    const numbers = this.generatedEdit(first, whole.slice(0, generatedLength));
+    const numbers = this.generatedEdit(first, wholeText.slice(0, generatedLength));
     const words = this.joinLines(after, line.start + generatedLength);
     const cells = first === last && after.length === 1 ? this.cellsOf(first) : undefined;
     // Above a new line, the words of the last cells may have gone there, when a paragraph of a cell was split.
@@ -260,9 +260,9 @@ class TextComparison {
    */
   private generatedOf(at: number, line: string, first: FileLine): number {
     const { word } = this;
-    const own = word.paragraphs[first.paragraph];
+    const ownParagraph = word.paragraphs[first.paragraph];
     const label = line.startsWith(word.text.slice(first.start, first.wordsStart)) ? undefined : this.labelOf(at);
-    if (!label || !first.isFree || own?.number !== 'automatic') return generatedOf(line, first, word);
+    if (!label || !first.isFree || ownParagraph?.number !== 'automatic') return generatedOf(line, first, word);
     const { like, wordsStart = 0 } = this.similar().formAtLevel(line, label, first.paragraph) ?? {};
     return like === first.paragraph ? wordsStart : 0;
   }
@@ -278,14 +278,14 @@ class TextComparison {
   private hindranceOf(edits: readonly TextEdit[], row: FileLine): Pick<ChangedPlace, 'hindrance'> {
     const { text, paragraphs } = this.word;
     // Words before the first tab of such a row would be a paragraph above the table.
-    const first = paragraphs[paragraphIndexAt(paragraphs, row.start)];
-    if (row.isRow && first?.start !== row.start)
+    const firstParagraph = paragraphs[paragraphIndexAt(paragraphs, row.start)];
+    if (row.isRow && firstParagraph?.start !== row.start)
       if (edits.some(({ start, text: words }) => start === row.start && words !== '')) return { hindrance: 'table' };
     for (const { start, end } of edits)
       for (let at = start; at < end; at++) {
         if (text.charAt(at) === '\n') continue;
-        const own = paragraphs[paragraphIndexAt(paragraphs, at)];
-        if (own && at >= own.end) return { hindrance: at >= this.notesStart ? 'note' : 'table' };
+        const ownParagraph = paragraphs[paragraphIndexAt(paragraphs, at)];
+        if (ownParagraph && at >= ownParagraph.end) return { hindrance: at >= this.notesStart ? 'note' : 'table' };
       }
     return {};
   }
@@ -294,15 +294,15 @@ class TextComparison {
   private cellsOf({ start, wordsStart, end, isRow }: FileLine): readonly Span[] | undefined {
     if (!isRow) return undefined;
     const { text, paragraphs } = this.word;
-    const own: WordParagraph[] = [];
+    const ownParagraphs: WordParagraph[] = [];
     for (let at = bisect(paragraphs.length, (i) => (paragraphs[i]?.start ?? 0) < start); at < paragraphs.length; at++) {
       const cell = paragraphs[at];
       if (!cell || cell.start > end) break;
-      if (cell.zone === 'table' && cell.end <= end) own.push(cell);
+      if (cell.zone === 'table' && cell.end <= end) ownParagraphs.push(cell);
     }
-    const cells = own.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
+    const cells = ownParagraphs.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
-    const isPlain = own[0]?.start === start && words.every((cell) => !cell.includes('\t'));
+    const isPlain = ownParagraphs[0]?.start === start && words.every((cell) => !cell.includes('\t'));
     return isPlain && words.join('\t') === text.slice(wordsStart, end) ? cells : undefined;
   }
 

@@ -45,9 +45,9 @@ export function bagOf(texts: readonly string[]): WordBag {
 /** How many words two texts have in common. */
 export function commonWords(a: WordBag, b: WordBag): number {
   const [few, many] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0);
-  return common;
+  let sharedCount = 0;
+  for (const [word, count] of few.counts) sharedCount += Math.min(count, many.counts.get(word) ?? 0);
+  return sharedCount;
 }
 
 /**
@@ -65,7 +65,7 @@ export function wordEdits(
   // Fast path for nearly all lines of a text.
   if (before === after) return [];
   const [old, newTokens] = [tokensOf(before), tokensOf(after)];
-  const equal = diffStretches(
+  const equalTokens = diffStretches(
     old.map(({ text }) => text),
     newTokens.map(({ text }) => text),
   ).flatMap(({ isSame, before: [from, to], after: [start] }) =>
@@ -75,15 +75,15 @@ export function wordEdits(
   let [oldAt, nowAt] = [0, 0];
   const add = (oldEnd: number, nowEnd: number) => {
     if (oldAt === oldEnd && nowAt === nowEnd) return;
-    const last = edits.at(-1);
-    const between = last ? before.slice(last.end - from, oldAt) : '';
+    const lastEdit = edits.at(-1);
+    const textBetween = lastEdit ? before.slice(lastEdit.end - from, oldAt) : '';
     const text = after.slice(nowAt, nowEnd);
     // Replace “old words” with “new ones” in one edit instead of two.
-    if (last && last.end > last.start && oldEnd > oldAt && /^[^\S\n]$/.test(between))
-      edits[edits.length - 1] = { start: last.start, end: from + oldEnd, text: last.text + between + text };
+    if (lastEdit && lastEdit.end > lastEdit.start && oldEnd > oldAt && /^[^\S\n]$/.test(textBetween))
+      edits[edits.length - 1] = { start: lastEdit.start, end: from + oldEnd, text: lastEdit.text + textBetween + text };
     else edits.push({ start: from + oldAt, end: from + oldEnd, text });
   };
-  for (const [i, j] of withMarks(old, newTokens, equal, ({ start }) => isNote(from + start))) {
+  for (const [i, j] of withMarks(old, newTokens, equalTokens, ({ start }) => isNote(from + start))) {
     const [one, other] = [old[i], newTokens[j]];
     if (!one || !other) continue;
     add(one.start, other.start);

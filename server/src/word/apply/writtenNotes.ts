@@ -23,14 +23,14 @@ export function writtenNotes(bytes: Uint8Array, notes: readonly NewNote[], bylin
   const word = readAgain(file);
   if (word.kind === 'refused') return { bytes, refused: notes };
   for (const except of [new Set<NewNote>(), new Set(notes)]) {
-    const annotated = withNotes(file, word, { notes, except }, byline);
+    const annotatedFile = withNotes(file, word, { notes, except }, byline);
     const areAsBefore = (['accepted', 'original'] as const).every((changes) => {
       const signs = changes === 'accepted' ? notes : [];
-      return bodyOf(annotated.file, changes, []) === bodyOf(file, changes, signs);
+      return bodyOf(annotatedFile.file, changes, []) === bodyOf(file, changes, signs);
     });
-    if (!areAsBefore || countNotes(annotated.file) !== word.notes.length + annotated.written.size) continue;
-    const packed = annotated.file === file ? bytes : zipFiles(annotated.file.archive);
-    return { bytes: packed, refused: notes.filter((note) => !annotated.written.has(note)) };
+    if (!areAsBefore || countNotes(annotatedFile.file) !== word.notes.length + annotatedFile.written.size) continue;
+    const packedBytes = annotatedFile.file === file ? bytes : zipFiles(annotatedFile.file.archive);
+    return { bytes: packedBytes, refused: notes.filter((note) => !annotatedFile.written.has(note)) };
   }
   return { bytes, refused: notes };
 }

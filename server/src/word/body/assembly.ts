@@ -85,8 +85,8 @@ export class Assembly {
     const number = typedNumberIn(words);
     // A number that is the result of a field is not typed.
     const typedText = draft.kinds[0] === 'made' ? '' : number;
-    const before = this.openingOf(draft, finish, words, number);
-    const hasWords = before !== '' || /\S/.test(words);
+    const openingText = this.openingOf(draft, finish, words, number);
+    const hasWords = openingText !== '' || /\S/.test(words);
     const isShort = finish.isFront && words.length <= MAX_FRONT_LINE_LENGTH;
     const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
@@ -94,7 +94,7 @@ export class Assembly {
       throw new WordRefused('too-large', 'The document is longer than what is read: some ten thousand pages.');
     const { part, xml } = draft;
     const start = this.length;
-    this.builder.add(before, 'made', part, xml.start, xml.start);
+    this.builder.add(openingText, 'made', part, xml.start, xml.start);
     const textStart = this.length;
     // A paragraph that contains only white space is an empty line.
     for (let i = 0; hasWords && i < draft.texts.length; i++)
@@ -130,8 +130,8 @@ export class Assembly {
 
   /** The text and its map. Calls anchors that are still waiting with the end of the text. */
   finish(): ReturnType<TextMapBuilder['finish']> {
-    const last = Math.max(0, this.paragraphs.length - 1);
-    for (const anchor of this.waiting.splice(0)) anchor(this.length, last);
+    const lastParagraph = Math.max(0, this.paragraphs.length - 1);
+    for (const anchor of this.waiting.splice(0)) anchor(this.length, lastParagraph);
     return this.builder.finish();
   }
 
@@ -143,11 +143,11 @@ export class Assembly {
       if (zone !== 'table' && (zone !== 'masthead' || isInCell)) this.isBlankNext = true;
       return;
     }
-    let between = this.tabs;
+    let separator = this.tabs;
     if (this.last && (this.isRowNext || this.tabs === ''))
-      between = (this.isBlank(zone, isHeading, isLine) ? '\n\n' : '\n') + this.tabs;
-    const tabsStart = this.length + between.length - this.tabs.length;
-    this.builder.add(between, 'made', part, xml.start, xml.start);
+      separator = (this.isBlank(zone, isHeading, isLine) ? '\n\n' : '\n') + this.tabs;
+    const tabsStart = this.length + separator.length - this.tabs.length;
+    this.builder.add(separator, 'made', part, xml.start, xml.start);
     this.moveEmptyCells(tabsStart);
     this.last = { zone, isHeading, isLine };
     this.isBlankNext = false;

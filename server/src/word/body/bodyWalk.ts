@@ -272,9 +272,9 @@ export class BodyReader {
   private row(tree: XmlTree, node: number, zone: ParagraphZone, index: number): void {
     this.reading.assembly.startRow();
     const cells = cellsOf(tree, node, (at) => this.runs.ranges.marker(tree, at));
-    const before = this.reading.assembly.length;
+    const previousCount = this.reading.assembly.length;
     for (const [at, cell] of cells.entries()) {
-      const isFirst = this.reading.assembly.length === before;
+      const isFirst = this.reading.assembly.length === previousCount;
       this.reading.assembly.startCell(tabsBefore(zone, index, at, cells.length, isFirst), zone === 'masthead');
       const readCell = () => {
         this.blocks(tree, cell, zone, -1);
@@ -292,9 +292,9 @@ export class BodyReader {
     what: 'row' | 'cell',
     readContent: () => void,
   ): void {
-    const own = tree.child(node, properties);
-    const insertionNode = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:ins' : 'w:cellIns');
-    const deletionNode = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:del' : 'w:cellDel');
+    const propertiesNode = tree.child(node, properties);
+    const insertionNode = propertiesNode < 0 ? -1 : tree.child(propertiesNode, what === 'row' ? 'w:ins' : 'w:cellIns');
+    const deletionNode = propertiesNode < 0 ? -1 : tree.child(propertiesNode, what === 'row' ? 'w:del' : 'w:cellDel');
     const readInner =
       deletionNode < 0
         ? readContent
@@ -339,8 +339,8 @@ function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: numbe
 function dropMark(draft: Draft): void {
   const { text, mark, opening } = draft;
   if (mark && /^[\s([\u200e\u200f]*$/.test(text.slice(0, mark.start))) {
-    const closing = /^[\s)\].\u200e\u200f]*/.exec(text.slice(mark.end))?.[0].length ?? 0;
-    draft.dropStart(mark.end + closing);
+    const closingLength = /^[\s)\].\u200e\u200f]*/.exec(text.slice(mark.end))?.[0].length ?? 0;
+    draft.dropStart(mark.end + closingLength);
     return;
   }
   const start = /^\s*/.exec(text)?.[0].length ?? 0;

@@ -65,12 +65,12 @@ function isShown({ shown, switches }: Pending<WordField> & { switches: string },
 
 /** Whether two numbers are the same apart from white space, case (`\* Upper`) and trailing full stops. */
 function sameNumber(shownText: string, computedText: string): boolean {
-  const plain = (number: string) =>
+  const normalize = (number: string) =>
     number
       .replace(/[\s.]+$/g, '')
       .replace(/\s+/g, ' ')
       .toLowerCase();
-  return plain(shownText) === plain(computedText);
+  return normalize(shownText) === normalize(computedText);
 }
 
 /** The numbers that Word may show for a field, likeliest first; none if it does not show a number. */
@@ -130,11 +130,11 @@ function shortLabels(label: AutomaticLabel): readonly string[] {
 /** The full number without the levels that the field's own paragraph shares with the target. */
 function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): string {
   if (!from || from.list !== label.list) return full(label);
-  const own = new Set<AutomaticLabel>();
-  for (let at: AutomaticLabel | undefined = from; at; at = at.above) own.add(at);
+  const ownLabels = new Set<AutomaticLabel>();
+  for (let at: AutomaticLabel | undefined = from; at; at = at.above) ownLabels.add(at);
   let sharedDepth = -1;
   for (let at: AutomaticLabel | undefined = label; at; at = at.above)
-    if (own.has(at) && at !== label) {
+    if (ownLabels.has(at) && at !== label) {
       sharedDepth = at.level;
       break;
     }

@@ -64,9 +64,9 @@ export class DocumentReading {
   listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
     const paragraphLabel = this.draft && this.labelOf(this.draft);
     const namedList = name === undefined ? undefined : this.numbering.listNamed(name);
-    const own = level ?? (namedList === undefined && paragraphLabel ? paragraphLabel.level + 2 : 1);
+    const ownLevel = level ?? (namedList === undefined && paragraphLabel ? paragraphLabel.level + 2 : 1);
     const language = this.draft ? this.languageOf(this.draft.look) : this.styles.language;
-    return this.counters.next(namedList ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
+    return this.counters.next(namedList ?? FIELD_LIST, ownLevel - 1, language, start)?.text ?? '';
   }
 
   /** Whether a tracked change excludes the current position from the text. */

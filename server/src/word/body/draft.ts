@@ -71,15 +71,19 @@ export class Draft {
 
   /** Removes UTF-16 code units from the start; the rest keeps its positions in the XML. */
   dropStart(units: number): void {
-    let rest = Math.min(units, this.length);
-    const dropLength = rest;
-    let whole = 0;
-    for (let text = this.texts[0]; text !== undefined && text.length <= rest; text = this.texts[++whole])
-      rest -= text.length;
-    for (const all of [this.texts, this.kinds, this.xmlStarts, this.xmlEnds]) all.splice(0, whole);
-    if (rest > 0) {
-      this.texts[0] = this.texts[0]?.slice(rest) ?? '';
-      this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
+    let droppedLength = Math.min(units, this.length);
+    const dropLength = droppedLength;
+    let droppedCount = 0;
+    for (
+      let text = this.texts[0];
+      text !== undefined && text.length <= droppedLength;
+      text = this.texts[++droppedCount]
+    )
+      droppedLength -= text.length;
+    for (const all of [this.texts, this.kinds, this.xmlStarts, this.xmlEnds]) all.splice(0, droppedCount);
+    if (droppedLength > 0) {
+      this.texts[0] = this.texts[0]?.slice(droppedLength) ?? '';
+      this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + droppedLength;
     }
     this.length -= dropLength;
     for (const { at, anchor } of this.anchors.splice(0))

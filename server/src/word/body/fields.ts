@@ -40,33 +40,33 @@ export class Fields {
 
   /** Appends to the code of the innermost field. */
   addCode(text: string): void {
-    const top = this.open.at(-1);
-    if (top && !top.isResult) top.code += text;
+    const openField = this.open.at(-1);
+    if (openField && !openField.isResult) openField.code += text;
   }
 
   /** Ends the code of the innermost field and starts its result. */
   separate(): void {
-    const top = this.open.at(-1);
-    if (!top || top.isResult) return;
-    top.isResult = true;
-    this.start(top);
+    const openField = this.open.at(-1);
+    if (!openField || openField.isResult) return;
+    openField.isResult = true;
+    this.start(openField);
   }
 
   /** Ends the innermost field. `show` adds the text of a field for which Word stores no result. */
   end(node: number, show: (text: string, node: number) => void): void {
-    const top = this.open.at(-1);
-    if (!top) return;
-    if (!top.isResult) {
-      top.isResult = true;
-      this.start(top);
+    const openField = this.open.at(-1);
+    if (!openField) return;
+    if (!openField.isResult) {
+      openField.isResult = true;
+      this.start(openField);
       if (!this.isInCode) {
-        const text = this.unstoredResult(top.code);
-        if (text !== '') show(text, top.node);
+        const text = this.unstoredResult(openField.code);
+        if (text !== '') show(text, openField.node);
       }
     }
-    const { field } = top;
+    const { field } = openField;
     if (field) {
-      if (top.tree.part === field.xml.part) field.xml = { ...field.xml, end: top.tree.end(node) };
+      if (openField.tree.part === field.xml.part) field.xml = { ...field.xml, end: openField.tree.end(node) };
       this.reading.anchorEnd((offset) => {
         field.end = Math.max(field.start, offset);
       });
@@ -82,9 +82,10 @@ export class Fields {
     this.separate();
     const { field } = this.open.at(-1) ?? {};
     if (field) field.address = address ?? field.address;
-    const before = this.reading.draft?.length;
+    const previousCount = this.reading.draft?.length;
     readContent();
-    const unstoredResult = this.reading.draft?.length === before && !this.isInCode ? this.unstoredResult(code) : '';
+    const unstoredResult =
+      this.reading.draft?.length === previousCount && !this.isInCode ? this.unstoredResult(code) : '';
     this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
     // A field that starts inside it and never ends would swallow everything after it.
     if (this.open.length > depth + 1) this.open.length = depth + 1;

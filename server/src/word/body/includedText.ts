@@ -25,15 +25,15 @@ export function includedText(
   const part = relationship && !relationship.isExternal ? relationship.target : '';
   const bytes = part === '' ? undefined : file.bytes(part);
   if (!bytes) return 'a file of its own';
-  const ending = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
+  const endingText = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isArchive) {
     const document = readIncluded(bytes);
     return document?.kind === 'text' ? linesOfDocument(document) : 'a document of its own';
   }
-  if (/^(?:x?html?|mht(?:ml)?)$/.test(ending)) return 'a web page';
-  if (ending === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
-  return ending === 'txt' ? linesOfText(bytes) : 'another format';
+  if (/^(?:x?html?|mht(?:ml)?)$/.test(endingText)) return 'a web page';
+  if (endingText === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
+  return endingText === 'txt' ? linesOfText(bytes) : 'another format';
 }
 
 /** The lines of a document's body, without its masthead and notes. */
@@ -42,9 +42,9 @@ function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[
   for (const { start, end, zone, heading } of paragraphs) {
     if (start === end || zone === 'note' || zone === 'masthead') continue;
     const from = text.lastIndexOf('\n', start - 1) + 1;
-    const last = lines.at(-1);
+    const lastLine = lines.at(-1);
     // The cells of a row share a line.
-    if (last && from < last.end) last.end = end;
+    if (lastLine && from < lastLine.end) lastLine.end = end;
     else lines.push({ start: from, end, heading });
   }
   return lines.map(({ start, end, heading }) => ({ text: text.slice(start, end), heading }));

@@ -302,15 +302,15 @@ export class RunReader {
     if (trimmedText.includes('start')) while (at < end && isBlank(source.charCodeAt(at))) at++;
     if (trimmedText.includes('end')) while (end > at && isBlank(source.charCodeAt(end - 1))) end--;
     let from = at;
-    const special = tree.isVerbatim(node) ? /[\t\r\n]/g : /[&\t\r\n]/g;
-    const raw = source.slice(at, end);
-    if (!special.test(raw)) {
-      draft?.add(raw, 'letters', at, end);
+    const specialCharacters = tree.isVerbatim(node) ? /[\t\r\n]/g : /[&\t\r\n]/g;
+    const rawText = source.slice(at, end);
+    if (!specialCharacters.test(rawText)) {
+      draft?.add(rawText, 'letters', at, end);
       return;
     }
-    special.lastIndex = 0;
+    specialCharacters.lastIndex = 0;
     const offset = at;
-    for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    for (let match = specialCharacters.exec(rawText); match; match = specialCharacters.exec(rawText)) {
       at = offset + match.index;
       draft?.add(source.slice(from, at), 'letters', from, at);
       const character = match[0] === '&' ? characterAt(source, at) : undefined;
@@ -319,7 +319,7 @@ export class RunReader {
       const text = character?.text ?? (match[0] === '\t' ? '\t' : ' ');
       if (match[0] === '\r' && source.charCodeAt(from) === 0x0a && from < end) from++;
       draft?.add(/[\r\n]/.test(text) ? ' ' : text, 'entity', at, from);
-      special.lastIndex = from - offset;
+      specialCharacters.lastIndex = from - offset;
     }
     draft?.add(source.slice(from, end), 'letters', from, end);
   }
@@ -338,8 +338,8 @@ export class RunReader {
     const { reading } = this;
     const { draft } = reading;
     if (reading.isGone || this.fields.isInCode || isHidden || !draft) return;
-    const custom = tree.attribute(node, 'customMarkFollows');
-    const isCustom = custom !== undefined && custom !== '0' && custom !== 'false' && custom !== 'off';
+    const customMark = tree.attribute(node, 'customMarkFollows');
+    const isCustom = customMark !== undefined && customMark !== '0' && customMark !== 'false' && customMark !== 'off';
     const note: Pending<WordNote> = {
       type,
       id: tree.attribute(node, 'id') ?? '',

@@ -74,14 +74,14 @@ export class Counters {
   }
 
   private valueOf(id: number, number: ListNumber, level: number, count: ListCounters): number {
-    const own = number.starts.get(level);
+    const levelStart = number.starts.get(level);
     const key = `${id} ${level}`;
-    if (own !== undefined && !this.startedLists.has(key)) {
+    if (levelStart !== undefined && !this.startedLists.has(key)) {
       this.startedLists.add(key);
-      return own;
+      return levelStart;
     }
-    const before = count.values[level];
-    return before === undefined ? this.startOf(number, level) : before + 1;
+    const previousValue = count.values[level];
+    return previousValue === undefined ? this.startOf(number, level) : previousValue + 1;
   }
 
   private startOf(number: ListNumber, level: number): number {
@@ -103,27 +103,27 @@ export class Counters {
   }
 
   private labelOf(number: ListNumber, level: number, count: ListCounters, language: string): AutomaticLabel {
-    const own = this.numbering.level(number, level);
+    const ownLevel = this.numbering.level(number, level);
     let shows = level;
-    const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const text = ownLevel.text.replace(/%([1-9])/g, (_, digit: string) => {
       const shownLevel = Number(digit) - 1;
       const { format, custom } = this.numbering.level(number, shownLevel);
       shows = Math.min(shows, shownLevel);
       const value = count.values[shownLevel] ?? this.startOf(number, shownLevel);
-      const isDecimal = own.isLegal && format !== 'none' && format !== 'decimalZero';
-      return numeral(isDecimal ? 'decimal' : format, value, custom, own.language ?? language);
+      const isDecimal = ownLevel.isLegal && format !== 'none' && format !== 'decimalZero';
+      return numeral(isDecimal ? 'decimal' : format, value, custom, ownLevel.language ?? language);
     });
-    let above: AutomaticLabel | undefined;
-    for (let upper = level - 1; upper >= 0 && !above; upper--) above = count.labels[upper];
+    let precedingLabel: AutomaticLabel | undefined;
+    for (let upper = level - 1; upper >= 0 && !precedingLabel; upper--) precedingLabel = count.labels[upper];
     return {
-      text: own.isHidden ? '' : text,
-      suffix: own.suffix,
+      text: ownLevel.isHidden ? '' : text,
+      suffix: ownLevel.suffix,
       list: number.list,
       level,
-      format: own.format,
+      format: ownLevel.format,
       value: count.values[level] ?? 0,
       shows,
-      above,
+      above: precedingLabel,
     };
   }
 }

@@ -21,15 +21,15 @@ export class NoteCounters {
   private section = 0;
 
   constructor(body: XmlTree, settings: XmlTree | undefined) {
-    const general = {
+    const generalForms = {
       footnote: formOf(settings, 0, 'footnote', { format: FORMATS.footnote, start: 1, restart: 'continuous' }),
       endnote: formOf(settings, 0, 'endnote', { format: FORMATS.endnote, start: 1, restart: 'continuous' }),
     };
     const sections = sectionsOf(body).map((node) => ({
-      footnote: formOf(body, node, 'footnote', general.footnote),
-      endnote: formOf(body, node, 'endnote', general.endnote),
+      footnote: formOf(body, node, 'footnote', generalForms.footnote),
+      endnote: formOf(body, node, 'endnote', generalForms.endnote),
     }));
-    this.sections = sections.length > 0 ? sections : [general];
+    this.sections = sections.length > 0 ? sections : [generalForms];
   }
 
   /** Whether footnotes restart on each page. The file does not record which page a footnote is on. */
@@ -67,11 +67,11 @@ export function sectionsOf(body: XmlTree): number[] {
 }
 
 function formOf(tree: XmlTree | undefined, node: number, type: NoteType, general: NoteForm): NoteForm {
-  const own = tree ? tree.child(node, PROPERTIES[type]) : -1;
-  if (!tree || own < 0) return general;
+  const propertiesNode = tree ? tree.child(node, PROPERTIES[type]) : -1;
+  if (!tree || propertiesNode < 0) return general;
   return {
-    format: tree.value(own, 'w:numFmt') ?? general.format,
-    start: wholeNumber(tree.value(own, 'w:numStart')) ?? general.start,
-    restart: tree.value(own, 'w:numRestart') ?? general.restart,
+    format: tree.value(propertiesNode, 'w:numFmt') ?? general.format,
+    start: wholeNumber(tree.value(propertiesNode, 'w:numStart')) ?? general.start,
+    restart: tree.value(propertiesNode, 'w:numRestart') ?? general.restart,
   };
 }

@@ -119,15 +119,19 @@ export class ListNumbering {
 
   /** A `w:num` with the list in which it is counted, resolved through list styles; undefined if there is none. */
   number(id: number): ListNumber | undefined {
-    let own = this.numbers.get(id);
-    for (let step = 0; own && step < MAX_STYLE_LINKS; step++) {
-      const link = this.lists.get(own.list)?.link;
+    let ownNumber = this.numbers.get(id);
+    for (let step = 0; ownNumber && step < MAX_STYLE_LINKS; step++) {
+      const link = this.lists.get(ownNumber.list)?.link;
       const linkedList = link === undefined ? undefined : this.styles.get(link)?.list.number;
-      const next = linkedList === undefined ? undefined : this.numbers.get(linkedList);
-      if (!next || next.list === own.list) break;
-      own = { list: next.list, levels: own.levels.size > 0 ? own.levels : next.levels, starts: own.starts };
+      const nextNumber = linkedList === undefined ? undefined : this.numbers.get(linkedList);
+      if (!nextNumber || nextNumber.list === ownNumber.list) break;
+      ownNumber = {
+        list: nextNumber.list,
+        levels: ownNumber.levels.size > 0 ? ownNumber.levels : nextNumber.levels,
+        starts: ownNumber.starts,
+      };
     }
-    return own;
+    return ownNumber;
   }
 
   /** The `w:num` of the list that a `LISTNUM` field names; undefined if there is none. */
@@ -160,8 +164,8 @@ export class ListNumbering {
 
   private placeOfStyle(style: Style | undefined): ListPlace {
     if (!style) return { number: undefined, level: undefined };
-    const earlier = this.places.get(style.id);
-    if (earlier) return earlier;
+    const earlierPlace = this.places.get(style.id);
+    if (earlierPlace) return earlierPlace;
     let number: number | undefined;
     for (const one of this.styles.chain(style)) {
       number ??= one.list.number;
@@ -172,8 +176,8 @@ export class ListNumbering {
   }
 
   private levelOfStyle(number: number, style: Style | undefined): number {
-    const own = this.number(number);
-    const levels = own && this.lists.get(own.list)?.levels;
+    const ownNumber = this.number(number);
+    const levels = ownNumber && this.lists.get(ownNumber.list)?.levels;
     for (const one of this.styles.chain(style)) {
       for (const [at, level] of levels ?? []) if (level.style === one.id) return at;
       if (one.list.level !== undefined) return one.list.level;
@@ -195,7 +199,7 @@ function levelOf(tree: XmlTree, node: number): Level {
   const { format, custom } = formatOf(tree, node);
   const run = tree.child(node, 'w:rPr');
   const suffix = tree.value(node, 'w:suff');
-  const legal = tree.value(node, 'w:isLgl');
+  const legalNumbering = tree.value(node, 'w:isLgl');
   const text = (tree.value(node, 'w:lvlText') ?? '').slice(0, MAX_TEXT_LENGTH);
   return {
     start: wholeNumber(tree.value(node, 'w:start')) ?? 0,
@@ -203,7 +207,7 @@ function levelOf(tree: XmlTree, node: number): Level {
     custom,
     text: format === 'bullet' ? bulletText(text) : text,
     restart: wholeNumber(tree.value(node, 'w:lvlRestart')),
-    isLegal: isOn(legal),
+    isLegal: isOn(legalNumbering),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     style: tree.value(node, 'w:pStyle'),
     isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
@@ -213,11 +217,11 @@ function levelOf(tree: XmlTree, node: number): Level {
 
 /** A newer format is written next to a fallback for older programs; the newer one takes precedence. */
 function formatOf(tree: XmlTree, node: number): { format: string; custom: string } {
-  const alternate = tree.child(node, 'mc:AlternateContent');
-  const choice = alternate < 0 ? -1 : tree.child(alternate, 'mc:Choice');
-  const own = choice < 0 ? -1 : tree.child(choice, 'w:numFmt');
-  let at = own >= 0 ? own : tree.child(node, 'w:numFmt');
-  if (at < 0 && alternate >= 0) at = tree.descendant(alternate, 'w:numFmt');
+  const alternateNode = tree.child(node, 'mc:AlternateContent');
+  const choice = alternateNode < 0 ? -1 : tree.child(alternateNode, 'mc:Choice');
+  const formatNode = choice < 0 ? -1 : tree.child(choice, 'w:numFmt');
+  let at = formatNode >= 0 ? formatNode : tree.child(node, 'w:numFmt');
+  if (at < 0 && alternateNode >= 0) at = tree.descendant(alternateNode, 'w:numFmt');
   if (at < 0) return { format: 'decimal', custom: '' };
   return { format: tree.attribute(at, 'val') ?? 'decimal', custom: tree.attribute(at, 'format') ?? '' };
 }

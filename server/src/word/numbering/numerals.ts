@@ -50,12 +50,12 @@ function letterNumeral(alphabet: string): (value: number) => string {
 }
 
 function roman(value: number): string {
-  let rest = value;
+  let remainingValue = value;
   let text = '';
   for (const [size, letters] of ROMAN) {
-    while (rest >= size) {
+    while (remainingValue >= size) {
       text += letters;
-      rest -= size;
+      remainingValue -= size;
     }
   }
   return text;
@@ -64,14 +64,14 @@ function roman(value: number): string {
 /** Hebrew numerals: letters for hundreds, tens and units, with special forms for 15 and 16. */
 function hebrew(value: number): string {
   const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
-  let rest = value % 1000;
+  let remainingValue = value % 1000;
   let text = '';
-  for (; rest >= 400; rest -= 400) text += 'ת';
-  if (rest >= 100) text += letters.charAt(17 + Math.floor(rest / 100));
-  rest %= 100;
-  if (rest === 15 || rest === 16) return `${text}ט${rest === 15 ? 'ו' : 'ז'}`;
-  if (rest >= 10) text += letters.charAt(8 + Math.floor(rest / 10));
-  return rest % 10 === 0 ? text : text + letters.charAt((rest % 10) - 1);
+  for (; remainingValue >= 400; remainingValue -= 400) text += 'ת';
+  if (remainingValue >= 100) text += letters.charAt(17 + Math.floor(remainingValue / 100));
+  remainingValue %= 100;
+  if (remainingValue === 15 || remainingValue === 16) return `${text}ט${remainingValue === 15 ? 'ו' : 'ז'}`;
+  if (remainingValue >= 10) text += letters.charAt(8 + Math.floor(remainingValue / 10));
+  return remainingValue % 10 === 0 ? text : text + letters.charAt((remainingValue % 10) - 1);
 }
 
 /** Chinese counting numbers below ten thousand. */

@@ -24,8 +24,8 @@ export function cardinalWords(value: number): string {
 export function ordinalWords(value: number): string {
   const words = wordsOf(value);
   const at = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
-  const last = words.slice(at);
-  const ordinal = IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
+  const lastText = words.slice(at);
+  const ordinal = IRREGULAR[lastText] ?? (lastText.endsWith('y') ? `${lastText.slice(0, -1)}ieth` : `${lastText}th`);
   return capitalizeWords(words.slice(0, at) + ordinal);
 }
 
@@ -33,8 +33,9 @@ export function ordinalWords(value: number): string {
 export function ordinalDigits(value: number): string {
   const tens = value % 100;
   const units = value % 10;
-  const ending = tens >= 11 && tens <= 13 ? 'th' : units === 1 ? 'st' : units === 2 ? 'nd' : units === 3 ? 'rd' : 'th';
-  return `${value}${ending}`;
+  const ordinalEnding =
+    tens >= 11 && tens <= 13 ? 'th' : units === 1 ? 'st' : units === 2 ? 'nd' : units === 3 ? 'rd' : 'th';
+  return `${value}${ordinalEnding}`;
 }
 
 function wordsOf(value: number): string {
@@ -44,6 +45,6 @@ function wordsOf(value: number): string {
     return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : `-${SMALL_NUMBERS[units]}`}`;
   }
   const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
-  const rest = value % size;
-  return `${wordsOf(Math.floor(value / size))} ${name}${rest === 0 ? '' : ` ${wordsOf(rest)}`}`;
+  const remainder = value % size;
+  return `${wordsOf(Math.floor(value / size))} ${name}${remainder === 0 ? '' : ` ${wordsOf(remainder)}`}`;
 }

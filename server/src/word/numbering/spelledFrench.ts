@@ -33,18 +33,18 @@ function wordsOf(value: number): string {
   if (value < 100) return belowHundred(value);
   const [size, name] = value < 1000 ? [100, 'cent'] : [1000, 'mille'];
   const times = Math.floor(value / size);
-  const rest = value % size;
+  const remainder = value % size;
   // "quatre-vingts", but "quatre-vingt mille".
-  const before = times === 1 ? '' : `${wordsOf(times).replace(/(vingt|cent)s$/, '$1')} `;
-  const plural = size === 100 && times > 1 && rest === 0 ? 's' : '';
-  return `${before}${name}${plural}${rest === 0 ? '' : ` ${wordsOf(rest)}`}`;
+  const textBefore = times === 1 ? '' : `${wordsOf(times).replace(/(vingt|cent)s$/, '$1')} `;
+  const plural = size === 100 && times > 1 && remainder === 0 ? 's' : '';
+  return `${textBefore}${name}${plural}${remainder === 0 ? '' : ` ${wordsOf(remainder)}`}`;
 }
 
 /** From 20: seventy is sixty plus ten, and ninety is four times twenty plus ten. */
 function belowHundred(value: number): string {
   if (value >= 80) return value === 80 ? 'quatre-vingts' : `quatre-vingt-${SMALL_NUMBERS[value - 80]}`;
   const tens = Math.min(Math.floor(value / 10), 6);
-  const rest = value - 10 * tens;
-  if (rest === 0) return TENS[tens] ?? '';
-  return `${TENS[tens]}${rest === 1 || rest === 11 ? ' et ' : '-'}${SMALL_NUMBERS[rest]}`;
+  const remainder = value - 10 * tens;
+  if (remainder === 0) return TENS[tens] ?? '';
+  return `${TENS[tens]}${remainder === 1 || remainder === 11 ? ' et ' : '-'}${SMALL_NUMBERS[remainder]}`;
 }

@@ -33,10 +33,12 @@ export function spanishCardinal(value: number): string {
 export function spanishOrdinal(value: number): string {
   if (value < 1 || value > LAST_ORDINAL) return '';
   const hundreds = ORDINAL_HUNDREDS[Math.floor(value / 100)] ?? '';
-  const rest = value % 100;
-  const below =
-    rest < 20 ? [ORDINALS[rest] ?? ''] : [ORDINAL_TENS[Math.floor(rest / 10)] ?? '', ORDINALS[rest % 10] ?? ''];
-  return capitalizeWords([hundreds, ...below].filter((word) => word !== '').join(' '));
+  const remainder = value % 100;
+  const ordinalWords =
+    remainder < 20
+      ? [ORDINALS[remainder] ?? '']
+      : [ORDINAL_TENS[Math.floor(remainder / 10)] ?? '', ORDINALS[remainder % 10] ?? ''];
+  return capitalizeWords([hundreds, ...ordinalWords].filter((word) => word !== '').join(' '));
 }
 
 /** "1º", "2º". */
@@ -51,11 +53,11 @@ function wordsOf(value: number): string {
     return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : ` y ${SMALL_NUMBERS[units]}`}`;
   }
   if (value === 100) return 'cien';
-  const rest = value < 1000 ? value % 100 : value % 1000;
-  const tail = rest === 0 ? '' : ` ${wordsOf(rest)}`;
-  if (value < 1000) return `${HUNDREDS[Math.floor(value / 100)]}${tail}`;
+  const remainder = value < 1000 ? value % 100 : value % 1000;
+  const remainderWords = remainder === 0 ? '' : ` ${wordsOf(remainder)}`;
+  if (value < 1000) return `${HUNDREDS[Math.floor(value / 100)]}${remainderWords}`;
   const times = Math.floor(value / 1000);
-  return `${times === 1 ? '' : `${shortenSpelled(wordsOf(times))} `}mil${tail}`;
+  return `${times === 1 ? '' : `${shortenSpelled(wordsOf(times))} `}mil${remainderWords}`;
 }
 
 /** Before "mil": "veintiún", "treinta y un". */

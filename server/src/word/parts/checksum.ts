@@ -2,8 +2,8 @@ const TABLES = tables();
 
 /** Eight tables, for processing eight bytes per step (“slicing-by-8”). */
 function tables(): readonly Uint32Array[] {
-  const all = Array.from({ length: 8 }, () => new Uint32Array(256));
-  const [first = new Uint32Array(256)] = all;
+  const allArrays = Array.from({ length: 8 }, () => new Uint32Array(256));
+  const [first = new Uint32Array(256)] = allArrays;
   for (let byte = 0; byte < 256; byte++) {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -11,11 +11,11 @@ function tables(): readonly Uint32Array[] {
   }
   for (let step = 1; step < 8; step++) {
     for (let byte = 0; byte < 256; byte++) {
-      const before = all[step - 1]?.[byte] ?? 0;
-      (all[step] ?? first)[byte] = (before >>> 8) ^ (first[before & 0xff] ?? 0);
+      const previousChecksum = allArrays[step - 1]?.[byte] ?? 0;
+      (allArrays[step] ?? first)[byte] = (previousChecksum >>> 8) ^ (first[previousChecksum & 0xff] ?? 0);
     }
   }
-  return all;
+  return allArrays;
 }
 
 /** The CRC-32 that zip archives use (APPNOTE 4.4.7), unsigned. */
@@ -26,17 +26,17 @@ export function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   let at = 0;
   for (const last = bytes.length - 8; at <= last; at += 8) {
-    const low = crc ^ view.getUint32(at, true);
-    const high = view.getUint32(at + 4, true);
+    const lowBits = crc ^ view.getUint32(at, true);
+    const highBits = view.getUint32(at + 4, true);
     crc =
-      (t7[low & 0xff] ?? 0) ^
-      (t6[(low >>> 8) & 0xff] ?? 0) ^
-      (t5[(low >>> 16) & 0xff] ?? 0) ^
-      (t4[low >>> 24] ?? 0) ^
-      (t3[high & 0xff] ?? 0) ^
-      (t2[(high >>> 8) & 0xff] ?? 0) ^
-      (t1[(high >>> 16) & 0xff] ?? 0) ^
-      (t0[high >>> 24] ?? 0);
+      (t7[lowBits & 0xff] ?? 0) ^
+      (t6[(lowBits >>> 8) & 0xff] ?? 0) ^
+      (t5[(lowBits >>> 16) & 0xff] ?? 0) ^
+      (t4[lowBits >>> 24] ?? 0) ^
+      (t3[highBits & 0xff] ?? 0) ^
+      (t2[(highBits >>> 8) & 0xff] ?? 0) ^
+      (t1[(highBits >>> 16) & 0xff] ?? 0) ^
+      (t0[highBits >>> 24] ?? 0);
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;

@@ -17,8 +17,10 @@ const ENDINGS: ReadonlyMap<string, WordEnding> = new Map([
 export function endingOf(file: WordPackage): WordEnding | undefined {
   const types = unlessRefused(() => file.tree('[Content_Types].xml'));
   if (!(types instanceof XmlTree)) return undefined;
-  const own = types
+  const overrideNode = types
     .children(0, 'ct:Override')
     .find((node) => types.attribute(node, 'PartName')?.toLowerCase() === `/${file.main.toLowerCase()}`);
-  return own === undefined ? undefined : ENDINGS.get(types.attribute(own, 'ContentType')?.toLowerCase() ?? '');
+  return overrideNode === undefined
+    ? undefined
+    : ENDINGS.get(types.attribute(overrideNode, 'ContentType')?.toLowerCase() ?? '');
 }

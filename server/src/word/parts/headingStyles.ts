@@ -34,15 +34,15 @@ export const TEXT = 10;
  * tell.
  */
 export function headingOfStyle(name: string): number | undefined {
-  const plain = name
+  const plainText = name
     .replace(/[_\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  const level = HEADING.exec(plain)?.[1];
+  const level = HEADING.exec(plainText)?.[1];
   if (level !== undefined) return Number(level);
-  if (TITLES.has(plain)) return 0;
-  if (NO_HEADING.test(plain)) return TEXT;
-  return UNITED_NATIONS.get(plain.replace(/ ga?$/, ''));
+  if (TITLES.has(plainText)) return 0;
+  if (NO_HEADING.test(plainText)) return TEXT;
+  return UNITED_NATIONS.get(plainText.replace(/ ga?$/, ''));
 }
 
 /** Whether a style name denotes entries of a table of contents. */

@@ -33,12 +33,12 @@ const PLAIN: ParagraphProperties = {
 
 /** The properties of a `w:p`; with `isOriginal`, those before tracked formatting changes. */
 export function readParagraphProperties(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphProperties {
-  const own = tree.child(paragraph, 'w:pPr');
-  if (own < 0) return PLAIN;
-  const change = tree.child(own, 'w:pPrChange');
-  const before = isOriginal && change >= 0 ? tree.child(change, 'w:pPr') : -1;
-  const form = before >= 0 ? before : isOriginal && change >= 0 ? -1 : own;
-  const run = tree.child(own, 'w:rPr');
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
+  if (propertiesNode < 0) return PLAIN;
+  const change = tree.child(propertiesNode, 'w:pPrChange');
+  const originalProperties = isOriginal && change >= 0 ? tree.child(change, 'w:pPr') : -1;
+  const form = originalProperties >= 0 ? originalProperties : isOriginal && change >= 0 ? -1 : propertiesNode;
+  const run = tree.child(propertiesNode, 'w:rPr');
   const list = form < 0 ? -1 : tree.child(form, 'w:numPr');
   const isListInserted = isOriginal && list >= 0 && tree.child(list, 'w:ins') >= 0;
   return {
@@ -49,7 +49,7 @@ export function readParagraphProperties(tree: XmlTree, paragraph: number, isOrig
     // `specVanish` has no effect without `vanish` (ECMA-376 part 1, 17.3.2.36).
     isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
     language: runLanguage(tree, run),
-    section: tree.child(own, 'w:sectPr'),
+    section: tree.child(propertiesNode, 'w:sectPr'),
     changes: change >= 0 ? [change] : [],
   };
 }
@@ -94,8 +94,8 @@ export function readRunProperties(tree: XmlTree, node: number, isOriginal: boole
   if (node < 0) return PLAIN_RUN;
   const change = tree.child(node, 'w:rPrChange');
   if (change < 0) return formOf(tree, node, -1);
-  const before = isOriginal ? tree.child(change, 'w:rPr') : node;
-  return before < 0 ? { ...PLAIN_RUN, change } : formOf(tree, before, change);
+  const propertiesParent = isOriginal ? tree.child(change, 'w:rPr') : node;
+  return propertiesParent < 0 ? { ...PLAIN_RUN, change } : formOf(tree, propertiesParent, change);
 }
 
 function formOf(tree: XmlTree, node: number, change: number): RunProperties {

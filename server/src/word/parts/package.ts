@@ -167,8 +167,8 @@ const SAVE_AS_WORD = '; save it as one';
 
 /** Whether a zip archive may start near the beginning: with a file or, if it is empty, with its end record. */
 function holdsArchive(bytes: Uint8Array): boolean {
-  const most = Math.min(bytes.length - 4, 1024);
-  for (let at = 0; at <= most; at++)
+  const searchLength = Math.min(bytes.length - 4, 1024);
+  for (let at = 0; at <= searchLength; at++)
     if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && (bytes[at + 2] === 3 || bytes[at + 2] === 5)) return true;
   return false;
 }

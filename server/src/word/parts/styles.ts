@@ -121,8 +121,8 @@ export class StyleSheet {
 
   /** The style with the given id; the default paragraph style if the id is missing or unknown. */
   paragraphStyle(id: string | undefined): Style | undefined {
-    const own = id === undefined ? undefined : this.styles.get(id);
-    return own ?? (this.defaultId === undefined ? undefined : this.styles.get(this.defaultId));
+    const ownStyle = id === undefined ? undefined : this.styles.get(id);
+    return ownStyle ?? (this.defaultId === undefined ? undefined : this.styles.get(this.defaultId));
   }
 
   /** The style with the given id; undefined if there is none. */

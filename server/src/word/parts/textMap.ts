@@ -82,8 +82,9 @@ export class TextMap {
   placeAt(offset: number): XmlPlace | undefined {
     const piece = this.pieceAt(offset);
     if (!piece) return undefined;
-    const inside = piece.kind === 'letters' ? Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start) : 0;
-    return { part: piece.part, offset: piece.xmlStart + inside };
+    const innerOffset =
+      piece.kind === 'letters' ? Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start) : 0;
+    return { part: piece.part, offset: piece.xmlStart + innerOffset };
   }
 
   /**
@@ -104,9 +105,9 @@ export class TextMap {
   private byPart(): readonly Int32Array[] {
     if (this.reverse) return this.reverse;
     const generatedKind = KINDS.indexOf('made');
-    const all: number[][] = this.parts.map(() => []);
-    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== generatedKind) all[this.owners[i] ?? 0]?.push(i);
-    this.reverse = all.map((order) =>
+    const piecesByPart: number[][] = this.parts.map(() => []);
+    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== generatedKind) piecesByPart[this.owners[i] ?? 0]?.push(i);
+    this.reverse = piecesByPart.map((order) =>
       Int32Array.from(order).sort((a, b) => (this.xmlStarts[a] ?? 0) - (this.xmlStarts[b] ?? 0)),
     );
     return this.reverse;
@@ -142,8 +143,8 @@ export class TextMapBuilder {
   }
 
   private ownerOf(part: string): number {
-    const existing = this.parts.lastIndexOf(part);
-    return existing >= 0 ? existing : this.parts.push(part) - 1;
+    const existingIndex = this.parts.lastIndexOf(part);
+    return existingIndex >= 0 ? existingIndex : this.parts.push(part) - 1;
   }
 
   /** The text and its map. */

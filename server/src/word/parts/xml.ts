@@ -99,7 +99,7 @@ export class XmlTree {
     return this.source.indexOf('>', end) + 1;
   }
 
-  /** The node after a node's subtree. Its children start at `node + 1`, each followed by its own `next`, up to `next(node)`. */
+  /** The node after a node's subtree. Its children start at `node + 1`, each followed by its own `nextIndex`, up to `next(node)`. */
   next(node: number): number {
     return this.table[node * WIDTH + NEXT] ?? this.count;
   }
@@ -154,8 +154,8 @@ export class XmlTree {
     const end = this.next(node);
     for (let at = node; at < end; at++) {
       if (!this.isText(at)) continue;
-      const raw = this.source.slice(this.start(at), this.innerEnd(at));
-      parts.push(this.isVerbatim(at) ? raw : (unescapeXml(raw) ?? raw));
+      const rawText = this.source.slice(this.start(at), this.innerEnd(at));
+      parts.push(this.isVerbatim(at) ? rawText : (unescapeXml(rawText) ?? rawText));
     }
     return parts.join('');
   }
@@ -165,9 +165,9 @@ export class XmlTree {
     const at = this.count * WIDTH;
     if (this.count >= MAX_NODES) throw tooLarge(this.part);
     if (at + WIDTH > this.table.length) {
-      const wider = new Int32Array(this.table.length * 2);
-      wider.set(this.table);
-      this.table = wider;
+      const widerTable = new Int32Array(this.table.length * 2);
+      widerTable.set(this.table);
+      this.table = widerTable;
     }
     this.table[at + NAME] = name;
     this.table[at + START] = start;
@@ -301,13 +301,14 @@ class Scanner {
 
   private closeTag(tag: number): number {
     const { source } = this;
-    const top = this.open.pop();
-    if (!top?.raw || !source.startsWith(top.raw, tag + 2)) throw this.problem('a closing tag has no opening one');
-    let at = tag + 2 + top.raw.length;
+    const openElement = this.open.pop();
+    if (!openElement?.raw || !source.startsWith(openElement.raw, tag + 2))
+      throw this.problem('a closing tag has no opening one');
+    let at = tag + 2 + openElement.raw.length;
     while (isBlank(source.charCodeAt(at))) at++;
     if (source.charCodeAt(at) !== 0x3e) throw this.problem('a closing tag has no opening one');
-    this.tree.close(top.node, tag);
-    this.scope = top.scope;
+    this.tree.close(openElement.node, tag);
+    this.scope = openElement.scope;
     return at + 1;
   }
 
@@ -316,8 +317,8 @@ class Scanner {
     let at = tag + 1;
     while (!endsName(source.charCodeAt(at))) at++;
     if (at === tag + 1 || at >= source.length) throw this.problem('a tag has no name');
-    const raw = source.slice(tag + 1, at);
-    const next = source.indexOf('<', at);
+    const rawTag = source.slice(tag + 1, at);
+    const nextIndex = source.indexOf('<', at);
     const outerScope = this.scope;
     for (;;) {
       const from = at;
@@ -325,13 +326,13 @@ class Scanner {
       const code = source.charCodeAt(at);
       if (code === 0x3e || code === 0x2f) break;
       if (at === from) throw this.problem('a tag is malformed');
-      at = this.attributeAt(at, next < 0 ? source.length : next);
+      at = this.attributeAt(at, nextIndex < 0 ? source.length : nextIndex);
     }
     const isEmpty = source.charCodeAt(at) === 0x2f;
     if (isEmpty) at++;
     if (source.charCodeAt(at) !== 0x3e) throw this.problem('a tag is malformed');
     at++;
-    const node = this.tree.add(this.nameOf(raw), tag, at, at);
+    const node = this.tree.add(this.nameOf(rawTag), tag, at, at);
     if (isEmpty) this.scope = outerScope;
     else {
       if (this.open.length >= MAX_DEPTH)
@@ -339,7 +340,7 @@ class Scanner {
           'too-deep',
           `The file is not read: elements of ${this.tree.part} are nested more than ${MAX_DEPTH} deep.`,
         );
-      this.open.push({ node, raw, scope: outerScope });
+      this.open.push({ node, raw: rawTag, scope: outerScope });
     }
     return at;
   }

@@ -101,15 +101,15 @@ export class Archive implements ArchiveFiles {
   }
 
   read(name: string): Uint8Array | undefined {
-    const own = this.named(name);
-    const entry = own === undefined ? undefined : this.entries.get(own);
-    if (!entry || own === undefined) return undefined;
+    const ownPart = this.named(name);
+    const entry = ownPart === undefined ? undefined : this.entries.get(ownPart);
+    if (!entry || ownPart === undefined) return undefined;
     if (entry.flags & IS_ENCRYPTED) throw new WordRefused('encrypted', 'The file is protected by a password.');
     if (this.unpackedSize + entry.size > this.limit) throw tooLarge(this.limit);
-    const data = this.contentOf(own, entry);
+    const data = this.contentOf(ownPart, entry);
     this.unpackedSize += data.length;
-    if (data.length !== entry.size) throw damage(`${own} has another length than it says`);
-    if (checksum(data) !== entry.crc) throw damage(`the checksum of ${own} is wrong`);
+    if (data.length !== entry.size) throw damage(`${ownPart} has another length than it says`);
+    if (checksum(data) !== entry.crc) throw damage(`the checksum of ${ownPart} is wrong`);
     return data;
   }
 
@@ -140,11 +140,11 @@ export class Archive implements ArchiveFiles {
 
   /** The declared size may be false, so the output is counted as it arrives, and a single byte too many is refused. */
   private inflate(name: string, packedBytes: Uint8Array, size: number): Uint8Array {
-    const whole = new Uint8Array(size);
+    const wholeBytes = new Uint8Array(size);
     let length = 0;
     const stream = new Inflate((chunk) => {
       if (length + chunk.length > size) throw damage(`${name} has another length than it says`);
-      whole.set(chunk, length);
+      wholeBytes.set(chunk, length);
       length += chunk.length;
     });
     try {
@@ -153,7 +153,7 @@ export class Archive implements ArchiveFiles {
     } catch (error) {
       throw error instanceof WordRefused ? error : damage(`${name} cannot be unpacked`);
     }
-    return whole.subarray(0, length);
+    return wholeBytes.subarray(0, length);
   }
 
   private readDirectory(): void {
@@ -162,27 +162,27 @@ export class Archive implements ArchiveFiles {
     let count = view.getUint16(end + 10, true);
     let size = view.getUint32(end + 12, true);
     let start = view.getUint32(end + 16, true);
-    let before = end;
+    let previousEnd = end;
     if (count === ALL_16 || size === ALL_32 || start === ALL_32) {
       const zip64End = this.wideEnd(end);
-      if (zip64End !== undefined) ({ count, size, start, before } = zip64End);
+      if (zip64End !== undefined) ({ count, size, start, before: previousEnd } = zip64End);
     }
     // Data in front of the archive shifts all offsets.
-    const shift = before - size - start;
+    const shift = previousEnd - size - start;
     if (shift < 0) throw damage('its directory is cut off');
     if (count > MAX_ENTRIES)
       throw new WordRefused('too-large', `The file holds more than ${MAX_ENTRIES} files, and no Word document does.`);
     let at = start + shift;
     for (let i = 0; i < count; i++) {
-      if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damage('its directory is cut off');
+      if (at + 46 > previousEnd || view.getUint32(at, true) !== ENTRY) throw damage('its directory is cut off');
       at = this.readEntry(at, shift);
     }
   }
 
   private endOfDirectory(): number {
     const { view } = this;
-    const last = view.byteLength - END_LENGTH;
-    for (let at = last; at >= 0 && at >= last - MAX_COMMENT_LENGTH - MAX_TAIL_LENGTH; at--)
+    const maxOffset = view.byteLength - END_LENGTH;
+    for (let at = maxOffset; at >= 0 && at >= maxOffset - MAX_COMMENT_LENGTH - MAX_TAIL_LENGTH; at--)
       if (view.getUint32(at, true) === END) return at;
     throw damage('the end is missing');
   }
@@ -206,15 +206,15 @@ export class Archive implements ArchiveFiles {
   private readEntry(at: number, shift: number): number {
     const { view, bytes } = this;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));
-    const extra = at + 46 + (nameLength ?? 0);
-    const next = extra + (extraLength ?? 0) + (commentLength ?? 0);
-    if (next > bytes.length) throw damage('its directory is cut off');
+    const extraStart = at + 46 + (nameLength ?? 0);
+    const nextEntry = extraStart + (extraLength ?? 0) + (commentLength ?? 0);
+    if (nextEntry > bytes.length) throw damage('its directory is cut off');
     // Part names are ASCII (ECMA-376 part 2, 10.1.3); other names do not matter.
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replace(/\\/g, '/');
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, extraStart)).replace(/\\/g, '/');
     let size = view.getUint32(at + 24, true);
     let packedSize = view.getUint32(at + 20, true);
     let header = view.getUint32(at + 42, true);
-    for (let p = extra; p + 4 <= extra + (extraLength ?? 0); p += 4 + view.getUint16(p + 2, true)) {
+    for (let p = extraStart; p + 4 <= extraStart + (extraLength ?? 0); p += 4 + view.getUint16(p + 2, true)) {
       if (view.getUint16(p, true) !== 1) continue;
       let field = p + 4;
       const limit = field + view.getUint16(p + 2, true);
@@ -232,10 +232,10 @@ export class Archive implements ArchiveFiles {
     const crc = view.getUint32(at + 16, true);
     // If two files have the same name, the first one counts, as in Word.
     if (!this.entries.has(name)) {
-      const record = bytes.subarray(at, next);
+      const record = bytes.subarray(at, nextEntry);
       this.entries.set(name, { method, flags, crc, packed: packedSize, size, at: header + shift, record });
       this.small.set(name.toLowerCase(), name);
     }
-    return next;
+    return nextEntry;
   }
 }

@@ -54,10 +54,10 @@ export function cleanCopy(
     const word = readPackage(file, { limit });
     refuseSigned(word);
     const cleanFile = new Cleaning(file, kinds).clean(word.hidden.map(({ xml }) => xml));
-    const after = readPackage(cleanFile, { limit });
-    if (after.text !== word.text)
+    const nextReading = readPackage(cleanFile, { limit });
+    if (nextReading.text !== word.text)
       throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
-    return { kind: 'clean', bytes: zipFiles(cleanFile.archive), left: hiddenDataIn(cleanFile, after) };
+    return { kind: 'clean', bytes: zipFiles(cleanFile.archive), left: hiddenDataIn(cleanFile, nextReading) };
   });
 }
 
@@ -76,8 +76,8 @@ export function rejectedCopy(
     if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
     const rejectedFile = new Cleaning(file, new Set()).reject();
-    const after = readPackage(rejectedFile, { limit });
-    if (after.text !== original.text || after.revisions.length > 0)
+    const nextReading = readPackage(rejectedFile, { limit });
+    if (nextReading.text !== original.text || nextReading.revisions.length > 0)
       throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
     return { kind: 'rejected', bytes: zipFiles(rejectedFile.archive) };
   });
@@ -100,9 +100,9 @@ class Cleaning {
     this.dropParts();
     for (const tree of textParts(file)) {
       if (this.removedParts.has(tree.part)) continue;
-      const own = hiddenSpans.filter(({ part }) => part === tree.part);
+      const ownHiddenSpans = hiddenSpans.filter(({ part }) => part === tree.part);
       this.rewrite(tree, [
-        ...(kinds.has('hidden') ? [(one: XmlTree) => hiddenEdits(one, own)] : []),
+        ...(kinds.has('hidden') ? [(one: XmlTree) => hiddenEdits(one, ownHiddenSpans)] : []),
         ...(kinds.has('changes') ? ACCEPTING_PASSES : []),
         ...(kinds.has('comments') ? [commentEdits] : []),
         ...(kinds.has('template') ? [(one: XmlTree) => elementsNamed(one, 'w:attachedTemplate')] : []),
@@ -165,9 +165,9 @@ class Cleaning {
 
   private dropRelated(part: string, isMeant: (type: string) => boolean): void {
     const { file } = this;
-    const related = file.relationshipsOf(part).filter(({ type }) => isMeant(type));
-    if (related.length === 0) return;
-    const ids = new Set(related.map(({ id }) => id));
+    const relatedRelationships = file.relationshipsOf(part).filter(({ type }) => isMeant(type));
+    if (relatedRelationships.length === 0) return;
+    const ids = new Set(relatedRelationships.map(({ id }) => id));
     const name = relationshipsOf(part);
     const tree = file.tree(file.named(name) ?? name);
     if (tree)
@@ -178,18 +178,18 @@ class Cleaning {
             .filter((node) => ids.has(one.attribute(node, 'Id') ?? ''))
             .map((node) => without(one, node)),
       ]);
-    for (const { target, isExternal } of related) if (!isExternal) this.dropPart(target);
+    for (const { target, isExternal } of relatedRelationships) if (!isExternal) this.dropPart(target);
   }
 
   /** Removes a part along with those that only it may relate to, such as the properties of custom XML. */
   private dropPart(target: string): void {
     const { file } = this;
-    const own = file.named(target);
-    if (own === undefined || this.removedParts.has(own)) return;
-    this.removedParts.add(own);
-    for (const { target: inner, isExternal, type } of file.relationshipsOf(own))
+    const targetPart = file.named(target);
+    if (targetPart === undefined || this.removedParts.has(targetPart)) return;
+    this.removedParts.add(targetPart);
+    for (const { target: inner, isExternal, type } of file.relationshipsOf(targetPart))
       if (!isExternal && type === 'customXmlProps') this.dropPart(inner);
-    const relations = file.named(relationshipsOf(own));
+    const relations = file.named(relationshipsOf(targetPart));
     if (relations !== undefined) this.removedParts.add(relations);
   }
 }
@@ -245,8 +245,8 @@ function attributeEdits(
     const start = tree.start(node);
     const tag = tree.source.slice(start, tree.inner(node));
     for (const { 0: whole, 1: name = '', index } of tag.matchAll(/\s+([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
-      const local = name.slice(name.indexOf(':') + 1);
-      const value = change(local);
+      const localName = name.slice(name.indexOf(':') + 1);
+      const value = change(localName);
       if (value === undefined) continue;
       const text = value === '' ? '' : ` ${name}="${value}"`;
       edits.push({ start: start + index, end: start + index + whole.length, text });

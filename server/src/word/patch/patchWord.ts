@@ -108,19 +108,19 @@ function hasExpectedTexts(
 export function typedText({ text, map }: WordText, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   const sortedEdits = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  let next = 0;
+  let nextPiece = 0;
   let from = 0;
   for (let at = 0; at < map.size; at++) {
     const { start, end, kind } = map.piece(at);
-    let edit = sortedEdits[next];
+    let edit = sortedEdits[nextPiece];
     from = Math.max(from, start);
-    for (; edit && (edit.start < end || (edit.start === end && edit.end === end)); edit = sortedEdits[++next]) {
+    for (; edit && (edit.start < end || (edit.start === end && edit.end === end)); edit = sortedEdits[++nextPiece]) {
       if (kind !== 'made') pieces.push(text.slice(from, Math.max(from, edit.start)));
       pieces.push(edit.text);
       from = Math.max(from, edit.end);
     }
     if (kind !== 'made') pieces.push(text.slice(from, Math.max(from, end)));
   }
-  for (; next < sortedEdits.length; next++) pieces.push(sortedEdits[next]?.text ?? '');
+  for (; nextPiece < sortedEdits.length; nextPiece++) pieces.push(sortedEdits[nextPiece]?.text ?? '');
   return pieces.join('').replace(/\s+/g, '');
 }

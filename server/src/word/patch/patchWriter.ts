@@ -132,9 +132,9 @@ export class PatchWriter {
     const at = this.word.paragraphs[paragraph];
     const units = at ? this.places.units({ start: at.textStart, end: at.end }) : [];
     const [first] = units;
-    const last = units.at(-1);
+    const lastUnit = units.at(-1);
     const start = first && this.places.markPlace(first, 'start');
-    const end = last && this.places.markPlace(last, 'end');
+    const end = lastUnit && this.places.markPlace(lastUnit, 'end');
     const editedPart = start && this.parts.of(start.part);
     if (!start || !end || !editedPart || start.part !== end.part) return false;
     const { prefix } = editedPart;
@@ -185,12 +185,14 @@ export class PatchWriter {
     const paragraph = places.paragraphAt(start);
     if (!paragraph) return [];
     const limit = { start: paragraph.start, end: Math.max(paragraph.end, paragraph.start) };
-    const within = { start: Math.max(start, limit.start), end: Math.min(end, limit.end) };
-    const own = places.units(within);
-    if (own.length > 0) return own;
+    const clippedSpan = { start: Math.max(start, limit.start), end: Math.min(end, limit.end) };
+    const ownUnits = places.units(clippedSpan);
+    if (ownUnits.length > 0) return ownUnits;
     if (end > limit.end && start >= limit.end) {
-      const next = this.word.paragraphs.find((one) => one.start > start && one.start < end && one.end > one.textStart);
-      if (next) return this.unitsFor({ start: next.start, end });
+      const nextParagraph = this.word.paragraphs.find(
+        (one) => one.start > start && one.start < end && one.end > one.textStart,
+      );
+      if (nextParagraph) return this.unitsFor({ start: nextParagraph.start, end });
     }
     return places.units(wordAt(word.text, Math.min(Math.max(start, paragraph.textStart), limit.end), paragraph));
   }
@@ -228,8 +230,10 @@ export class PatchWriter {
   private addComments(): void {
     if (this.comments.length === 0) return;
     const { file } = this;
-    const own = file.relationshipsOf(file.main).find(({ type, isExternal }) => type === 'comments' && !isExternal);
-    const tree = own && file.tree(file.named(own.target) ?? own.target);
+    const ownRelationship = file
+      .relationshipsOf(file.main)
+      .find(({ type, isExternal }) => type === 'comments' && !isExternal);
+    const tree = ownRelationship && file.tree(file.named(ownRelationship.target) ?? ownRelationship.target);
     const prefix = tree ? prefixIn(tree, WORD_NAMESPACES) : 'w:';
     if (prefix === undefined)
       throw new WordRefused('unwritable', 'The file cannot be changed: its comments are written in an unknown way.');

@@ -38,9 +38,15 @@ function removeOurParts(bytes: Uint8Array, limit: number): FileWithoutOurs {
   const file = openPackage(bytes, limit);
   const comments = [...readComments(file).values()];
   const ourComments = comments.filter(({ text }) => hasMark(text));
-  const before = withoutRecorded(file, OF_FINDINGS);
-  if (before)
-    return { kind: 'bytes', bytes: zipFiles(before.archive), comments: ourComments.length, answered: 0, isExact: true };
+  const previousPackage = withoutRecorded(file, OF_FINDINGS);
+  if (previousPackage)
+    return {
+      kind: 'bytes',
+      bytes: zipFiles(previousPackage.archive),
+      comments: ourComments.length,
+      answered: 0,
+      isExact: true,
+    };
   const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
   const removableIds = new Set(ourComments.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
   const answeredCount = ourComments.length - removableIds.size;
@@ -63,8 +69,8 @@ function removeOurParts(bytes: Uint8Array, limit: number): FileWithoutOurs {
 export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);
   const ledger = document && ledgerOf(document.source, kind);
-  const before = ledger && undoLedger(file, ledger);
-  return before && (withoutRecorded(before, kind) ?? before);
+  const previousPackage = ledger && undoLedger(file, ledger);
+  return previousPackage && (withoutRecorded(previousPackage, kind) ?? previousPackage);
 }
 
 function undoLedger(file: WordPackage, { parts, added, start }: Ledger): WordPackage | undefined {
@@ -135,10 +141,10 @@ function marksOf(part: Ancestry, ids: ReadonlySet<string>): number[] {
     if (name !== 'w:commentRangeStart' && name !== 'w:commentRangeEnd' && name !== 'w:commentReference') continue;
     if (!ids.has(tree.attribute(node, 'id') ?? '')) continue;
     const run = part.parent(node);
-    let others = 0;
+    let otherCount = 0;
     for (let at = run + 1; at < tree.next(run); at = tree.next(at))
-      if (at !== node && tree.name(at) !== 'w:rPr') others++;
-    nodes.push(name === 'w:commentReference' && others === 0 ? run : node);
+      if (at !== node && tree.name(at) !== 'w:rPr') otherCount++;
+    nodes.push(name === 'w:commentReference' && otherCount === 0 ? run : node);
   }
   return nodes;
 }

@@ -68,12 +68,12 @@ function rewritten(
   const result = new ParagraphRewriter(file, word, { author, date }, paragraphs, fields).write();
   const acceptedText = readAgain(result, { limit });
   const original = readAgain(result, { limit, changes: 'original' });
-  const before = readAgain(file, { limit, changes: 'original' });
+  const previousReading = readAgain(file, { limit, changes: 'original' });
   const isSame =
     acceptedText.kind === 'text' &&
     original.kind === 'text' &&
-    before.kind === 'text' &&
-    original.text === before.text &&
+    previousReading.kind === 'text' &&
+    original.text === previousReading.text &&
     typedContent(acceptedText) === requestedContent(word, paragraphs);
   if (!isSame || acceptedText.kind !== 'text') throw new HindranceError('otherwise');
   return { kind: 'rewritten', bytes: zipFiles(result.archive), accepted: acceptedText, warnings: aboutChanging(word) };
@@ -97,19 +97,20 @@ function requestedContent(word: WordText, paragraphs: readonly NewParagraph[]): 
     ({ reference: { start }, exists }) => exists && !spans.some((span) => span.start <= start && start < span.end),
   );
   for (const { content, stays, from } of paragraphs) {
-    const own = word.paragraphs[stays ?? from ?? -1];
+    const ownParagraph = word.paragraphs[stays ?? from ?? -1];
     const isDeleted =
-      own?.zone === 'note' && deletedNotes.some(({ start, end }) => start <= own.start && own.start < end);
+      ownParagraph?.zone === 'note' &&
+      deletedNotes.some(({ start, end }) => start <= ownParagraph.start && ownParagraph.start < end);
     if (isDeleted) continue;
     const text = content.map((piece) => (typeof piece === 'string' ? piece : typedBetween(word, piece))).join('');
-    (own?.zone === 'note' ? notes : body).push(text);
+    (ownParagraph?.zone === 'note' ? notes : body).push(text);
   }
   return joinContent(body, notes);
 }
 
 function joinContent(body: readonly string[], notes: readonly string[]): string {
-  const plain = (text: string) => text.replace(/\s+/g, '');
-  return [body.map(plain).join(''), ...notes.map(plain).filter(Boolean).sort()].join('\n');
+  const stripSpaces = (text: string) => text.replace(/\s+/g, '');
+  return [body.map(stripSpaces).join(''), ...notes.map(stripSpaces).filter(Boolean).sort()].join('\n');
 }
 
 /** The typed text of a span, without generated text. */

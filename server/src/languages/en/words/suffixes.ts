@@ -105,8 +105,8 @@ function withZ(word: string): string {
 
 /** Replaces the letters before the ending of a word. */
 function withLast(word: string, letters: string, replacement: string): string {
-  const ending = WORD_ENDINGS.find((one) => word.endsWith(letters + one));
-  return ending === undefined
+  const wordEnding = WORD_ENDINGS.find((one) => word.endsWith(letters + one));
+  return wordEnding === undefined
     ? word
-    : word.slice(0, word.length - letters.length - ending.length) + replacement + ending;
+    : word.slice(0, word.length - letters.length - wordEnding.length) + replacement + wordEnding;
 }

@@ -144,10 +144,10 @@ function isSeparated({ after, later, walk, isNearLaw }: ArticleEvidence): boolea
  * unspecified protocol after several articles that may be the treaty's: "articles 6 and 7 and article 4 (2) of the Protocol".
  */
 function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidence): boolean {
-  const naming = walk.mentions[k + 2];
-  if (naming?.kind !== 'instrument' || naming.sentence !== mention.sentence) return false;
-  if (naming.letters) return fits(naming.gap, ',?') && later?.owner !== walk.context.instrument;
-  const isBare = naming.id === 'own-protocol' || naming.id === 'any-protocol';
+  const namingMention = walk.mentions[k + 2];
+  if (namingMention?.kind !== 'instrument' || namingMention.sentence !== mention.sentence) return false;
+  if (namingMention.letters) return fits(namingMention.gap, ',?') && later?.owner !== walk.context.instrument;
+  const isBare = namingMention.id === 'own-protocol' || namingMention.id === 'any-protocol';
   return isBare && mention.items.length > 1 && fits(after, ',? and');
 }
 

@@ -60,9 +60,11 @@ export class NamedEvidence {
   }
 
   private isLetters(at: number): boolean {
-    const other = this.walk.mentions[at];
-    if (other?.sentence !== this.mention.sentence) return false;
-    return other.kind === 'instrument' ? other.letters === true : other.kind === 'law' && other.depth > 0;
+    const otherMention = this.walk.mentions[at];
+    if (otherMention?.sentence !== this.mention.sentence) return false;
+    return otherMention.kind === 'instrument'
+      ? otherMention.letters === true
+      : otherMention.kind === 'law' && otherMention.depth > 0;
   }
 
   private isLettersAfterComma(at: number): boolean {

@@ -19,7 +19,7 @@ export function namedOwner(walk: BlockWalk, mentionIndex: number, afterOnly: boo
 
 /** The owner named by the next list of articles, if the two lists share it. */
 export function coordinatedDecision(walk: BlockWalk, mentionIndex: number): Decision | undefined {
-  const next = walk.mentions[mentionIndex + 1];
-  if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;
+  const nextMention = walk.mentions[mentionIndex + 1];
+  if (nextMention?.kind !== 'articles' || !COORDINATION.test(nextMention.gap)) return undefined;
   return namedOwner(walk, mentionIndex + 1, false);
 }

@@ -45,21 +45,25 @@ function treatyOfComment({ walk, mention, previous, k }: NamedEvidence): Owner |
 /** The owner that a neighbour names, by the first row of {@link OWNER_EVIDENCE} that applies. */
 function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence): Decision | undefined {
   for (const row of OWNER_EVIDENCE) {
-    const other = row.side === 'next' ? after : prior;
-    if (!other || (row.laws && other.kind !== 'law')) continue;
-    const gap = row.side === 'next' ? other.gap : mention.gap;
+    const otherMention = row.side === 'next' ? after : prior;
+    if (!otherMention || (row.laws && otherMention.kind !== 'law')) continue;
+    const gap = row.side === 'next' ? otherMention.gap : mention.gap;
     if (!fits(gap, row.gap)) continue;
     // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention No. 98
     // (arts. 1 and 4)." may too, or may cite that convention's articles.
-    const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
+    const inBrackets =
+      otherMention.kind === 'ilo' && otherMention.end > (otherMention.items.at(-1)?.end ?? otherMention.end);
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     // "provisions giving effect to article 4 in the Penal Code": presumably an article of the treaty.
-    const isMeasured = other.kind === 'law' && row.side === 'next' && fits(gap, ',? in …');
+    const isMeasured = otherMention.kind === 'law' && row.side === 'next' && fits(gap, ',? in …');
     if (isMeasured && fits(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
     // "the Act implementing the Convention (art. 12)": the Act's or the Convention's.
     const isImplemented =
-      row.side === 'previous' && gap === '(' && other.kind === 'instrument' && IMPLEMENTING.test(other.gap);
+      row.side === 'previous' &&
+      gap === '(' &&
+      otherMention.kind === 'instrument' &&
+      IMPLEMENTING.test(otherMention.gap);
     if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
     // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps an article of the law.

@@ -283,9 +283,9 @@ function isRequiredByOwn(list: ArticleEvidence): boolean {
 }
 
 function hasOwn({ walk, mention }: ArticleEvidence): boolean {
-  const own = walk.context.instrument;
+  const ownText = walk.context.instrument;
   const paragraphs = mention.items.map(({ paragraph }) => paragraph);
-  return !paragraphs.includes('') && hasParagraphs(own, walk.lastOf.get(own) ?? '', paragraphs);
+  return !paragraphs.includes('') && hasParagraphs(ownText, walk.lastOf.get(ownText) ?? '', paragraphs);
 }
 
 function isThereof(list: ArticleEvidence): boolean {

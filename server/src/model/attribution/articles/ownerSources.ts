@@ -33,8 +33,8 @@ export const OWNER_SOURCES = {
     near ? by(near.owner, NOT_NAMED.get(walk.owners[near.index]?.ground) ?? ground) : undefined,
   ),
   'near-if-existing': source('a law, if the treaty named last has no such article; otherwise left open', (list) => {
-    const has = list.near && existing(by(list.near.owner, 'sentence'), list.mention, true);
-    return has?.owner === LAW ? has : UNDECIDED;
+    const isDecided = list.near && existing(by(list.near.owner, 'sentence'), list.mention, true);
+    return isDecided?.owner === LAW ? isDecided : UNDECIDED;
   }),
   last: source('what the article cited last belongs to', ({ walk, mention }, ground) => {
     return explainedInstead(walk, mention) ?? by(walk.lastOwner, ground);
@@ -103,18 +103,20 @@ const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
 function jointTreaty({ walk, mention }: ArticleEvidence, ground: Ground): Decision {
   const { instrument, partners = [] } = walk.context;
   const treaties = [instrument, ...partners];
-  const fitting = treaties.filter((treaty) => articlesFit(treaty, mention));
+  const matchingTreaties = treaties.filter((treaty) => articlesFit(treaty, mention));
   if (treaties.includes(walk.heading)) return by(walk.heading, 'heading');
   // "As the Committee on the Rights of the Child has stated, …": a committee speaks of its treaty.
-  const lastOwner = [walk.lastInstrument, walk.convention, walk.covenant].find((treaty) => fitting.includes(treaty));
+  const lastOwner = [walk.lastInstrument, walk.convention, walk.covenant].find((treaty) =>
+    matchingTreaties.includes(treaty),
+  );
   if (lastOwner !== undefined) return by(lastOwner, ground);
-  const [only, other] = fitting;
+  const [only, other] = matchingTreaties;
   return only === undefined || other !== undefined ? UNDECIDED : by(only, ground);
 }
 
 function treatyOfViews({ next, mention }: ArticleEvidence, ground: Ground): Decision | undefined {
   if (next?.kind !== 'symbol' || next.symbol?.series !== 'D') return undefined;
   const instrument = committeeOf(next.symbol.committee ?? '')?.instrument;
-  const has = instrument && existing(by(instrument, 'own-treaty'), mention, false).owner !== '';
-  return has ? by(instrument, ground) : undefined;
+  const hasOtherOwner = instrument && existing(by(instrument, 'own-treaty'), mention, false).owner !== '';
+  return hasOtherOwner ? by(instrument, ground) : undefined;
 }

@@ -34,23 +34,23 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
   if (decision.owner === '' && lawOnly && !fits(walk.mentions[mentionIndex + 1]?.gap ?? mention.tail, ',? of …')) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
-    const lacks = lacksParagraph(walk.context.instrument, mention);
+    const lacksParagraphNumber = lacksParagraph(walk.context.instrument, mention);
     if (decision.owner !== LAW)
-      decision = lacks && nearestOwner(walk, mentionIndex)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
+      decision = lacksParagraphNumber && nearestOwner(walk, mentionIndex)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
   }
   walk.owners[mentionIndex] = decision;
   noteFocus(walk, mentionIndex, decision.owner);
   const { owner, ground } = decision;
-  let previous: Target | undefined;
-  let last = '';
-  const below = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
+  let previousTarget: Target | undefined;
+  let lastParagraph = '';
+  const citedParagraph = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
   for (const articleItem of mention.items) {
     const isPlain =
       owner === LAW ||
       isFigures(articleItem.article) ||
       !(EXPLICIT.has(ground) || isDottedParagraph(walk, articleItem, owner));
-    const item = paragraphWritten(owner, previous, isPlain ? articleItem : withLetter(withoutDot(articleItem)));
-    const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
+    const item = paragraphWritten(owner, previousTarget, isPlain ? articleItem : withLetter(withoutDot(articleItem)));
+    const article = item.article || lastParagraph || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
       owner === LAW
         ? { kind: 'law', article }
@@ -67,13 +67,25 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
             : { kind: 'unknown' }
           : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
             ? { kind: 'unknown' }
-            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph || below, path: item.path };
-    walk.cite(item, target, ground, mentionIndex, item.joint && previous && { joint: item.joint, from: previous });
-    previous = target;
+            : {
+                kind: 'article',
+                instrument: owner,
+                article,
+                paragraph: item.paragraph || citedParagraph,
+                path: item.path,
+              };
+    walk.cite(
+      item,
+      target,
+      ground,
+      mentionIndex,
+      item.joint && previousTarget && { joint: item.joint, from: previousTarget },
+    );
+    previousTarget = target;
     if (article !== '' && owner !== '' && CERTAIN_GROUNDS.has(ground)) walk.rememberOwner(owner, article);
-    last = article;
+    lastParagraph = article;
   }
-  if (last !== '') walk.rememberLastArticle(owner, last);
+  if (lastParagraph !== '') walk.rememberLastArticle(owner, lastParagraph);
   noteSection(walk, mention, owner);
   walk.lastPlace = mention.items.at(-1);
   if (decision.byNumber && walk.lastOwner !== LAW) {

@@ -11,13 +11,17 @@ export function noteSection(walk: BlockWalk, { items }: ArticlesMention, owner: 
   const { context } = walk;
   if (walk.place !== 'heading' || owner !== context.instrument || !STATE_DOCUMENTS.has(context.kind)) return;
   let section = walk.references.length === items.length ? '' : walk.section;
-  let previous = 0;
+  let previousBlock = 0;
   for (const { article, joint } of items) {
     const number = Number(article);
-    for (let between = previous + 1; joint && between < number && between < previous + MAX_RANGE_SIZE; between++)
+    for (
+      let between = previousBlock + 1;
+      joint && between < number && between < previousBlock + MAX_RANGE_SIZE;
+      between++
+    )
       section += ` ${between}`;
     section += ` ${article}`;
-    previous = number;
+    previousBlock = number;
   }
   walk.section = `${section} `;
 }

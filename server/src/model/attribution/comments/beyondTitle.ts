@@ -18,7 +18,7 @@ export function attributeOutsideTitle(walk: BlockWalk, mention: ArticlesMention,
   if (!lacksParagraph(instrument, mention)) return false;
   const place = placeOfComment(walk, comment, at);
   walk.owners[mentionIndex] = { owner: instrument, ground: 'named-before' };
-  let last: ReturnType<typeof place> | undefined;
+  let lastTarget: ReturnType<typeof place> | undefined;
   for (const [i, item] of mention.items.entries()) {
     let { start } = item;
     if (i === 0) {
@@ -34,9 +34,9 @@ export function attributeOutsideTitle(walk: BlockWalk, mention: ArticlesMention,
       start = item.path.length === 0 ? item.end - item.paragraph.length : end + 1;
     }
     const target = place(item.paragraph, item.path);
-    const range = item.joint && last && { joint: item.joint, from: last };
+    const range = item.joint && lastTarget && { joint: item.joint, from: lastTarget };
     walk.cite({ start, end: item.end }, target, 'named-before', mentionIndex, range);
-    last = target;
+    lastTarget = target;
   }
   return true;
 }
@@ -49,13 +49,13 @@ function titledBefore(walk: BlockWalk, mention: ArticlesMention, mentionIndex: n
     )
   )
     return undefined;
-  let between = mention.gap;
+  let gapText = mention.gap;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
-    const other = walk.mentions[i];
-    if (other?.sentence !== mention.sentence || !IN_TITLE.test(`x${between}`)) return undefined;
-    if (other.kind === 'general-comments') return IN_TITLE.test(between) ? i : undefined;
-    if (other.kind !== 'articles' && other.kind !== 'instrument') return undefined;
-    between = `${other.gap}x${between}`;
+    const otherMention = walk.mentions[i];
+    if (otherMention?.sentence !== mention.sentence || !IN_TITLE.test(`x${gapText}`)) return undefined;
+    if (otherMention.kind === 'general-comments') return IN_TITLE.test(gapText) ? i : undefined;
+    if (otherMention.kind !== 'articles' && otherMention.kind !== 'instrument') return undefined;
+    gapText = `${otherMention.gap}x${gapText}`;
   }
   return undefined;
 }

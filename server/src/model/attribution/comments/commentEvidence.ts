@@ -64,8 +64,8 @@ export class CommentEvidence {
       const owner = walk.owners[i]?.owner ?? '';
       const article = mention.items.at(-1)?.article ?? '';
       if (owner === '' || owner === LAW) return undefined;
-      const fitting = this.fitting({ owner, article });
-      if (fitting) return fitting;
+      const matchingCandidate = this.fitting({ owner, article });
+      if (matchingCandidate) return matchingCandidate;
     }
     return undefined;
   }
@@ -88,13 +88,19 @@ export class CommentEvidence {
     const { walk, mention, k } = this;
     if (mention.afterAuthor || mention.afterWriting) return true;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
-      const other = walk.mentions[i];
-      if (other?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
+      const otherMention = walk.mentions[i];
+      if (otherMention?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
       // "States parties should include in their reports …": future reports, not a cited text.
-      const isReportDue = other?.kind === 'document' && other.role === 'report' && fits(other.gap, REPORTS_DUE);
-      if (other?.kind === 'document' && other.role !== 'self' && !isReportDue) return true;
-      if (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol') return true;
-      if (other?.kind === 'law' || other?.kind === 'ilo') return true;
+      const isReportDue =
+        otherMention?.kind === 'document' && otherMention.role === 'report' && fits(otherMention.gap, REPORTS_DUE);
+      if (otherMention?.kind === 'document' && otherMention.role !== 'self' && !isReportDue) return true;
+      if (
+        otherMention?.kind === 'general-comments' ||
+        otherMention?.kind === 'resolutions' ||
+        otherMention?.kind === 'symbol'
+      )
+        return true;
+      if (otherMention?.kind === 'law' || otherMention?.kind === 'ilo') return true;
     }
     return false;
   }

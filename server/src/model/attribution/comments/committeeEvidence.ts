@@ -75,8 +75,9 @@ export class CommitteeEvidence {
   get issuing(): string | undefined {
     const { walk, mention, k } = this;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
-      const other = walk.mentions[i];
-      if (other?.kind === 'committee' && other.id !== this.own && this.issues(other.id)) return other.id;
+      const otherMention = walk.mentions[i];
+      if (otherMention?.kind === 'committee' && otherMention.id !== this.own && this.issues(otherMention.id))
+        return otherMention.id;
     }
     return undefined;
   }
@@ -85,9 +86,9 @@ export class CommitteeEvidence {
   get ofNearest(): string | undefined {
     const { walk, mention, k } = this;
     for (let i = k - 1; i >= Math.max(0, k - MAX_TITLE_MENTIONS); i--) {
-      const other = walk.mentions[i];
-      if (!other || other.sentence !== mention.sentence) return undefined;
-      if (other.kind === 'general-comments') return this.committeeAt(i);
+      const otherMention = walk.mentions[i];
+      if (!otherMention || otherMention.sentence !== mention.sentence) return undefined;
+      if (otherMention.kind === 'general-comments') return this.committeeAt(i);
     }
     return undefined;
   }

@@ -28,49 +28,58 @@ export function committeeOfList(
   mention: GeneralCommentsMention,
   mentionIndex: number,
 ): { readonly id: string; readonly isFirm: boolean } {
-  const none = { id: '', isFirm: false };
+  const noCommittee = { id: '', isFirm: false };
   const { depth } = mention;
   // "see also the Committee’s general comment No. 2"
-  if ((walk.place !== 'apart' && depth === 0) || fits(mention.gap, '… [the previous] Name | … its')) return none;
+  if ((walk.place !== 'apart' && depth === 0) || fits(mention.gap, '… [the previous] Name | … its')) return noCommittee;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
-    const other = walk.mentions[i];
+    const otherMention = walk.mentions[i];
     const isBroken = walk.place !== 'apart' && fits(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
-    if (!other || isBroken || (other.sentence !== mention.sentence && walk.place !== 'apart')) return none;
-    if (other.kind === 'committee') {
+    if (!otherMention || isBroken || (otherMention.sentence !== mention.sentence && walk.place !== 'apart'))
+      return noCommittee;
+    if (otherMention.kind === 'committee') {
       const comment = walk.mentions[i + 1];
-      return { id: other.id, isFirm: comment?.kind === 'general-comments' && walk.committees[i + 1] === other.id };
+      return {
+        id: otherMention.id,
+        isFirm: comment?.kind === 'general-comments' && walk.committees[i + 1] === otherMention.id,
+      };
     }
-    if (other.kind === 'general-comments' && other.depth <= depth) {
+    if (otherMention.kind === 'general-comments' && otherMention.depth <= depth) {
       const committee = walk.committees[i] ?? '';
       if (committee === walk.context.committee) return { id: committee, isFirm: true };
     }
-    if (other.kind === 'symbol' && other.symbol?.committee === walk.context.committee) return none;
+    if (otherMention.kind === 'symbol' && otherMention.symbol?.committee === walk.context.committee) return noCommittee;
   }
-  return none;
+  return noCommittee;
 }
 
 /** Another committee, named just before "and its general comment", with only its own citation in between. */
 export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
-    const other = walk.mentions[i];
-    if (other?.sentence !== mention.sentence) return '';
-    if (other.kind === 'committee') return other.id === walk.context.committee ? '' : other.id;
-    if (other.kind !== 'symbol' && other.kind !== 'paragraphs') return '';
+    const otherMention = walk.mentions[i];
+    if (otherMention?.sentence !== mention.sentence) return '';
+    if (otherMention.kind === 'committee') return otherMention.id === walk.context.committee ? '' : otherMention.id;
+    if (otherMention.kind !== 'symbol' && otherMention.kind !== 'paragraphs') return '';
   }
   return '';
 }
 
 /** The one committee other than ours that the sentence names before a comment, or whose covenant the comment's title names. */
 export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
-  const next = walk.mentions[mentionIndex + 1];
+  const nextMention = walk.mentions[mentionIndex + 1];
   // "general comment No. 15 (1986) on the position of aliens under the Covenant"
-  if (mention.titled && next?.kind === 'instrument' && next.sentence === mention.sentence && IN_TITLE.test(next.gap)) {
-    const covenants = next.id === 'own-covenant' ? ['iccpr', 'icescr'] : [next.id];
-    const able = covenants
+  if (
+    mention.titled &&
+    nextMention?.kind === 'instrument' &&
+    nextMention.sentence === mention.sentence &&
+    IN_TITLE.test(nextMention.gap)
+  ) {
+    const covenants = nextMention.id === 'own-covenant' ? ['iccpr', 'icescr'] : [nextMention.id];
+    const possibleCommittees = covenants
       .map((id) => committeeMonitoring(id)?.id ?? '')
       .filter((id) => id !== '' && id !== walk.context.committee && mayHaveAdopted(id, mention));
-    if (able.length === 1 && able[0] !== undefined) return able[0];
+    if (possibleCommittees.length === 1 && possibleCommittees[0] !== undefined) return possibleCommittees[0];
   }
   let name = '';
   for (
@@ -78,8 +87,13 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    const id = other?.kind === 'committee' ? other.id : other?.kind === 'symbol' ? (other.symbol?.committee ?? '') : '';
+    const otherMention = walk.mentions[i];
+    const id =
+      otherMention?.kind === 'committee'
+        ? otherMention.id
+        : otherMention?.kind === 'symbol'
+          ? (otherMention.symbol?.committee ?? '')
+          : '';
     if (id === '' || id === walk.context.committee) continue;
     if (name !== '' && name !== id) return '';
     name = id;
@@ -94,9 +108,9 @@ export function lastNamedCommittee(walk: BlockWalk, mention: GeneralCommentsMent
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    if (other?.kind === 'committee') return other.id;
-    if (other?.kind === 'instrument') return committeeMonitoring(walk.owners[i]?.owner ?? '')?.id ?? '';
+    const otherMention = walk.mentions[i];
+    if (otherMention?.kind === 'committee') return otherMention.id;
+    if (otherMention?.kind === 'instrument') return committeeMonitoring(walk.owners[i]?.owner ?? '')?.id ?? '';
   }
   return '';
 }
@@ -108,17 +122,17 @@ export function lastNamedCommittee(walk: BlockWalk, mention: GeneralCommentsMent
 export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
   if (!fits(mention.gap, '… its')) return '';
-  let between = mention.gap;
+  let gapText = mention.gap;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
-    const other = walk.mentions[i];
-    if (other?.sentence !== mention.sentence || fits(between, '… [Name cut .] …')) return '';
-    if (other.kind === 'committee') {
+    const otherMention = walk.mentions[i];
+    if (otherMention?.sentence !== mention.sentence || fits(gapText, '… [Name cut .] …')) return '';
+    if (otherMention.kind === 'committee') {
       // "As the Committee on … has stated in its general comment"
-      if (!fits(other.gap, 'begin Name? the?')) return '';
-      walk.author = { committee: other.id, sentence: mention.sentence };
-      return other.id;
+      if (!fits(otherMention.gap, 'begin Name? the?')) return '';
+      walk.author = { committee: otherMention.id, sentence: mention.sentence };
+      return otherMention.id;
     }
-    between = other.gap;
+    gapText = otherMention.gap;
   }
   return '';
 }
@@ -131,12 +145,12 @@ export function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
   const isFirst =
     walk.mentions[mentionIndex + 1]?.kind === 'general-comments' && walk.mentions[mentionIndex + 1]?.gap === '/';
   if (!isFirst && mention.gap !== '/') return '';
-  const other = walk.mentions[isFirst ? mentionIndex + 1 : mentionIndex - 1];
-  if (other?.kind !== 'general-comments') return '';
-  const partner = isFirst ? partnerOf(mention, other, true) : partnerOf(mention, other);
+  const otherMention = walk.mentions[isFirst ? mentionIndex + 1 : mentionIndex - 1];
+  if (otherMention?.kind !== 'general-comments') return '';
+  const partner = isFirst ? partnerOf(mention, otherMention, true) : partnerOf(mention, otherMention);
   if (partner !== '') return partner;
   const symbol = walk.mentions[isFirst ? mentionIndex + 2 : mentionIndex + 1];
   if (symbol?.kind !== 'symbol' || !fits(symbol.gap, '[not . ;]{0,14} (')) return '';
-  const second = symbol.symbol?.joint[0];
-  return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';
+  const secondSymbol = symbol.symbol?.joint[0];
+  return (secondSymbol && (isFirst ? symbol.symbol.committee : secondSymbol.committee)) ?? '';
 }

@@ -310,13 +310,13 @@ function isOfTreaty(comment: CommitteeEvidence): boolean {
 
 function isAfterCommentInNote(comment: CommitteeEvidence): boolean {
   const { walk, previous, k, mention } = comment;
-  const earlier = walk.mentions[k - 2];
+  const earlierMention = walk.mentions[k - 2];
   return (
     walk.place === 'apart' &&
     previous?.kind === 'paragraphs' &&
-    earlier?.kind === 'general-comments' &&
-    earlier.name === mention.name &&
-    earlier.sentence === mention.sentence &&
+    earlierMention?.kind === 'general-comments' &&
+    earlierMention.name === mention.name &&
+    earlierMention.sentence === mention.sentence &&
     comment.before(',? and')
   );
 }

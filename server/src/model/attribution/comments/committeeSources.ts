@@ -49,8 +49,8 @@ export const COMMITTEE_SOURCES = {
   ),
   listed: source('that committee', ({ listedCommittee }) => listedCommittee.id),
   other: source('the only other committee of the sentence, or the one whose covenant the title names', (comment) => {
-    const sole = otherCommittee(comment.walk, comment.mention, comment.k);
-    return sole !== '' && comment.mayBe(sole) ? sole : '';
+    const soleCommittee = otherCommittee(comment.walk, comment.mention, comment.k);
+    return soleCommittee !== '' && comment.mayBe(soleCommittee) ? soleCommittee : '';
   }),
 } satisfies Record<string, SourceOfCommittee>;
 

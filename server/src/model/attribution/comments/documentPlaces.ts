@@ -42,8 +42,8 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
   const mention = walk.mentions[mentionIndex];
   switch (mention?.kind) {
     case 'document': {
-      const titled = enclosingTitle(walk, mentionIndex);
-      if (titled) return documentAt(walk, titled.index);
+      const titledMention = enclosingTitle(walk, mentionIndex);
+      if (titledMention) return documentAt(walk, titledMention.index);
       if (isTitled(mention) && symbolAfter(walk, mentionIndex) === undefined)
         return placeOfTitle(
           walk,
@@ -88,36 +88,43 @@ function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefin
   if (!fits(gapAfter, '<[. , ; )] | end | and | which> …')) return undefined;
   let decisionSymbol: string | undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
-    const other = walk.mentions[i];
-    if (other?.kind === 'symbol') {
-      const symbol = targetSymbol(other);
-      if (other.symbol?.series !== 'D' || (decisionSymbol !== undefined && decisionSymbol !== symbol)) return undefined;
+    const otherMention = walk.mentions[i];
+    if (otherMention?.kind === 'symbol') {
+      const symbol = targetSymbol(otherMention);
+      if (otherMention.symbol?.series !== 'D' || (decisionSymbol !== undefined && decisionSymbol !== symbol))
+        return undefined;
       decisionSymbol = symbol;
     }
-    if (other?.kind === 'general-comments' || other?.kind === 'resolutions') return undefined;
+    if (otherMention?.kind === 'general-comments' || otherMention?.kind === 'resolutions') return undefined;
   }
   return decisionSymbol;
 }
 
 function symbolAfter(walk: BlockWalk, mentionIndex: number): string | undefined {
   for (let i = mentionIndex + 1; i <= mentionIndex + 2; i++) {
-    const next = walk.mentions[i];
-    if (next?.kind === 'symbol')
-      return fits(next.gap, '[not . ;]* ( see?') && next.gap.length < 10 ? targetSymbol(next) : undefined;
+    const nextMention = walk.mentions[i];
+    if (nextMention?.kind === 'symbol')
+      return fits(nextMention.gap, '[not . ;]* ( see?') && nextMention.gap.length < 10
+        ? targetSymbol(nextMention)
+        : undefined;
     // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
-    const isTitle = next?.kind === 'instrument' && fits(next.gap, 'word [not . ; : , ( )]{0,9}');
-    if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
+    const isTitle = nextMention?.kind === 'instrument' && fits(nextMention.gap, 'word [not . ; : , ( )]{0,9}');
+    if (nextMention?.kind !== 'document' && nextMention?.kind !== 'committee' && !isTitle) return undefined;
   }
   return undefined;
 }
 
 /** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
 export function lastJointComment(walk: BlockWalk, mentionIndex: number): number {
-  const one = walk.mentions[mentionIndex];
-  if (one?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee') return mentionIndex;
-  const two = walk.mentions[mentionIndex + 2];
-  if (two?.kind !== 'general-comments' || !two.continues || !fits(two.gap, ',? and')) return mentionIndex;
-  return partnerOf(two, one) === committeeOfComment(walk, two, mentionIndex + 2) ? mentionIndex + 2 : mentionIndex;
+  const mention = walk.mentions[mentionIndex];
+  if (mention?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee')
+    return mentionIndex;
+  const secondNext = walk.mentions[mentionIndex + 2];
+  if (secondNext?.kind !== 'general-comments' || !secondNext.continues || !fits(secondNext.gap, ',? and'))
+    return mentionIndex;
+  return partnerOf(secondNext, mention) === committeeOfComment(walk, secondNext, mentionIndex + 2)
+    ? mentionIndex + 2
+    : mentionIndex;
 }
 
 /** A paragraph of a general comment, the last one if several are named; of an unknown document if its committee is unknown. */
@@ -174,17 +181,23 @@ export function documentOfSentenceBefore(walk: BlockWalk, mentionIndex: number):
 /** The document with which the previous sentence begins, "In its 2009 statement on education, the Committee …". */
 export function documentOpeningSentenceBefore(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
   const sentence = (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
-  let first: number | undefined;
+  let firstMention: number | undefined;
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence;
     i--
   )
-    first = i;
-  const opening = first === undefined ? undefined : walk.mentions[first];
-  if (first === undefined || opening?.sentence !== sentence || !fits(opening.gap, 'begin in [its the]?'))
+    firstMention = i;
+  const openingMention = firstMention === undefined ? undefined : walk.mentions[firstMention];
+  if (
+    firstMention === undefined ||
+    openingMention?.sentence !== sentence ||
+    !fits(openingMention.gap, 'begin in [its the]?')
+  )
     return undefined;
-  return opening.kind === 'document' && opening.role === 'self' ? undefined : documentAt(walk, first);
+  return openingMention.kind === 'document' && openingMention.role === 'self'
+    ? undefined
+    : documentAt(walk, firstMention);
 }
 
 /**
@@ -201,14 +214,17 @@ export function otherDocumentBefore(
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    if (other?.kind === 'document' && other.role === 'self') return undefined;
+    const otherMention = walk.mentions[i];
+    if (otherMention?.kind === 'document' && otherMention.role === 'self') return undefined;
     const place = documentAt(walk, i);
     if (!place || place === ownParagraph || !mention) continue;
-    if (other?.kind === 'document' && other.role === 'previous-observations') return { place, previous: true };
+    if (otherMention?.kind === 'document' && otherMention.role === 'previous-observations')
+      return { place, previous: true };
     if (
       mention.depth > 0 &&
-      (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol')
+      (otherMention?.kind === 'general-comments' ||
+        otherMention?.kind === 'resolutions' ||
+        otherMention?.kind === 'symbol')
     )
       return { place, previous: false };
   }
@@ -227,11 +243,14 @@ export function onlyDocument(walk: BlockWalk, mentionIndex: number): TargetOfPla
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    if (other?.kind === 'articles' && index === undefined) return undefined;
-    const isOne = other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol';
+    const otherMention = walk.mentions[i];
+    if (otherMention?.kind === 'articles' && index === undefined) return undefined;
+    const isOne =
+      otherMention?.kind === 'general-comments' ||
+      otherMention?.kind === 'resolutions' ||
+      otherMention?.kind === 'symbol';
     if (!isOne) continue;
-    const isItsSymbol = index === i + 1 && walk.mentions[index]?.kind === 'symbol' && other.kind !== 'symbol';
+    const isItsSymbol = index === i + 1 && walk.mentions[index]?.kind === 'symbol' && otherMention.kind !== 'symbol';
     if (index !== undefined && !isItsSymbol) return undefined;
     index = i;
   }
@@ -245,21 +264,21 @@ export function onlyDocument(walk: BlockWalk, mentionIndex: number): TargetOfPla
  */
 export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boolean {
   const mention = walk.mentions[mentionIndex];
-  let after = mention?.gap ?? '';
+  let gapAfter = mention?.gap ?? '';
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    if (!other) continue;
-    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(after);
-    const isBody = other.kind === 'committee' && other.id !== walk.context.committee;
-    if (isBody || isOtherDocument(other)) {
-      if (!isMain || IN_ITS_COMMENT.test(other.gap)) return true;
+    const otherMention = walk.mentions[i];
+    if (!otherMention) continue;
+    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(gapAfter);
+    const isBody = otherMention.kind === 'committee' && otherMention.id !== walk.context.committee;
+    if (isBody || isOtherDocument(otherMention)) {
+      if (!isMain || IN_ITS_COMMENT.test(otherMention.gap)) return true;
     }
-    if (other.kind === 'paragraphs' && other.position !== '') return false;
-    if (!isMain) after = other.gap;
+    if (otherMention.kind === 'paragraphs' && otherMention.position !== '') return false;
+    if (!isMain) gapAfter = otherMention.gap;
   }
   return false;
 }
@@ -287,19 +306,19 @@ const THESE_OR_A_REPORT: ReadonlySet<DocumentRole> = new Set(['self', 'observati
 /** Whether the sentence begins with another document, "Under the Manual …", and cites nothing else. */
 export function beginsWithDocument(walk: BlockWalk, mentionIndex: number): boolean {
   const sentence = walk.mentions[mentionIndex]?.sentence;
-  let first: Mention | undefined;
+  let firstMention: Mention | undefined;
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    if (other?.kind !== 'document' && other?.kind !== 'instrument') return false;
-    if (other.kind === 'document' && other.role !== 'other') return false;
-    if (other.kind === 'instrument' && other.id !== 'other') return false;
-    first = other;
+    const otherMention = walk.mentions[i];
+    if (otherMention?.kind !== 'document' && otherMention?.kind !== 'instrument') return false;
+    if (otherMention.kind === 'document' && otherMention.role !== 'other') return false;
+    if (otherMention.kind === 'instrument' && otherMention.id !== 'other') return false;
+    firstMention = otherMention;
   }
-  return first !== undefined && fits(first.gap, '<any* .>? in [not . ;]* | … cut any* (');
+  return firstMention !== undefined && fits(firstMention.gap, '<any* .>? in [not . ;]* | … cut any* (');
 }
 
 /**
@@ -332,14 +351,15 @@ export function placeOfDecision(
  * "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": the subject of the sentence.
  */
 export function placeOfSubject(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
-  let first = mentionIndex;
-  while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[mentionIndex]?.sentence) first--;
-  const subject = walk.mentions[first];
+  let firstIndex = mentionIndex;
+  while (firstIndex > 0 && walk.mentions[firstIndex - 1]?.sentence === walk.mentions[mentionIndex]?.sentence)
+    firstIndex--;
+  const subject = walk.mentions[firstIndex];
   const begins = subject?.kind === 'general-comments' && fits(subject.gap, 'begin the?');
-  const others = walk.mentions
-    .slice(first + 1, mentionIndex)
+  const hasOthers = walk.mentions
+    .slice(firstIndex + 1, mentionIndex)
     .some(({ kind }) => kind === 'symbol' || kind === 'document');
-  return begins && !others ? placeOfComment(walk, subject, first) : undefined;
+  return begins && !hasOthers ? placeOfComment(walk, subject, firstIndex) : undefined;
 }
 
 /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */

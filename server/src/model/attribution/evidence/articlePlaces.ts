@@ -16,20 +16,20 @@ export function articleOfParagraphs(
   mention: ParagraphsMention,
   mentionIndex: number,
 ): TargetOfPlace | undefined {
-  const previous = walk.mentions[mentionIndex - 1];
-  if (!previous || previous.sentence !== mention.sentence) return undefined;
+  const previousMention = walk.mentions[mentionIndex - 1];
+  if (!previousMention || previousMention.sentence !== mention.sentence) return undefined;
   if (mention.items.some((item) => item.number === '')) return undefined;
-  const isNamed = previous.kind === 'instrument' && walk.mentions[mentionIndex - 2]?.kind === 'articles';
+  const isNamed = previousMention.kind === 'instrument' && walk.mentions[mentionIndex - 2]?.kind === 'articles';
   // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
-  if (previous.kind === 'articles' && isInTitle(walk, mentionIndex)) return undefined;
+  if (previousMention.kind === 'articles' && isInTitle(walk, mentionIndex)) return undefined;
   if (PARAGRAPHS_OF_IT.test(mention.gap))
     return fittingArticle(
       walk,
       mention,
-      isNamed && fits(previous.gap, ',? [of in] …') ? mentionIndex - 2 : mentionIndex - 1,
+      isNamed && fits(previousMention.gap, ',? [of in] …') ? mentionIndex - 2 : mentionIndex - 1,
     );
   // "article 14, (paras. 1 and 3)"
-  if (previous.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
+  if (previousMention.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
     return fittingArticle(walk, mention, mentionIndex - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
   let head = mentionIndex;
@@ -56,10 +56,11 @@ export function currentArticle(
   if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
   let at = mentionIndex - 1;
   for (; at >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); at--) {
-    const other = walk.mentions[at];
-    if (other?.sentence !== mention.sentence) return undefined;
-    if (other.kind === 'articles') break;
-    if (other.kind !== 'instrument' && other.kind !== 'law' && other.kind !== 'paragraphs') return undefined;
+    const otherMention = walk.mentions[at];
+    if (otherMention?.sentence !== mention.sentence) return undefined;
+    if (otherMention.kind === 'articles') break;
+    if (otherMention.kind !== 'instrument' && otherMention.kind !== 'law' && otherMention.kind !== 'paragraphs')
+      return undefined;
   }
   const articles = walk.mentions[at];
   if (articles?.kind !== 'articles') return undefined;
@@ -79,19 +80,19 @@ export function articleInViews(
   mentionIndex: number,
 ): TargetOfPlace | undefined {
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
-    const other = walk.mentions[i];
-    if (!other || other.sentence < mention.sentence - 1) return undefined;
-    if (other.kind === 'articles') {
-      const item = other.items.length === 1 ? other.items[0] : undefined;
+    const otherMention = walk.mentions[i];
+    if (!otherMention || otherMention.sentence < mention.sentence - 1) return undefined;
+    if (otherMention.kind === 'articles') {
+      const item = otherMention.items.length === 1 ? otherMention.items[0] : undefined;
       const owner = walk.owners[i]?.owner ?? '';
       return item && hasPlaces(owner, item.article, mention.items) ? belowArticle(walk, i) : undefined;
     }
     // "… the scope of paragraph 1 (a). As to paragraph 1 (b), …": another paragraph of the same article.
-    const place = other.kind === 'paragraphs' ? walk.places[i] : undefined;
+    const place = otherMention.kind === 'paragraphs' ? walk.places[i] : undefined;
     const target = place?.(mention.items[0]?.number ?? '', NO_STEPS);
     if (place && target?.kind === 'article')
       return hasPlaces(target.instrument, target.article, mention.items) ? place : undefined;
-    if (other.kind !== 'instrument' && other.kind !== 'paragraphs') return undefined;
+    if (otherMention.kind !== 'instrument' && otherMention.kind !== 'paragraphs') return undefined;
   }
   return undefined;
 }

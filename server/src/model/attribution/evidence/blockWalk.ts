@@ -74,32 +74,32 @@ export class BlockWalk {
     private readonly level: number,
     readonly block: number,
   ) {
-    const fresh = place === 'paragraph' || place === 'heading';
-    this.placesHere = fresh ? NO_NAMES : before.placesHere;
+    const startsAnew = place === 'paragraph' || place === 'heading';
+    this.placesHere = startsAnew ? NO_NAMES : before.placesHere;
     this.earlier = place === 'heading' ? NO_NAMES : place === 'paragraph' ? before.placesHere : before.before;
-    this.lastOwner = fresh ? '' : before.lastOwner;
-    this.lastArticle = fresh ? '' : before.lastArticle;
-    this.lawInForce = fresh ? false : before.lawInForce;
+    this.lastOwner = startsAnew ? '' : before.lastOwner;
+    this.lastArticle = startsAnew ? '' : before.lastArticle;
+    this.lawInForce = startsAnew ? false : before.lawInForce;
     // The meaning of "the Convention" is forgotten at the end of the paragraph: a false link is worse than none.
-    this.convention = fresh ? '' : before.convention;
-    this.covenant = fresh ? '' : before.covenant;
-    this.protocol = fresh ? '' : before.protocol;
-    const under = place !== 'heading' || before.headingLevel < level;
-    this.heading = under ? before.heading : '';
-    this.headingLevel = under ? before.headingLevel : 0;
+    this.convention = startsAnew ? '' : before.convention;
+    this.covenant = startsAnew ? '' : before.covenant;
+    this.protocol = startsAnew ? '' : before.protocol;
+    const isBelowHeading = place !== 'heading' || before.headingLevel < level;
+    this.heading = isBelowHeading ? before.heading : '';
+    this.headingLevel = isBelowHeading ? before.headingLevel : 0;
     if (this.heading.startsWith('op')) this.protocol ||= this.heading;
     this.section = before.section;
     this.comment = before.comment;
-    this.numbers = fresh ? NO_NAMES : before.numbers;
-    this.lastParagraph = fresh ? '' : before.lastParagraph;
-    this.lastOf = fresh ? NO_NAMES : before.lastOf;
-    this.lawHere = fresh ? false : before.lawHere;
+    this.numbers = startsAnew ? NO_NAMES : before.numbers;
+    this.lastParagraph = startsAnew ? '' : before.lastParagraph;
+    this.lastOf = startsAnew ? NO_NAMES : before.lastOf;
+    this.lawHere = startsAnew ? false : before.lawHere;
     this.lawBefore = place === 'heading' ? false : place === 'paragraph' ? before.lawHere : before.lawBefore;
-    this.foreign = fresh ? false : before.foreign;
-    this.lastInstrument = fresh ? '' : before.instrument;
-    this.comments = fresh ? '' : before.comments;
+    this.foreign = startsAnew ? false : before.foreign;
+    this.lastInstrument = startsAnew ? '' : before.instrument;
+    this.comments = startsAnew ? '' : before.comments;
     // A footnote continues from the footnote before it, not from the text around its mark.
-    this.citedDocument = place === 'apart' ? before.notedDocument : fresh ? '' : before.citedDocument;
+    this.citedDocument = place === 'apart' ? before.notedDocument : startsAnew ? '' : before.citedDocument;
     this.citedBefore = place === 'paragraph' ? before.citedDocument : place === 'inside' ? before.citedBefore : '';
     this.notedDocument = before.notedDocument;
     this.namedCovenant = before.namedCovenant;
@@ -177,12 +177,12 @@ export class BlockWalk {
 
   private withEntry(map: ReadonlyMap<string, string>, key: string, value: string): ReadonlyMap<string, string> {
     if (map.get(key) === value) return map;
-    let own = map as Map<string, string>;
+    let ownMap = map as Map<string, string>;
     if (!this.placesHereByLevel.includes(map)) {
-      own = map.size === 0 ? new Map() : new Map(map);
-      this.placesHereByLevel.push(own);
+      ownMap = map.size === 0 ? new Map() : new Map(map);
+      this.placesHereByLevel.push(ownMap);
     }
-    return own.set(key, value);
+    return ownMap.set(key, value);
   }
 }
 

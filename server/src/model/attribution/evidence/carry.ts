@@ -83,9 +83,9 @@ export const NO_CARRY: Carry = {
 export function carryPast(place: BlockPlace, before: Carry, level: number): Carry {
   if (place === 'apart') return before.notedDocument === '' ? before : { ...before, notedDocument: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;
-  const under = place === 'paragraph' || before.headingLevel < level;
-  const heading = under ? before.heading : '';
-  const headingLevel = under ? before.headingLevel : 0;
+  const isBelowHeading = place === 'paragraph' || before.headingLevel < level;
+  const heading = isBelowHeading ? before.heading : '';
+  const headingLevel = isBelowHeading ? before.headingLevel : 0;
   const protocol = heading.startsWith('op') ? heading : '';
   if (
     before.placesHere === NO_NAMES &&
@@ -110,12 +110,12 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
     before.citedBefore === ''
   )
     return before;
-  const earlier = place === 'paragraph' ? before.placesHere : NO_NAMES;
+  const previousPlaces = place === 'paragraph' ? before.placesHere : NO_NAMES;
   const lawBefore = place === 'paragraph' && before.lawHere;
   const { section, comment, notedDocument, namedCovenant } = before;
   return {
     ...NO_CARRY,
-    before: earlier,
+    before: previousPlaces,
     lawBefore,
     protocol,
     heading,

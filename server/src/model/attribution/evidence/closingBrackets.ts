@@ -16,8 +16,8 @@ export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentio
     return false;
   const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   if (fits(gapAfter, ') <. | end | ,? and word | and word | ;> …')) return true;
-  const next = walk.mentions[mentionIndex + 1];
-  return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, mentionIndex + 1);
+  const nextMention = walk.mentions[mentionIndex + 1];
+  return nextMention?.kind === 'articles' && nextMention.depth === mention.depth && closesAfter(walk, mentionIndex + 1);
 }
 
 function closesAfter(walk: BlockWalk, mentionIndex: number): boolean {
@@ -52,14 +52,14 @@ export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
-    const other = walk.mentions[i];
-    body ||= other?.kind === 'committee' && other.id !== walk.context.committee;
-    const decision = other?.kind === 'articles' && other.depth > 0 ? walk.owners[i] : undefined;
+    const otherMention = walk.mentions[i];
+    body ||= otherMention?.kind === 'committee' && otherMention.id !== walk.context.committee;
+    const decision = otherMention?.kind === 'articles' && otherMention.depth > 0 ? walk.owners[i] : undefined;
     if (decision?.owner === '' || decision?.byNumber) return true;
-    law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
+    law ||= otherMention?.kind === 'law' && !hasItsArticles(walk, i);
   }
-  const last = mentionIndex === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
-  if (last && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee)) return false;
+  const isLastMention = mentionIndex === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
+  if (isLastMention && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee)) return false;
   if (body) return true;
   if (!law) return false;
   walk.openLaw = true;
@@ -69,7 +69,13 @@ export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
 /** Whether the preceding mention is in the same brackets and may name the owner of these articles. */
 export function isNamedInBrackets(walk: BlockWalk, mentionIndex: number): boolean {
   const mention = walk.mentions[mentionIndex];
-  const previous = walk.mentions[mentionIndex - 1];
-  if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
+  const previousMention = walk.mentions[mentionIndex - 1];
+  if (
+    !mention ||
+    !previousMention ||
+    previousMention.sentence !== mention.sentence ||
+    previousMention.depth !== mention.depth
+  )
+    return false;
   return !mention.gap.includes('(') && walk.owners[mentionIndex - 1] !== undefined;
 }

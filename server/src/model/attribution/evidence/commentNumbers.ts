@@ -5,10 +5,10 @@ import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 /** The committee of one half of a joint comment, given the other half; empty if the catalogue has no such pair. */
 export function partnerOf(mention: GeneralCommentsMention, other: GeneralCommentsMention, isFirst = false): string {
   const number = isFirst ? mention.items.at(-1)?.number : mention.items[0]?.number;
-  const last = isFirst ? other.items[0]?.number : other.items.at(-1)?.number;
+  const lastNumber = isFirst ? other.items[0]?.number : other.items.at(-1)?.number;
   for (const [one, two] of JOINT_COMMENTS) {
-    if (one.number === last && two.number === number && two.name === mention.name) return two.committee;
-    if (two.number === last && one.number === number && one.name === mention.name) return one.committee;
+    if (one.number === lastNumber && two.number === number && two.name === mention.name) return two.committee;
+    if (two.number === lastNumber && one.number === number && one.name === mention.name) return one.committee;
   }
   return '';
 }

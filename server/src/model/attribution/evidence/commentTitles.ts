@@ -66,11 +66,11 @@ export function commentTitledBefore(
   mentionIndex: number,
 ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
   if (!fits(walk.mentions[mentionIndex]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
-  let between = walk.mentions[mentionIndex]?.gap ?? '';
+  let gapText = walk.mentions[mentionIndex]?.gap ?? '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return undefined;
-    if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
+    if (mention.kind === 'general-comments') return COMMENT_TITLE.test(gapText) ? { mention, index: i } : undefined;
     // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
     const isTheme = mention.kind === 'document' && mention.role === 'other' && fits(mention.gap, '… [word of]');
     // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
@@ -79,7 +79,7 @@ export function commentTitledBefore(
       walk.mentions[i - 1]?.kind === 'general-comments' &&
       fits(mention.gap, ',? of the?');
     if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme && !isAuthor) return undefined;
-    between = `${mention.gap}x${between}`;
+    gapText = `${mention.gap}x${gapText}`;
   }
   return undefined;
 }

@@ -18,11 +18,11 @@ export function nearestOwner(walk: BlockWalk, mentionIndex: number): NearestOwne
   const mention = walk.mentions[mentionIndex];
   if (!mention) return undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
-    const other = walk.mentions[i];
-    if (!other || other.sentence !== mention.sentence) return undefined;
+    const otherMention = walk.mentions[i];
+    if (!otherMention || otherMention.sentence !== mention.sentence) return undefined;
     const owner = walk.owners[i]?.owner;
     if (owner === undefined || owner === '') continue;
-    return { owner, outside: other.depth < mention.depth, index: i };
+    return { owner, outside: otherMention.depth < mention.depth, index: i };
   }
   return undefined;
 }
@@ -75,21 +75,21 @@ export function subjectIsLaw(walk: BlockWalk, mentionIndex: number, before: numb
 export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | undefined {
   const mention = walk.mentions[mentionIndex];
   if (!mention || !fits(mention.gap, '; and? the?')) return undefined;
-  const nearest = nearestOwner(walk, mentionIndex)?.owner;
-  let several = false;
+  const nearestOwnerId = nearestOwner(walk, mentionIndex)?.owner;
+  let isPlural = false;
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
-    const first = walk.mentions[i];
-    if (!first) continue;
+    const firstMention = walk.mentions[i];
+    if (!firstMention) continue;
     const owner = walk.owners[i]?.owner;
-    several ||= owner !== undefined && owner !== nearest;
-    const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || first.gap.includes(';');
+    isPlural ||= owner !== undefined && owner !== nearestOwnerId;
+    const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || firstMention.gap.includes(';');
     if (!begins) continue;
-    if (owner !== undefined && fits(first.gap, '… <start | [. ;] and?> the?')) return owner;
-    return several ? '' : undefined;
+    if (owner !== undefined && fits(firstMention.gap, '… <start | [. ;] and?> the?')) return owner;
+    return isPlural ? '' : undefined;
   }
   return undefined;
 }
@@ -99,12 +99,14 @@ export function ownerOfSentenceBefore(walk: BlockWalk, mentionIndex: number): Ow
   const sentence = (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
   let sentenceOwner = '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
-    const other = walk.mentions[i];
-    if (!other || other.sentence < sentence) break;
-    if (other.kind === 'committee' || other.kind === 'symbol' || other.kind === 'general-comments') return '';
+    const otherMention = walk.mentions[i];
+    if (!otherMention || otherMention.sentence < sentence) break;
+    if (otherMention.kind === 'committee' || otherMention.kind === 'symbol' || otherMention.kind === 'general-comments')
+      return '';
     const owner = walk.owners[i]?.owner;
     if (owner === undefined) continue;
-    if (other.sentence !== sentence || owner === '' || (sentenceOwner !== '' && sentenceOwner !== owner)) return '';
+    if (otherMention.sentence !== sentence || owner === '' || (sentenceOwner !== '' && sentenceOwner !== owner))
+      return '';
     sentenceOwner = owner;
   }
   return sentenceOwner;
@@ -122,13 +124,13 @@ export function otherSubject(walk: BlockWalk, mentionIndex: number): Owner {
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
-    const other = walk.mentions[i];
+    const otherMention = walk.mentions[i];
     const owner = walk.owners[i]?.owner;
     if (owner === undefined) continue;
     if (owner === '' || owner === LAW || (subjectOwner !== '' && subjectOwner !== owner)) return '';
     subjectOwner = owner;
     const begins = walk.mentions[i - 1]?.sentence !== sentence;
-    if (begins && !(other?.kind === 'instrument' && fits(other.gap, 'begin [in the]{0,2}'))) return '';
+    if (begins && !(otherMention?.kind === 'instrument' && fits(otherMention.gap, 'begin [in the]{0,2}'))) return '';
     if (begins) return subjectOwner === walk.context.instrument ? '' : subjectOwner;
   }
   return '';

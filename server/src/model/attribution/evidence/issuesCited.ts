@@ -16,14 +16,14 @@ export function isReplyToList({ context: { kind, documents } }: BlockWalk): bool
  */
 export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mentionIndex: number): void {
   if (!isReplyToList(walk)) return;
-  const next = walk.mentions[mentionIndex + 1];
-  const after = next?.gap ?? mention.tail;
-  const isLine = walk.place === 'heading' || (!next && fits(after, '[. :]?'));
+  const nextMention = walk.mentions[mentionIndex + 1];
+  const gapAfter = nextMention?.gap ?? mention.tail;
+  const isLine = walk.place === 'heading' || (!nextMention && fits(gapAfter, '[. :]?'));
   if (!mention.isIntroduced && !isLine) return;
   // "question 5 of the census"
-  if (fits(after, ',? of …') && !(next?.kind === 'document' && next.role === 'list-of-issues')) return;
+  if (fits(gapAfter, ',? of …') && !(nextMention?.kind === 'document' && nextMention.role === 'list-of-issues')) return;
   const place = otherDocumentTarget(walk.context.documents['list-of-issues']);
-  let previous: ReturnType<typeof place> | undefined;
+  let previousTarget: ReturnType<typeof place> | undefined;
   for (const item of mention.items) {
     const target = place(item.number, item.path);
     walk.cite(
@@ -31,8 +31,8 @@ export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mention
       target,
       'kind-of-document',
       mentionIndex,
-      item.joint && previous && { joint: item.joint, from: previous },
+      item.joint && previousTarget && { joint: item.joint, from: previousTarget },
     );
-    previous = target;
+    previousTarget = target;
   }
 }

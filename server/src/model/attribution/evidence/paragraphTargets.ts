@@ -23,13 +23,13 @@ export function otherDocumentTarget(
   presumedOwner?: string,
   title?: WrittenTitle,
 ): TargetOfPlace {
-  const other = {
+  const otherTarget = {
     kind: 'other-paragraph',
     symbol,
     ...(symbol === undefined && presumedOwner && { presumed: presumedOwner }),
     ...(title && { title }),
   } as const;
-  return (number, path) => ({ ...other, number, path });
+  return (number, path) => ({ ...otherTarget, number, path });
 }
 
 /** A paragraph of an unknown document: no link. */
@@ -82,12 +82,12 @@ export function keyOfPlace(target: Target): string | undefined {
 /** The place for a key from {@link keyOfPlace}: `doc`, with the symbol if known, `gc` or `res`. */
 export function placeOfKey(key: string): TargetOfPlace {
   const space = key.indexOf(' ');
-  const rest = space < 0 ? '' : key.slice(space + 1);
-  if (key.startsWith('gc ')) return commentPlace(rest);
+  const remainingText = space < 0 ? '' : key.slice(space + 1);
+  if (key.startsWith('gc ')) return commentPlace(remainingText);
   if (key.startsWith('res ')) {
-    return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
+    return (paragraph, path) => ({ kind: 'resolution', symbol: remainingText, paragraph: withPath(paragraph, path) });
   }
-  return otherDocumentTarget(rest === '' ? undefined : rest);
+  return otherDocumentTarget(remainingText === '' ? undefined : remainingText);
 }
 
 /** The canonical form of the symbol in a mention, or of the one unambiguously intended; undefined if there is neither. */

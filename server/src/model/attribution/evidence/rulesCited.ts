@@ -10,7 +10,7 @@ export function attributeRules(walk: BlockWalk, { items, ofRules }: ArticlesMent
   const committee = ofRules?.committee || walk.context.committee;
   if (!ofRules || committee === '' || (!ofRules.isCertain && walk.lawHere)) return false;
   walk.owners[mentionIndex] = { owner: 'other', ground: 'named-after' };
-  let previous: Target | undefined;
+  let previousTarget: Target | undefined;
   for (const item of items) {
     const path = [...(item.paragraph === '' ? [] : [item.paragraph]), ...item.path];
     const target: Target = { kind: 'rule', committee, number: item.article, path };
@@ -19,9 +19,9 @@ export function attributeRules(walk: BlockWalk, { items, ofRules }: ArticlesMent
       target,
       'named-after',
       mentionIndex,
-      item.joint && previous && { joint: item.joint, from: previous },
+      item.joint && previousTarget && { joint: item.joint, from: previousTarget },
     );
-    previous = target;
+    previousTarget = target;
   }
   return true;
 }

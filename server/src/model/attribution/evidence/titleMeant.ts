@@ -21,14 +21,14 @@ export function placeOfTitle(
   symbol: string | undefined,
   presumed: string | undefined,
 ): TargetOfPlace {
-  const written = { words: title.words, year: title.year };
+  const writtenTitle = { words: title.words, year: title.year };
   // "The Committee on Enforced Disappearances asked in its concluding observations …"
   if (title.committee === '' && title.near !== '' && title.near !== context.committee)
-    return otherDocumentTarget(undefined, undefined, written);
+    return otherDocumentTarget(undefined, undefined, writtenTitle);
   const byRole = symbol ?? presumed;
-  const own = byRole === undefined ? undefined : parseSymbol(byRole);
-  if (own && isTitleOf(title, own, context)) return otherDocumentTarget(symbol, presumed, written);
-  return otherDocumentTarget(undefined, symbolOfTitle(title, context)?.canonical, written);
+  const ownSymbol = byRole === undefined ? undefined : parseSymbol(byRole);
+  if (ownSymbol && isTitleOf(title, ownSymbol, context)) return otherDocumentTarget(symbol, presumed, writtenTitle);
+  return otherDocumentTarget(undefined, symbolOfTitle(title, context)?.canonical, writtenTitle);
 }
 
 /** The mention whose title another mention is part of: the report in “the concluding observations on the second periodic report”. */
@@ -46,12 +46,12 @@ export function enclosingTitle(
 
 /** The index of the mention whose title is right before a list: “… of Xandoria (2019), paragraph 12”; undefined if there is none. */
 export function titledBefore({ mentions }: BlockWalk, mentionIndex: number): number | undefined {
-  const last = mentions[mentionIndex - 1];
-  for (let i = mentionIndex - 1; last && i >= Math.max(0, mentionIndex - 1 - MAX_TITLE_MENTIONS); i--) {
+  const lastMention = mentions[mentionIndex - 1];
+  for (let i = mentionIndex - 1; lastMention && i >= Math.max(0, mentionIndex - 1 - MAX_TITLE_MENTIONS); i--) {
     const mention = mentions[i];
     if (mention && isTitled(mention)) {
       const { title } = mention;
-      return last.start < title.end && title.followedAt === mentions[mentionIndex]?.start ? i : undefined;
+      return lastMention.start < title.end && title.followedAt === mentions[mentionIndex]?.start ? i : undefined;
     }
   }
   return undefined;

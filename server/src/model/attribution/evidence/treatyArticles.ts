@@ -36,12 +36,12 @@ export function lacksParagraph(instrument: string, { items }: ArticlesMention): 
 
 /** Whether some article of an instrument has enough paragraphs for every number cited: one that is too high rules out the whole list. */
 export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
-  let most = mostParagraphs.get(instrument);
-  if (most === undefined) {
-    most = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
-    mostParagraphs.set(instrument, most);
+  let maxParagraphs = mostParagraphs.get(instrument);
+  if (maxParagraphs === undefined) {
+    maxParagraphs = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
+    mostParagraphs.set(instrument, maxParagraphs);
   }
-  return items.every(({ number }) => Number(number) <= most);
+  return items.every(({ number }) => Number(number) <= maxParagraphs);
 }
 
 /** The highest number of paragraphs in any article, by instrument. */

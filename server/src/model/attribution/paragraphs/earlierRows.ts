@@ -374,16 +374,14 @@ const AFTER_BRACKETS = ') [not . ; : (]* (';
 /** How many brackets in a sentence may continue from one "ibid." */
 const MAX_IBID_CHAIN = 12;
 
-/**
- * Whether an "ibid.", in these brackets or in earlier ones of the sentence that they continue, assigns the paragraphs to the last source
- * cited.
- */
+/** Whether an "ibid.", in these brackets or in brackets that they continue, assigns the paragraphs to the source cited last. */
 function isOfIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
+  const sentence = walk.mentions[k]?.sentence;
   for (let i = k; i >= Math.max(0, k - MAX_IBID_CHAIN); i--) {
-    const one = walk.mentions[i];
-    if (one?.kind !== 'paragraphs' || one.sentence !== walk.mentions[k]?.sentence || one.position !== '') return false;
-    if (fits(one.gap, '… ibid ,?')) return true;
-    if (!fits(one.gap, AFTER_BRACKETS)) return false;
+    const item = walk.mentions[i];
+    if (item?.kind !== 'paragraphs' || item.sentence !== sentence || item.position !== '') return false;
+    if (fits(item.gap, '… ibid ,?')) return true;
+    if (!fits(item.gap, AFTER_BRACKETS)) return false;
   }
   return false;
 }

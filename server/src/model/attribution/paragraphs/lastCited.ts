@@ -27,6 +27,6 @@ function isAfterLetters(walk: BlockWalk, mentionIndex: number): boolean {
   if (previousMention?.kind !== 'paragraphs' || previousMention.sentence !== walk.mentions[mentionIndex]?.sentence)
     return false;
   const mention = walk.mentions[mentionIndex];
-  const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
-  return plain && previousMention.items.some((item) => item.path.length > 0);
+  const isPlain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
+  return isPlain && previousMention.items.some((item) => item.path.length > 0);
 }

@@ -14,7 +14,7 @@ import { VIEWS_ROWS } from './viewsRows';
 export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, mentionIndex: number): void {
   const { place, ground } = placeOfParagraphs(walk, mention, mentionIndex);
   walk.places[mentionIndex] = place;
-  let previous: Target | undefined;
+  let previousTarget: Target | undefined;
   for (const item of mention.items) {
     const target = place(item.number, item.path);
     if (item.number !== '') {
@@ -23,8 +23,14 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
       if (key !== undefined) walk.rememberDocument(key);
       if (target.kind === 'other-paragraph') walk.rememberNumber(item.number, target.symbol ?? '');
     }
-    walk.cite(item, target, ground, mentionIndex, item.joint && previous && { joint: item.joint, from: previous });
-    previous = target;
+    walk.cite(
+      item,
+      target,
+      ground,
+      mentionIndex,
+      item.joint && previousTarget && { joint: item.joint, from: previousTarget },
+    );
+    previousTarget = target;
   }
 }
 

@@ -113,9 +113,10 @@ const WRITTEN: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBE
 /** Whether the sentence has already named another document of the given kinds. */
 function namesBefore({ walk, mention, k }: ParagraphEvidence, kinds: ReadonlySet<Mention['kind']>): boolean {
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
-    const other = walk.mentions[i];
-    if (other?.sentence !== mention.sentence) return false;
-    if (kinds.has(other.kind) && !(other.kind === 'document' && other.role === 'self')) return true;
+    const otherMention = walk.mentions[i];
+    if (otherMention?.sentence !== mention.sentence) return false;
+    if (kinds.has(otherMention.kind) && !(otherMention.kind === 'document' && otherMention.role === 'self'))
+      return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     if (!patterns?.general.at(tokens, i)) return;
     // "the National Commission’s General Recommendation No. 3"
     if (/[’']s$/.test(tokens.slice(i - 1)) && !patterns.committees.at(tokens, i - 1)) return;
-    const several = /s$/i.test(word);
+    const isPlural = /s$/i.test(word);
     const hash = tokens.slice(i + 2) === '#';
     const hasCounter = hash || patterns.counted.at(tokens, i + 2) !== undefined;
     // "No.", "N°", "Nº"
@@ -40,17 +40,17 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     const isCapitals = tokens.slice(i) === tokens.slice(i).toUpperCase() && word === word.toUpperCase();
     if (isCapitals || isInQuotation(reading, start, end)) return;
     const [general, numberedNoun] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
-    const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalizeWords(general) : general;
+    const generalWord = opensSentence(tokens, i) && tokens.upper(i) ? capitalizeWords(general) : general;
     // Each number in a list may have its own "No.".
     const no =
-      hasCounter && patterns.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, patterns))
+      hasCounter && patterns.no.at(tokens, i + 2) && !(isPlural && sharesNumber(tokens, number, patterns))
         ? capital(tokens.slice(i + 2))
-        : capital(numberedNoun ? nounForm(numberedNoun, several) : '');
+        : capital(numberedNoun ? nounForm(numberedNoun, isPlural) : '');
     const gap = hasCounter ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
-    const replacement = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
+    const replacement = `${generalWord} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
     const isRight = oneLine(text) === oneLine(replacement);
     const lacksNumber =
-      !hasCounter && oneLine(text) === oneLine(`${first} ${word.toLowerCase()} ${tokens.slice(number)}`);
+      !hasCounter && oneLine(text) === oneLine(`${generalWord} ${word.toLowerCase()} ${tokens.slice(number)}`);
     note({ start, end, text, instead: replacement, lacksNumber }, isRight);
   },
 });
@@ -62,10 +62,11 @@ function sharesNumber(tokens: Tokens, number: number, patterns: Matchers<'commen
     at += 3;
   if (tokens.kind(at) === Kind.comma && patterns.and.at(tokens, at + 1)) at++;
   if (tokens.kind(at) !== Kind.comma && !patterns.and.at(tokens, at)) return false;
-  const next = at + 1;
-  if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
+  const nextIndex = at + 1;
+  if (tokens.kind(nextIndex) !== Kind.number || tokens.value(nextIndex) < 1 || tokens.value(nextIndex) > 60)
+    return false;
   // "No. 2 and 12 others"
-  return tokens.kind(next + 1) !== Kind.word || endsCitation(tokens, next + 1, patterns);
+  return tokens.kind(nextIndex + 1) !== Kind.word || endsCitation(tokens, nextIndex + 1, patterns);
 }
 
 /** Notes capitals without a number: "the Committee's General Comments". Titles of collections, which have more capitals, are kept. */

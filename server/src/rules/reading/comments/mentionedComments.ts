@@ -35,17 +35,17 @@ export const MENTIONED = new Gathered<MentionedComment>({
   mention(mention, index, reading, note) {
     if (mention.kind !== 'general-comments') return;
     const { text, content } = reading.block;
-    const last = mention.items.at(-1);
-    if (!last || isOfOtherBody(reading, mention.start)) return;
-    const following = nextSentence(reading, index);
-    const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
+    const lastItem = mention.items.at(-1);
+    if (!lastItem || isOfOtherBody(reading, mention.start)) return;
+    const followingMention = nextSentence(reading, index);
+    const to = Math.min(content.end, lastItem.end + REACH, followingMention?.start ?? content.end);
     // Numbers in the same brackets share the text after them; joint ones may have their years anywhere.
     const isDated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;
       const owner = target?.kind === 'general-comment' ? target.committee : '';
       const isQuotation = isInQuotation(reading, item.start, item.end);
-      const loose = isQuotation ? undefined : looseYear(reading, item.end);
+      const looseForm = isQuotation ? undefined : looseYear(reading, item.end);
       note({
         start: item.start,
         end: item.end,
@@ -55,12 +55,12 @@ export const MENTIONED = new Gathered<MentionedComment>({
         key: `${owner} ${item.number}`,
         text: `${nameOf(mention.name, reading.language)} ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
-        loose,
+        loose: looseForm,
         quoted: isQuotation,
         dated:
           isDated ||
           isQuotation ||
-          loose !== undefined ||
+          looseForm !== undefined ||
           isUpdated(reading, mention.start) ||
           isJointComment(reading, mention.start),
       });
@@ -83,9 +83,9 @@ function looseYear({ block, language }: BlockReading, at: number): MentionedComm
   const year = square ?? close;
   if (inBrackets !== undefined && year !== undefined) return { year, written: inBrackets, end: at + inBrackets.length };
   const tokens = ruleTokens(block);
-  const bare = patternsOf(language, 'comments')?.looseYear.at(tokens, tokens.from(at))?.part('year')?.start;
-  if (bare === undefined || tokens.end(bare) - at > MAX_YEAR_LENGTH) return undefined;
-  return { year: tokens.slice(bare), written: text.slice(at, tokens.end(bare)), end: tokens.end(bare) };
+  const bareIndex = patternsOf(language, 'comments')?.looseYear.at(tokens, tokens.from(at))?.part('year')?.start;
+  if (bareIndex === undefined || tokens.end(bareIndex) - at > MAX_YEAR_LENGTH) return undefined;
+  return { year: tokens.slice(bareIndex), written: text.slice(at, tokens.end(bareIndex)), end: tokens.end(bareIndex) };
 }
 
 /** In UTF-16 code units. */

@@ -34,12 +34,12 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     const { text } = block;
     const { start } = mention;
     const tokens = ruleTokens(block);
-    const first = tokens.at(start);
+    const firstIndex = tokens.at(start);
     const patterns = patternsOf(language, 'comments');
-    const general = patterns?.general.at(tokens, first);
-    if (!patterns || !general || isOfOtherBody(reading, start)) return;
-    const isIts = patterns.itsBefore.before(tokens, first) !== undefined;
-    const end = tokens.end(general.end - 1);
+    const generalMatch = patterns?.general.at(tokens, firstIndex);
+    if (!patterns || !generalMatch || isOfOtherBody(reading, start)) return;
+    const isIts = patterns.itsBefore.before(tokens, firstIndex) !== undefined;
+    const end = tokens.end(generalMatch.end - 1);
     const mentionText = text.slice(start, end);
     if (text.charAt(end) === '/' || isInQuotation(reading, start, end) || isJointComment(reading, start)) return;
     const nearbyMentions = isIts ? [] : mentions.slice(Math.max(0, index - MENTION_WINDOW), index + MENTION_WINDOW);
@@ -76,7 +76,7 @@ export function underOthersName(model: View): readonly OthersName[] {
   if (!committee) return [];
   const isAboutState = ABOUT_STATE.has(model.identity.kind);
   const names: OthersName[] = [];
-  let others: ReadonlySet<string> | undefined;
+  let otherNames: ReadonlySet<string> | undefined;
   for (const one of NAMED_COMMENTS.in(model)) {
     const { name, items, isIts, isDoubtful } = one;
     if (name === committee.generalCommentName) continue;
@@ -85,8 +85,8 @@ export function underOthersName(model: View): readonly OthersName[] {
     let isQuery = false;
     if (!isIts && !isOwn) {
       if (!isAboutState || items.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
-      others ??= citedOfOthers(model);
-      if (items.some(({ number }) => others?.has(`${name} ${number}`))) continue;
+      otherNames ??= citedOfOthers(model);
+      if (items.some(({ number }) => otherNames?.has(`${name} ${number}`))) continue;
       isQuery = othersCalled(name).some((other) => mayHaveAdopted(other.id, { items }));
     }
     names.push({ ...one, isQuery });
@@ -99,8 +99,8 @@ export function otherName(text: string, name: CommentName, { citations }: Langua
   const { generalComment, generalRecommendation } = citations;
   const { one, several } = name === 'general-comment' ? generalRecommendation : generalComment;
   const [other = ''] = /s$/i.test(text) ? several : one;
-  const last = /\S+$/;
-  return `${text.slice(0, text.search(last))}${last.exec(other)?.[0] ?? ''}`;
+  const lastPattern = /\S+$/;
+  return `${text.slice(0, text.search(lastPattern))}${lastPattern.exec(other)?.[0] ?? ''}`;
 }
 
 /** The committee of a document; undefined if it was only inferred from citations. */

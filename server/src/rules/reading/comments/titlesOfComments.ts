@@ -29,13 +29,17 @@ export function isInCommentTitle(reading: BlockReading, start: number, end: numb
 /** The title after a number that ends at an offset; undefined if there is none. */
 function titleAfter(tokens: Tokens, at: number, patterns: Matchers<'comments'>): Span | undefined {
   const to = tokens.at(at + MAX_TITLE_LENGTH);
-  const opening = patterns.titleOpens.at(tokens, tokens.from(at), to);
-  if (!opening || !tokens.hasSpaceBefore(opening.end)) return undefined;
-  const { end, hasVerb } = endOf(tokens, opening.end, to, patterns);
-  const span = { start: tokens.start(opening.end), end: Math.max(tokens.start(opening.end), tokens.end(end - 1)) };
-  if (opening.part('on')) return span;
+  const openingMatch = patterns.titleOpens.at(tokens, tokens.from(at), to);
+  if (!openingMatch || !tokens.hasSpaceBefore(openingMatch.end)) return undefined;
+  const { end, hasVerb } = endOf(tokens, openingMatch.end, to, patterns);
+  const span = {
+    start: tokens.start(openingMatch.end),
+    end: Math.max(tokens.start(openingMatch.end), tokens.end(end - 1)),
+  };
+  if (openingMatch.part('on')) return span;
   // A colon or comma may also be followed by a sentence.
-  if (hasVerb || (opening.part('comma') && !isCapitalized(tokens, opening.end, end, patterns))) return undefined;
+  if (hasVerb || (openingMatch.part('comma') && !isCapitalized(tokens, openingMatch.end, end, patterns)))
+    return undefined;
   return span;
 }
 
@@ -67,20 +71,20 @@ function endOf(
 
 /** Whether a full stop ends the title: no lower-case letter follows. */
 function endsTitle(tokens: Tokens, stop: number): boolean {
-  const next = stop + 1;
-  if (tokens.kind(next) === Kind.end) return true;
-  return tokens.hasSpaceBefore(next) && !/^[a-z]/.test(tokens.slice(next));
+  const nextIndex = stop + 1;
+  if (tokens.kind(nextIndex) === Kind.end) return true;
+  return tokens.hasSpaceBefore(nextIndex) && !/^[a-z]/.test(tokens.slice(nextIndex));
 }
 
 /** Whether a title has capitals in all but short function words: "The Nature of the General Legal Obligation". */
 function isCapitalized(tokens: Tokens, from: number, to: number, patterns: Matchers<'comments'>): boolean {
-  let large = 0;
+  let capitalCount = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind(i) !== Kind.word) continue;
-    if (tokens.upper(i)) large++;
+    if (tokens.upper(i)) capitalCount++;
     else if (!patterns.small.at(tokens, i)) return false;
   }
-  return large >= MIN_CAPITALS;
+  return capitalCount >= MIN_CAPITALS;
 }
 
 const MIN_CAPITALS = 3;

@@ -49,9 +49,9 @@ export const ADOPTIONS = new Gathered<Adoption>({
       isAdoption: match.part('adopted') !== undefined,
       isDated: match.part('dated') !== undefined,
     };
-    const nearby = nearDates(dates, anchor);
-    const signs = nearby.length > 0 && signsOf(tokens, anchor, nearby, patterns);
-    const adoption = signs && read(tokens, anchor, nearby, signs, patterns, language);
+    const nearbyDates = nearDates(dates, anchor);
+    const signs = nearbyDates.length > 0 && signsOf(tokens, anchor, nearbyDates, patterns);
+    const adoption = signs && read(tokens, anchor, nearbyDates, signs, patterns, language);
     if (adoption) note(adoption);
   },
 });
@@ -81,21 +81,21 @@ function signsOf(
 ): AdoptionSigns | undefined {
   const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
   const [low, high] = rangeWithin(REACH);
-  const present = isVerb && patterns.these.isIn(tokens, ...rangeWithin(MAX_OBJECT_LENGTH));
+  const isPresentTense = isVerb && patterns.these.isIn(tokens, ...rangeWithin(MAX_OBJECT_LENGTH));
   const session = isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
   const dialogue =
     dates.length > 1 && patterns.observed.isIn(tokens, low, high) && patterns.act.isIn(tokens, low, high);
-  return present || session || dialogue ? { present, session, dialogue } : undefined;
+  return isPresentTense || session || dialogue ? { present: isPresentTense, session, dialogue } : undefined;
 }
 
 const MAX_OBJECT_LENGTH = 160;
 
 /** The dates near a word. */
 function nearDates(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
-  const first = firstFrom(dates, start - REACH);
-  let after = first;
-  while (after < dates.length && (dates[after]?.end ?? 0) <= end + REACH) after++;
-  return first === after ? NONE : dates.slice(first, after);
+  const firstIndex = firstFrom(dates, start - REACH);
+  let endIndex = firstIndex;
+  while (endIndex < dates.length && (dates[endIndex]?.end ?? 0) <= end + REACH) endIndex++;
+  return firstIndex === endIndex ? NONE : dates.slice(firstIndex, endIndex);
 }
 
 const NONE: readonly DateExpression[] = [];
@@ -108,12 +108,15 @@ function read(
   patterns: Matchers<'adoptions'>,
   language: Language,
 ): Adoption | undefined {
-  const whole = sentenceOf(tokens, anchor);
-  const span = { start: tokens.start(whole.before), end: Math.max(anchor.end, tokens.end(whole.to - 1)) };
+  const wholeSentence = sentenceOf(tokens, anchor);
+  const span = {
+    start: tokens.start(wholeSentence.before),
+    end: Math.max(anchor.end, tokens.end(wholeSentence.to - 1)),
+  };
   const dates = near.filter((one) => one.start >= span.start && one.end <= span.end);
-  const sitting = signs.session ? sittingIn(whole, dates, patterns) : undefined;
-  const masked = sitting ? sentenceOf(without(tokens, sitting), anchor) : whole;
-  const date = dateOf(masked, anchor, dates, patterns, language);
+  const sitting = signs.session ? sittingIn(wholeSentence, dates, patterns) : undefined;
+  const maskedSentence = sitting ? sentenceOf(without(tokens, sitting), anchor) : wholeSentence;
+  const date = dateOf(maskedSentence, anchor, dates, patterns, language);
   const day = date?.dates[0]?.date;
   if (!date || !day?.valid) return undefined;
   const session = sitting && anchor.isAdoption && !isIn(day, sitting.dates) ? sitting : undefined;
@@ -121,10 +124,11 @@ function read(
     start: date.start,
     end: date.end,
     date: day,
-    isPresent: signs.present && isPresent(masked, anchor, patterns),
-    isOfGroup: signs.present && isByGroup(masked, anchor, patterns),
-    session: session && isTogether(masked, anchor, date, session, patterns, language) ? session.dates : undefined,
-    considered: signs.dialogue ? consideredOn(masked, anchor, date, near, patterns, language) : undefined,
+    isPresent: signs.present && isPresent(maskedSentence, anchor, patterns),
+    isOfGroup: signs.present && isByGroup(maskedSentence, anchor, patterns),
+    session:
+      session && isTogether(maskedSentence, anchor, date, session, patterns, language) ? session.dates : undefined,
+    considered: signs.dialogue ? consideredOn(maskedSentence, anchor, date, near, patterns, language) : undefined,
     read: span,
   };
   return adoption.session || adoption.considered || adoption.isPresent ? adoption : undefined;
@@ -152,43 +156,45 @@ function dateOf(
   language: Language,
 ): DateExpression | undefined {
   const [at, next] = [tokens.at(anchor.start), tokens.from(anchor.end)];
-  const after = dates.find((one) => one.start >= anchor.end && one.form === 'single');
-  if (after && after.start - anchor.end <= MAX_ADOPTION_DISTANCE) {
-    const day = tokens.at(after.start);
+  const nextExpression = dates.find((one) => one.start >= anchor.end && one.form === 'single');
+  if (nextExpression && nextExpression.start - anchor.end <= MAX_ADOPTION_DISTANCE) {
+    const day = tokens.at(nextExpression.start);
     const connectorStart = anchor.isDated ? day : patterns.ofBefore.before(tokens, day)?.start;
-    if (!anchor.isVerb) return connectorStart === next ? after : undefined;
-    const on = (after.dates[0]?.date.day === undefined ? patterns.inBefore : patterns.onBefore).before(
-      tokens,
-      day,
-      next,
-    );
-    if (on && !patterns.andBefore.before(tokens, on.start, next) && isPlainWords(tokens, next, on.start, language))
-      return after;
+    if (!anchor.isVerb) return connectorStart === next ? nextExpression : undefined;
+    const precedingMatch = (
+      nextExpression.dates[0]?.date.day === undefined ? patterns.inBefore : patterns.onBefore
+    ).before(tokens, day, next);
+    if (
+      precedingMatch &&
+      !patterns.andBefore.before(tokens, precedingMatch.start, next) &&
+      isPlainWords(tokens, next, precedingMatch.start, language)
+    )
+      return nextExpression;
   }
   if (!anchor.isVerb) return undefined;
-  const before = dates.findLast(
+  const previousExpression = dates.findLast(
     (one) => one.end <= anchor.start && one.start >= tokens.start(from) && one.form === 'single',
   );
-  if (!before || anchor.start - before.end > MAX_ADOPTION_DISTANCE) return undefined;
-  const [day, rest] = [tokens.at(before.start), tokens.from(before.end)];
+  if (!previousExpression || anchor.start - previousExpression.end > MAX_ADOPTION_DISTANCE) return undefined;
+  const [day, rest] = [tokens.at(previousExpression.start), tokens.from(previousExpression.end)];
   if (!hasConjunction(tokens, rest, at, language)) return undefined;
   if (!patterns.heldBefore.before(tokens, day, from) && !patterns.onBefore.before(tokens, day, from)) return undefined;
-  const between = outsideBrackets(tokens, rest, at);
-  const holds = (pattern: Matcher) => between.some((i) => pattern.at(tokens, i));
-  if (!holds(patterns.subject) && between.some((i) => tokens.kind(i) === Kind.word)) return undefined;
+  const indexesBetween = outsideBrackets(tokens, rest, at);
+  const holds = (pattern: Matcher) => indexesBetween.some((i) => pattern.at(tokens, i));
+  if (!holds(patterns.subject) && indexesBetween.some((i) => tokens.kind(i) === Kind.word)) return undefined;
   if (!patterns.apartBefore.before(tokens, day, from)) return undefined;
   const isOther =
     patterns.otherAct.isIn(tokens, from, day) && !patterns.andOnBefore.before(tokens, day, from) && !holds(patterns.it);
-  return isOther ? undefined : before;
+  return isOther ? undefined : previousExpression;
 }
 
 // ----------------------------------------------------------------------------------------------------- the adopted text
 
 function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, patterns: Matchers<'adoptions'>): boolean {
-  const low = Math.max(from, tokens.from(start - MAX_OBJECT_LENGTH));
+  const lowerLimit = Math.max(from, tokens.from(start - MAX_OBJECT_LENGTH));
   return (
     patterns.thisAfter.at(tokens, tokens.from(end)) !== undefined ||
-    patterns.thisBefore.before(tokens, tokens.at(start), low) !== undefined
+    patterns.thisBefore.before(tokens, tokens.at(start), lowerLimit) !== undefined
   );
 }
 

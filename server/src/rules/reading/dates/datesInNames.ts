@@ -30,9 +30,11 @@ export function isDateInName(tokens: Tokens, date: number, isOrdinal: boolean, w
 /** Whether a date, from its first token to an offset, is in brackets within a name: "the Prevention of Torture (July 1, 2014) Act". */
 export function isWithinName(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.kind(first - 1) !== Kind.open) return false;
-  let last = first;
-  while (tokens.kind(last) !== Kind.end && tokens.end(last) < end) last++;
-  return tokens.kind(last + 1) === Kind.close && tokens.kind(last + 2) === Kind.word && tokens.upper(last + 2);
+  let lastIndex = first;
+  while (tokens.kind(lastIndex) !== Kind.end && tokens.end(lastIndex) < end) lastIndex++;
+  return (
+    tokens.kind(lastIndex + 1) === Kind.close && tokens.kind(lastIndex + 2) === Kind.word && tokens.upper(lastIndex + 2)
+  );
 }
 
 /**
@@ -42,13 +44,13 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
 export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): boolean {
   let at = date - 1;
   for (let back = 0; back < MAX_SPAN_WORDS && isPartOfSpan(tokens, at, words); back++) at--;
-  let capitals = 0;
-  for (; tokens.kind(at) === Kind.word && capitals < MIN_CAPITALS; at--) {
-    if (tokens.upper(at)) capitals += words.weekday.isAt(tokens, at) ? 0 : 1;
+  let capitalCount = 0;
+  for (; tokens.kind(at) === Kind.word && capitalCount < MIN_CAPITALS; at--) {
+    if (tokens.upper(at)) capitalCount += words.weekday.isAt(tokens, at) ? 0 : 1;
     // The lower-case word before the date belongs to the title.
-    else if (capitals === 0 || !words.inTitle.isAt(tokens, at)) return false;
+    else if (capitalCount === 0 || !words.inTitle.isAt(tokens, at)) return false;
   }
-  return capitals === MIN_CAPITALS;
+  return capitalCount === MIN_CAPITALS;
 }
 
 const MAX_SPAN_WORDS = 6;

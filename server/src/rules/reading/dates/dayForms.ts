@@ -41,33 +41,37 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const stop = tokens.kind(month + 1) === Kind.stop && !tokens.hasSpaceBefore(month + 1) ? 1 : 0;
   const name = monthName(monthOf(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
-  let last = month + (isShort ? stop : 0);
+  let lastIndex = month + (isShort ? stop : 0);
   let comma = false;
-  if (hasStopOrDash && tokens.kind(last + 1) === Kind.dash && isYearToken(tokens, last + 2)) last += 2;
-  else if (isYearToken(tokens, last + 1)) last++;
-  else if (tokens.kind(last + 1) === Kind.comma && isYearToken(tokens, last + 2) && endsDate(tokens, last + 3, words)) {
-    last += 2;
+  if (hasStopOrDash && tokens.kind(lastIndex + 1) === Kind.dash && isYearToken(tokens, lastIndex + 2)) lastIndex += 2;
+  else if (isYearToken(tokens, lastIndex + 1)) lastIndex++;
+  else if (
+    tokens.kind(lastIndex + 1) === Kind.comma &&
+    isYearToken(tokens, lastIndex + 2) &&
+    endsDate(tokens, lastIndex + 3, words)
+  ) {
+    lastIndex += 2;
     comma = true;
   }
-  const hasYear = isYearToken(tokens, last);
+  const hasYear = isYearToken(tokens, lastIndex);
   const range = days.length === 1 && !ordinal && hasYear ? spacedRange(tokens, day.first, words) : -1;
   // "may" and "march" are words; "Decree 5 of January 2014" is not a date.
   const isDated = words.dated.isAt(tokens, day.first - 1);
   const isOf = of && !ordinal;
   if ((!hasYear && (isShort || !tokens.upper(month))) || (isOf && !(hasYear && isDated))) return undefined;
   const hasThe = words.the.isAt(tokens, day.first - 1) && !tokens.upper(day.first - 1);
-  const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, last + 1, words);
+  const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, lastIndex + 1, words);
   const the = hasThe && (ordinal || (hasYear && isThe));
   if (hasStopOrDash && !(hasYear && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
   const token = range >= 0 ? range : the ? day.first - 1 : day.first;
-  const [start, end] = [tokens.start(token), tokens.end(last)];
+  const [start, end] = [tokens.start(token), tokens.end(lastIndex)];
   const text = tokens.text.slice(start, end);
   const dayTexts = days.map((one, i) => {
     const separator = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
     return separator + Number(tokens.slice(one.first));
   });
   const isCapital =
-    hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
+    hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, lastIndex);
   const isOther =
     ordinal ||
     isOf ||
@@ -82,10 +86,11 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return hasYear ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be a date followed by a hyphen.
-  if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
-  const opening =
+  if ((tokens.upper(lastIndex + 1) && !opensLine(tokens, lastIndex + 1)) || tokens.kind(lastIndex + 1) === Kind.dash)
+    return undefined;
+  const openingText =
     range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
-  const replacement = `${opening}${dayTexts.join('')} ${name}${hasYear ? ` ${tokens.slice(last)}` : ''}`;
+  const replacement = `${openingText}${dayTexts.join('')} ${name}${hasYear ? ` ${tokens.slice(lastIndex)}` : ''}`;
   return {
     start,
     end,
@@ -106,12 +111,13 @@ function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const dash = day - 1;
   if (tokens.kind(dash) !== Kind.dash || !tokens.hasSpaceBefore(dash) || !tokens.hasSpaceBefore(day)) return -1;
   const hasMonth = isMonth(tokens, dash - 1, words);
-  const first = hasMonth ? dash - 2 : dash - 1;
-  if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
-  if (!hasMonth && tokens.value(first) >= tokens.value(day)) return -1;
-  const previousKind = tokens.kind(first - 1);
-  const isAfter = words.dated.isAt(tokens, first - 1) || words.held.isAt(tokens, first - 1);
-  return isAfter || previousKind === Kind.open ? first : -1;
+  const firstIndex = hasMonth ? dash - 2 : dash - 1;
+  if (!isDay(tokens, firstIndex) && !(isDayNumber(tokens, firstIndex) && tokens.kind(firstIndex - 1) === Kind.open))
+    return -1;
+  if (!hasMonth && tokens.value(firstIndex) >= tokens.value(day)) return -1;
+  const previousKind = tokens.kind(firstIndex - 1);
+  const isAfter = words.dated.isAt(tokens, firstIndex - 1) || words.held.isAt(tokens, firstIndex - 1);
+  return isAfter || previousKind === Kind.open ? firstIndex : -1;
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
@@ -129,8 +135,8 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
 
 /** Whether the words after a date are also in capitals, as in a heading. */
 function isInCapitals(tokens: Tokens, last: number): boolean {
-  const next = tokens.slice(last + 1);
-  return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
+  const nextText = tokens.slice(last + 1);
+  return tokens.kind(last + 1) === Kind.word && nextText === nextText.toUpperCase();
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year, only after a preposition. */
@@ -142,7 +148,7 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;
   if (!isDay(tokens, at)) return undefined;
   let days = String(Number(tokens.slice(at)));
-  const only = at;
+  const onlyDay = at;
   at++;
   const isRange = tokens.kind(at) === Kind.dash && !tokens.hasSpaceBefore(at) && isDayNumber(tokens, at + 1);
   if (isRange) {
@@ -154,7 +160,7 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   }
   const isOrdinal = !tokens.hasSpaceBefore(at) && words.ending.isAt(tokens, at);
   if (isOrdinal) at++;
-  const bare = at - 1;
+  const bareIndex = at - 1;
   if (tokens.kind(at) === Kind.comma) at++;
   const start = tokens.start(month);
   if (isYearToken(tokens, at) && tokens.hasSpaceBefore(at)) {
@@ -172,8 +178,8 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   }
   // "on April 24"; but "the events of June 5" and "March 8 Square" are names.
   const isDated = words.dated.isAt(tokens, month - 1);
-  if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare, words)) return undefined;
-  const end = tokens.end(bare);
+  if (!isDated || isShort || !endsBare(tokens, bareIndex + 1, onlyDay === bareIndex, words)) return undefined;
+  const end = tokens.end(bareIndex);
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
@@ -202,16 +208,16 @@ function endsBare(tokens: Tokens, at: number, isPlain: boolean, words: DayWords)
 /** The days that end at a token, in text order: "24", "24th", "14th and 15th", "14–15th". */
 function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day[] {
   const days: Day[] = [];
-  let last = at;
+  let lastIndex = at;
   for (let more = true; more && days.length < 4; ) {
-    const day = dayEndingAt(tokens, last, days.length > 0, words);
+    const day = dayEndingAt(tokens, lastIndex, days.length > 0, words);
     if (!day) break;
     days.unshift(day);
     const separatorIndex = day.first - 1;
     const isDash = tokens.kind(separatorIndex) === Kind.dash && !tokens.hasSpaceBefore(separatorIndex);
     more = words.joint.isAt(tokens, separatorIndex) || isDash || tokens.kind(separatorIndex) === Kind.comma;
-    last = separatorIndex - 1;
-    if (words.and.isAt(tokens, separatorIndex) && tokens.kind(last) === Kind.comma) last--;
+    lastIndex = separatorIndex - 1;
+    if (words.and.isAt(tokens, separatorIndex) && tokens.kind(lastIndex) === Kind.comma) lastIndex--;
   }
   // "under article 12, and 14th April"
   while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();

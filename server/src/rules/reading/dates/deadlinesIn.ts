@@ -69,37 +69,37 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   if (!patterns) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.at(time.start);
-  const after = tokens.from(time.end);
+  const nextIndex = tokens.from(time.end);
   const context = {
     tokens,
     language,
     patterns,
     low: tokens.from(time.start - MAX_DISTANCE),
     at,
-    after,
+    after: nextIndex,
     high: tokens.at(time.end + MAX_DISTANCE),
   };
-  if (!patterns.unit.isIn(tokens, context.low, at) && !patterns.unit.isIn(tokens, after, context.high))
+  if (!patterns.unit.isIn(tokens, context.low, at) && !patterns.unit.isIn(tokens, nextIndex, context.high))
     return undefined;
   const pair = periodBefore(context) ?? periodAfter(context);
   if (!pair) return undefined;
   const { start, end } = pair;
-  const opening = { from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - REACH)), to: start };
+  const openingRange = { from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - REACH)), to: start };
   const limit = tokens.at(tokens.end(end - 1) + MAX_DISTANCE);
   let clause = end;
   while (clause < limit && tokens.kind(clause) !== Kind.semicolon) clause++;
-  const next: readonly TokenRange[] = [
+  const nextRanges: readonly TokenRange[] = [
     { from: start, to: at },
-    { from: after, to: sentenceEndAt(tokens, end, clause) },
+    { from: nextIndex, to: sentenceEndAt(tokens, end, clause) },
   ];
-  const asking = requestIn(context, opening, next, pair.isNamed, block.kind === 'subparagraph');
-  if (!asking) return undefined;
-  const years = [opening, ...next].flatMap(({ from, to }) => yearsIn(tokens, from, to));
+  const requestMatch = requestIn(context, openingRange, nextRanges, pair.isNamed, block.kind === 'subparagraph');
+  if (!requestMatch) return undefined;
+  const years = [openingRange, ...nextRanges].flatMap(({ from, to }) => yearsIn(tokens, from, to));
   if (countsFromElse(time, pair.length, years, reading) || isInQuotation(reading, time.start, time.end))
     return undefined;
   const { length, adoptionDate, isLoose, mayBeStart } = pair;
-  const mayBePast = pair.mayBePast || asking.mayBePast;
-  return { ...time, length, adoptionDate, certainty: asking.certainty, isLoose, mayBePast, mayBeStart };
+  const mayBePast = pair.mayBePast || requestMatch.mayBePast;
+  return { ...time, length, adoptionDate, certainty: requestMatch.certainty, isLoose, mayBePast, mayBeStart };
 }
 
 interface TokenRange {
@@ -163,27 +163,27 @@ function periodBefore(around: TimeContext): Pair | undefined {
     i = period?.end ?? i + 1;
   }
   for (const period of periods.reverse()) {
-    const lead = period.part('lead');
+    const leadRange = period.part('lead');
     const length = lengthOf(tokens, period, language);
     if (!length) continue;
-    const isGiven = lead !== undefined && patterns.given.at(tokens, lead.start, lead.end) !== undefined;
-    const isSoft = lead !== undefined && patterns.soft.at(tokens, lead.start, lead.end) !== undefined;
+    const isGiven = leadRange !== undefined && patterns.given.at(tokens, leadRange.start, leadRange.end) !== undefined;
+    const isSoft = leadRange !== undefined && patterns.soft.at(tokens, leadRange.start, leadRange.end) !== undefined;
     const namedAct = patterns.named.at(tokens, period.end, at);
-    if (!lead && !namedAct) continue;
-    const on = namedAct && patterns.adoptedOn.at(tokens, namedAct.end, at);
-    const joining = on?.end ?? namedAct?.end ?? period.end;
+    if (!leadRange && !namedAct) continue;
+    const dateMatch = namedAct && patterns.adoptedOn.at(tokens, namedAct.end, at);
+    const joining = dateMatch?.end ?? namedAct?.end ?? period.end;
     const connector =
-      connectorOf(around, joining) ?? (lead && !isSoft ? connectorOverObject(around, joining) : undefined);
+      connectorOf(around, joining) ?? (leadRange && !isSoft ? connectorOverObject(around, joining) : undefined);
     if (!connector) continue;
     return {
       start: period.start,
       end: around.after,
       length,
-      adoptionDate: on && dayIn(around, on.part('day')),
+      adoptionDate: dateMatch && dayIn(around, dateMatch.part('day')),
       isNamed:
         namedAct !== undefined || (isGiven && patterns.committeeBefore.before(tokens, period.start) !== undefined),
       isLoose: connector.isLoose || isGiven,
-      mayBePast: isSoft || (!lead && connector.isBare),
+      mayBePast: isSoft || (!leadRange && connector.isBare),
       mayBeStart: namedAct !== undefined && connector.isBare,
     };
   }
@@ -220,20 +220,20 @@ function periodAfter({ tokens, language, patterns, low, at, after, high }: TimeC
     p = step.end;
     period = patterns.periodHere.at(tokens, p, high);
   }
-  const lead = period.part('lead');
+  const leadRange = period.part('lead');
   const length = lengthOf(tokens, period, language);
   if (!length) return undefined;
   const namedAct = patterns.named.at(tokens, period.end, high);
-  const next = namedAct?.end ?? period.end;
-  if (!namedAct && patterns.fromElse.at(tokens, next, high)) return undefined;
-  const isSoft = lead !== undefined && patterns.soft.at(tokens, lead.start, lead.end) !== undefined;
-  const ends = next >= high || ENDS.has(tokens.kind(next));
-  const isJoined = namedAct !== undefined || (lead ? says || opens || (!isSoft && ends) : ends && (opens || says));
+  const nextOffset = namedAct?.end ?? period.end;
+  if (!namedAct && patterns.fromElse.at(tokens, nextOffset, high)) return undefined;
+  const isSoft = leadRange !== undefined && patterns.soft.at(tokens, leadRange.start, leadRange.end) !== undefined;
+  const ends = nextOffset >= high || ENDS.has(tokens.kind(nextOffset));
+  const isJoined = namedAct !== undefined || (leadRange ? says || opens || (!isSoft && ends) : ends && (opens || says));
   if (!isJoined) return undefined;
-  const isTight = isBy && (namedAct !== undefined || opens || (says && lead !== undefined));
+  const isTight = isBy && (namedAct !== undefined || opens || (says && leadRange !== undefined));
   return {
     start: at,
-    end: next,
+    end: nextOffset,
     length,
     adoptionDate: undefined,
     isNamed: namedAct !== undefined,
@@ -256,21 +256,21 @@ function requestIn(
   isNamed: boolean,
   isItem: boolean,
 ): Asking | undefined {
-  const last = (pattern: Matcher) => pattern.lastIn(tokens, from, to)?.start ?? -1;
-  const asks = last(patterns.asks);
+  const lastStart = (pattern: Matcher) => pattern.lastIn(tokens, from, to)?.start ?? -1;
+  const asks = lastStart(patterns.asks);
   const isClosed = patterns.closedBefore.before(tokens, to, from) !== undefined;
-  if (last(patterns.tells) > asks || (!isClosed && last(patterns.relative) > asks)) return undefined;
+  if (lastStart(patterns.tells) > asks || (!isClosed && lastStart(patterns.relative) > asks)) return undefined;
   if (asks >= 0) return { certainty: 'surely', mayBePast: false };
   if (patterns.isTo.isIn(tokens, from, to)) return { certainty: 'perhaps', mayBePast: false };
-  const first = (pattern: Matcher) => {
+  const firstStart = (pattern: Matcher) => {
     for (const range of next) {
       const match = pattern.in(tokens, range.from, range.to);
       if (match) return match.start;
     }
     return -1;
   };
-  const statementStart = first(patterns.tells);
-  const asksNext = first(patterns.asks);
+  const statementStart = firstStart(patterns.tells);
+  const asksNext = firstStart(patterns.asks);
   // "The number fell within two years, by May 2023, which should be explained."
   const mayBePast = from < to;
   if (asksNext >= 0 && (statementStart < 0 || statementStart > asksNext)) return { certainty: 'surely', mayBePast };

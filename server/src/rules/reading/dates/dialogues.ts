@@ -43,10 +43,10 @@ function clauseOf(
   const isOfList = (start: number, end: number) => patterns.list.isIn(tokens, start, end);
   if (noun && isPlainWords(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
   if (!anchor.isVerb) return undefined;
-  const after = tokens.from(anchor.end);
-  const object = patterns.observations.in(tokens, after, Math.min(to, tokens.at(anchor.end + FOLLOWING_WINDOW)));
-  if (!object || isOfList(after, object.start)) return undefined;
-  return isPlainWords(tokens, after, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
+  const nextIndex = tokens.from(anchor.end);
+  const object = patterns.observations.in(tokens, nextIndex, Math.min(to, tokens.at(anchor.end + FOLLOWING_WINDOW)));
+  if (!object || isOfList(nextIndex, object.start)) return undefined;
+  return isPlainWords(tokens, nextIndex, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
 }
 
 /** The days on which a report was considered, if the observations on it have an earlier date. */
@@ -60,20 +60,20 @@ export function consideredOn(
 ): Consideration | undefined {
   const { tokens } = sentence;
   const adoptionDate = date.dates[0]?.date;
-  const others = dates.filter((one) => one !== date && one.start >= tokens.start(sentence.before));
-  const clause = others.length > 0 ? clauseOf(sentence, anchor, date, patterns, language) : undefined;
+  const otherExpressions = dates.filter((one) => one !== date && one.start >= tokens.start(sentence.before));
+  const clause = otherExpressions.length > 0 ? clauseOf(sentence, anchor, date, patterns, language) : undefined;
   if (!adoptionDate || clause === undefined) return undefined;
   const end = tokens.from(Math.max(anchor.end, date.end));
   const reach = tokens.at(tokens.end(end - 1) + REACH);
-  const after = patterns.afterAct.at(tokens, end, sentence.to) ?? patterns.thenAct.at(tokens, end, reach);
-  const act = after ? { start: clause, end: after.end } : lastAct(tokens, sentence.before, clause, patterns);
-  const days = act && daysOfAct(tokens, others, act, after ? tokens.length : clause, patterns, language);
-  const last = days?.dates.at(-1)?.date;
-  if (!act || !days || !last?.valid || !isBefore(adoptionDate, last)) return undefined;
+  const nextMatch = patterns.afterAct.at(tokens, end, sentence.to) ?? patterns.thenAct.at(tokens, end, reach);
+  const act = nextMatch ? { start: clause, end: nextMatch.end } : lastAct(tokens, sentence.before, clause, patterns);
+  const days = act && daysOfAct(tokens, otherExpressions, act, nextMatch ? tokens.length : clause, patterns, language);
+  const lastDate = days?.dates.at(-1)?.date;
+  if (!act || !days || !lastDate?.valid || !isBefore(adoptionDate, lastDate)) return undefined;
   const [afterDays, saidAt] = [tokens.from(days.end), Math.max(end, tokens.from(days.end))];
   if (isOfOthers(tokens, act, sentence.before, saidAt, patterns)) return undefined;
-  const link = after ? true : linkOf(sentence, anchor, clause, act, afterDays, end, patterns, language);
-  return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
+  const link = nextMatch ? true : linkOf(sentence, anchor, clause, act, afterDays, end, patterns, language);
+  return link === undefined ? undefined : { start: days.start, end: days.end, date: lastDate, isLinked: link };
 }
 
 /** Whether the text around an act names another report or another body. */
@@ -107,8 +107,8 @@ function linkOf(
 ): boolean | undefined {
   const limit = Math.min(tokens.at(tokens.end(end - 1) + BEFORE_ACT), to);
   const names = reportsIn(tokens, clause, limit, patterns, language);
-  const first = Math.max(before, tokens.from(tokens.start(act.start) - BEFORE_NAMED));
-  const reports = reportsIn(tokens, first, clause, patterns, language);
+  const firstIndex = Math.max(before, tokens.from(tokens.start(act.start) - BEFORE_NAMED));
+  const reports = reportsIn(tokens, firstIndex, clause, patterns, language);
   if (names.length > 0 && names.join() !== reports.join()) return undefined;
   if (names.length > 0 || patterns.linked.isIn(tokens, clause, limit)) return true;
   return isDirectlyBefore(tokens, afterAct, tokens.at(anchor.start), patterns);
@@ -153,7 +153,7 @@ export function considerationBefore(
 /** The last statement before a token that a report was considered. */
 function lastAct(tokens: Tokens, from: number, end: number, patterns: Matchers<'adoptions'>): TokenSpan | undefined {
   if (!patterns.mayHaveAct.isIn(tokens, from, end)) return undefined;
-  let last: TokenSpan | undefined;
+  let lastSpan: TokenSpan | undefined;
   for (const act of [
     patterns.reportWas,
     patterns.reportActed,
@@ -162,9 +162,9 @@ function lastAct(tokens: Tokens, from: number, end: number, patterns: Matchers<'
     patterns.delegation,
   ]) {
     const match = act.lastIn(tokens, from, end);
-    if (match && (!last || match.end > last.end)) last = match;
+    if (match && (!lastSpan || match.end > lastSpan.end)) lastSpan = match;
   }
-  return last;
+  return lastSpan;
 }
 
 /** The days of a consideration: after the statement or, at the start of the sentence, before it. */
@@ -177,17 +177,19 @@ function daysOfAct(
   language: Language,
 ): DateExpression | undefined {
   const [from, to] = [tokens.end(act.end - 1), clause < tokens.length ? tokens.start(clause) : tokens.text.length];
-  const after = dates.find(
+  const nextExpression = dates.find(
     (one) => one.start >= from && one.end <= to && !patterns.arrivedBefore.before(tokens, tokens.at(one.start)),
   );
-  if (after) {
-    const at = tokens.at(after.start);
+  if (nextExpression) {
+    const at = tokens.at(nextExpression.start);
     const isItsOwn = isPlainWords(tokens, act.end, at, language) && !patterns.otherBody.isIn(tokens, act.end, at);
-    return isItsOwn && patterns.dayBefore.before(tokens, at, act.end) ? after : undefined;
+    return isItsOwn && patterns.dayBefore.before(tokens, at, act.end) ? nextExpression : undefined;
   }
-  const before = dates.findLast((one) => one.end <= tokens.start(act.start));
-  const opens = before && patterns.openingBefore.before(tokens, tokens.at(before.start));
-  return opens && isPlainWords(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
+  const previousExpression = dates.findLast((one) => one.end <= tokens.start(act.start));
+  const opens = previousExpression && patterns.openingBefore.before(tokens, tokens.at(previousExpression.start));
+  return opens && isPlainWords(tokens, tokens.from(previousExpression.end), act.start, language)
+    ? previousExpression
+    : undefined;
 }
 
 /** The numbers of the reports: "fourth", "fifth" in "the combined fourth and fifth periodic reports". */
@@ -223,7 +225,7 @@ function isOrdinal(tokens: Tokens, i: number, patterns: Matchers<'adoptions'>, {
 /** Whether a date is certainly before another, comparing whole months. */
 function isBefore(one: PartialDate, other: PartialDate): boolean {
   if (one.year === undefined || other.year === undefined) return false;
-  const last = { ...one, year: one.year, day: one.day ?? daysOf(one.month, one.year) };
-  const first = { ...other, year: other.year, day: other.day ?? 1 };
-  return compareDates(last, first) < 0;
+  const latestDay = { ...one, year: one.year, day: one.day ?? daysOf(one.month, one.year) };
+  const earliestDay = { ...other, year: other.year, day: other.day ?? 1 };
+  return compareDates(latestDay, earliestDay) < 0;
 }

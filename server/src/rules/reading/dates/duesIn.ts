@@ -31,8 +31,8 @@ export interface Due extends Time {
 /** Due dates, judging by the wording. Whether one is in the future depends on the document. */
 export const DUES = new Gathered<Due>(
   timesListener((time, reading, note) => {
-    const due = dueAt(time, reading);
-    if (due) note(due);
+    const dueDate = dueAt(time, reading);
+    if (dueDate) note(dueDate);
   }),
 );
 
@@ -60,13 +60,22 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   if (!patterns) return undefined;
   const tokens = blockTokens(block, language.elides);
   const at = tokens.from(time.start);
-  const after = tokens.from(time.end);
-  const low = tokens.from(time.start - REACH);
-  const high = tokens.from(time.end + REACH_AFTER);
-  if (!patterns.thing.isIn(tokens, low, at) && !patterns.thing.isIn(tokens, after, high)) return undefined;
-  let to = after;
-  while (to < high && tokens.kind(to) !== Kind.stop && tokens.kind(to) !== Kind.semicolon) to++;
-  const context = { tokens, language, patterns, from: sentenceStartAt(tokens, at - 1, low), at, after, to };
+  const nextIndex = tokens.from(time.end);
+  const lowerLimit = tokens.from(time.start - REACH);
+  const upperLimit = tokens.from(time.end + REACH_AFTER);
+  if (!patterns.thing.isIn(tokens, lowerLimit, at) && !patterns.thing.isIn(tokens, nextIndex, upperLimit))
+    return undefined;
+  let to = nextIndex;
+  while (to < upperLimit && tokens.kind(to) !== Kind.stop && tokens.kind(to) !== Kind.semicolon) to++;
+  const context = {
+    tokens,
+    language,
+    patterns,
+    from: sentenceStartAt(tokens, at - 1, lowerLimit),
+    at,
+    after: nextIndex,
+    to,
+  };
   const { from } = context;
   // Times with a period are left to the rule on deadlines.
   if (patterns.period.isIn(tokens, from, at)) return undefined;
@@ -78,9 +87,9 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
     kind,
     number: namedReport?.number ?? 0,
     follows: namedReport?.follows,
-    isReplies: patterns.replies.isIn(tokens, from, at) || patterns.replies.isIn(tokens, after, to),
+    isReplies: patterns.replies.isIn(tokens, from, at) || patterns.replies.isIn(tokens, nextIndex, to),
     isLoose: kind === 'coming' && namedReport?.predicate !== 'is' && !patterns.toBeSubmitted.isIn(tokens, from, at),
-    lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, after, to)]),
+    lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, nextIndex, to)]),
   };
 }
 
@@ -140,19 +149,19 @@ function reportBefore(around: DueContext): NamedReport | undefined {
   const report = patterns.report.lastIn(tokens, from, at);
   if (!report || tokens.start(at) - tokens.end(report.start) > MAX_GAP_LENGTH) return undefined;
   const head = patterns.head.before(tokens, report.start, from)?.start ?? report.start;
-  let rest = report.end;
+  let gapStart = report.end;
   let isAfter = patterns.following.isIn(tokens, head, report.start);
   for (let n = 0; n < MAX_ASIDES; n++) {
-    const aside = patterns.aside.at(tokens, rest, at);
-    if (!aside) break;
-    isAfter ||= n === 0 && patterns.afterThis.at(tokens, rest, at) !== undefined;
-    isAfter ||= patterns.following.isIn(tokens, rest, aside.end);
-    rest = aside.end;
+    const asideMatch = patterns.aside.at(tokens, gapStart, at);
+    if (!asideMatch) break;
+    isAfter ||= n === 0 && patterns.afterThis.at(tokens, gapStart, at) !== undefined;
+    isAfter ||= patterns.following.isIn(tokens, gapStart, asideMatch.end);
+    gapStart = asideMatch.end;
   }
   const follows = isAfter ? 'after' : patterns.next.isIn(tokens, head, report.start) ? 'next' : undefined;
-  const number = Math.max(greatestOrdinal(around, head, report.start), greatestOrdinal(around, report.end, rest));
+  const number = Math.max(greatestOrdinal(around, head, report.start), greatestOrdinal(around, report.end, gapStart));
   const isLast = patterns.lastBefore.before(tokens, report.start, from) !== undefined;
-  const predicate = isLast ? undefined : predicateOf(around, rest);
+  const predicate = isLast ? undefined : predicateOf(around, gapStart);
   return { number, follows: predicate === 'bracket' ? undefined : follows, predicate };
 }
 
@@ -164,8 +173,11 @@ function predicateOf({ tokens, patterns, at }: DueContext, from: number): NamedR
 
 /** The highest ordinal in a run of tokens, including "initial"; 0 for none. */
 function greatestOrdinal({ tokens, patterns, language }: DueContext, from: number, to: number): number {
-  let greatest = patterns.initial.isIn(tokens, from, to) ? 1 : 0;
+  let greatestValue = patterns.initial.isIn(tokens, from, to) ? 1 : 0;
   for (let i = from; i < to; i++)
-    greatest = Math.max(greatest, readOrdinal(tokens.text, tokens.start(i), tokens.end(to - 1), language)?.value ?? 0);
-  return greatest;
+    greatestValue = Math.max(
+      greatestValue,
+      readOrdinal(tokens.text, tokens.start(i), tokens.end(to - 1), language)?.value ?? 0,
+    );
+  return greatestValue;
 }

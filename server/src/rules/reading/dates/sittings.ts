@@ -40,18 +40,18 @@ export function sittingIn(
   if (patterns.sessions.allIn(tokens, first, last).length > 1 || patterns.unusual.isIn(tokens, first, last))
     return undefined;
   const at = tokens.at(range.start);
-  const low = Math.max(first, tokens.from(range.start - SESSION_WINDOW));
-  const group = patterns.groupBefore.before(tokens, at, low);
-  const session = group ?? patterns.sessionBefore.before(tokens, at, low);
+  const lowerLimit = Math.max(first, tokens.from(range.start - SESSION_WINDOW));
+  const group = patterns.groupBefore.before(tokens, at, lowerLimit);
+  const session = group ?? patterns.sessionBefore.before(tokens, at, lowerLimit);
   if (!session) return undefined;
   // "adopted by the working group at its seventieth session (10–28 February 2025)": the dates are those of the Committee's session,
   // before or after that of the group.
   if (!group && patterns.group.isIn(tokens, first, last) && !isWeek(from.date, to.date)) return undefined;
-  const after = tokens.from(range.end);
-  const isClosed = tokens.kind(after) === Kind.close || tokens.is(after, ']');
+  const nextIndex = tokens.from(range.end);
+  const isClosed = tokens.kind(nextIndex) === Kind.close || tokens.is(nextIndex, ']');
   return {
     start: tokens.start(session.start),
-    end: isClosed ? tokens.end(after) : range.end,
+    end: isClosed ? tokens.end(nextIndex) : range.end,
     dates: { start: range.start, end: range.end, from: from.date, to: to.date, isOfGroup: group !== undefined },
   };
 }
@@ -75,18 +75,18 @@ export function isTogether(
   patterns: Matchers<'adoptions'>,
   language: Language,
 ): boolean {
-  const first = Math.min(anchor.start, date.start);
-  const last = Math.max(anchor.end, date.end);
+  const spanStart = Math.min(anchor.start, date.start);
+  const spanEnd = Math.max(anchor.end, date.end);
   // Only plain words may be between them.
-  if (sitting.start >= first && sitting.end <= last) return true;
-  const after = tokens.from(last);
-  if (sitting.start >= last) return hasConjunction(tokens, after, tokens.from(sitting.start), language);
-  const between = tokens.from(sitting.end);
-  const to = tokens.at(first);
-  if (hasConjunction(tokens, between, to, language)) return true;
+  if (sitting.start >= spanStart && sitting.end <= spanEnd) return true;
+  const nextIndex = tokens.from(spanEnd);
+  if (sitting.start >= spanEnd) return hasConjunction(tokens, nextIndex, tokens.from(sitting.start), language);
+  const betweenIndex = tokens.from(sitting.end);
+  const to = tokens.at(spanStart);
+  if (hasConjunction(tokens, betweenIndex, to, language)) return true;
   // "At its sixtieth session (…), the Committee considered the report and, on 19 May 2017, adopted its observations"
-  const opening = patterns.openingSession.at(tokens, from, tokens.from(sitting.start));
+  const openingMatch = patterns.openingSession.at(tokens, from, tokens.from(sitting.start));
   const isOfCommittee =
-    opening?.part('theirs') !== undefined || patterns.theyAfter.at(tokens, between, to) !== undefined;
-  return opening !== undefined && isOfCommittee && patterns.theirsAfter.at(tokens, after) !== undefined;
+    openingMatch?.part('theirs') !== undefined || patterns.theyAfter.at(tokens, betweenIndex, to) !== undefined;
+  return openingMatch !== undefined && isOfCommittee && patterns.theirsAfter.at(tokens, nextIndex) !== undefined;
 }

@@ -37,44 +37,46 @@ export function lengthOf(
   };
   const numberOf = (count: string) =>
     citations.indefinite.includes(count) ? 1 : (wordForms?.numbers.get(count) ?? cardinals[count] ?? Number(count));
-  const all = match.part('length');
-  if (!all) return undefined;
+  const allPlaces = match.part('length');
+  if (!allPlaces) return undefined;
   const textOf = (part: Places | undefined) => (part ? tokens.foldedWord(part.start) : '');
   if (match.part('half')) return { ...HALF_A_YEAR, units: unitsOf(HALF_A_YEAR), written: 'Half a year', isOne: true };
   const joinedText = textOf(match.part('joined'));
   const hyphen = joinedText.lastIndexOf('-');
   const count = hyphen < 0 ? textOf(match.part('count')) : joinedText.slice(0, hyphen);
   const unit = unitNamed(hyphen < 0 ? textOf(match.part('unit')) : joinedText.slice(hyphen + 1));
-  const more = textOf(match.part('more'));
+  const moreText = textOf(match.part('more'));
   const number = numberOf(count);
   const isHalved = match.part('andHalf') !== undefined || match.part('halfAfter') !== undefined;
-  const first = inUnits(number, unit, isHalved);
-  const second =
-    more === '' ? { months: 0, days: 0 } : inUnits(numberOf(more), unitNamed(textOf(match.part('moreUnit'))), false);
-  const [months, days] = [first.months + second.months, first.days + second.days];
+  const firstLength = inUnits(number, unit, isHalved);
+  const secondLength =
+    moreText === ''
+      ? { months: 0, days: 0 }
+      : inUnits(numberOf(moreText), unitNamed(textOf(match.part('moreUnit'))), false);
+  const [months, days] = [firstLength.months + secondLength.months, firstLength.days + secondLength.days];
   if (!Number.isInteger(number) || number < 1 || number > MAX_PERIOD || !Number.isInteger(months)) return undefined;
-  const isPlain = !isHalved && more === '';
+  const isPlain = !isHalved && moreText === '';
   // "a two-year period"
   const text = isPlain
     ? `${/^\d/.test(count) && number !== 1 ? count : englishNumber(number)} ${unit}${number === 1 ? '' : 's'}`
-    : tokens.text.slice(tokens.start(all.start), tokens.end(all.end - 1));
+    : tokens.text.slice(tokens.start(allPlaces.start), tokens.end(allPlaces.end - 1));
   return {
     months,
     days,
     units: isPlain ? [{ count: number, unit }] : unitsOf({ months, days }),
     written: capitalizeWords(text.replace(/\s+/g, ' ')),
-    isOne: number === 1 && more === '',
+    isOne: number === 1 && moreText === '',
   };
 }
 
 const HALF_A_YEAR = { months: 6, days: 0 } as const;
 
 function unitsOf({ months, days }: Pick<Length, 'months' | 'days'>): readonly UnitLength[] {
-  const all: readonly UnitLength[] = [
+  const allLengths: readonly UnitLength[] = [
     { count: months, unit: 'month' },
     { count: days, unit: 'day' },
   ];
-  return all.filter(({ count }) => count > 0);
+  return allLengths.filter(({ count }) => count > 0);
 }
 
 function inUnits(

@@ -42,23 +42,23 @@ export function timesListener<N extends Span>(
 /** The possible days of a date; undefined if it has no year or does not exist. */
 export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time, 'form' | 'from' | 'to'> | undefined {
   if (year === undefined || !valid) return undefined;
-  const on = (one: number): PlainDate => ({ year, month, day: one, valid });
+  const dateOn = (one: number): PlainDate => ({ year, month, day: one, valid });
   return day === undefined
-    ? { form: 'month', from: on(1), to: on(daysOf(month, year)) }
-    : { form: 'day', from: on(day), to: on(day) };
+    ? { form: 'month', from: dateOn(1), to: dateOn(daysOf(month, year)) }
+    : { form: 'day', from: dateOn(day), to: dateOn(day) };
 }
 
 /** The time that ends with the year at a token. */
 function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
-  const next = tokens.kind(i + 1);
-  const isPartial = !tokens.hasSpaceBefore(i + 1) && (next === Kind.slash || next === Kind.dash);
+  const nextIndex = tokens.kind(i + 1);
+  const isPartial = !tokens.hasSpaceBefore(i + 1) && (nextIndex === Kind.slash || nextIndex === Kind.dash);
   const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.hasSpaceBefore(i);
-  const before = wordAt(tokens, isJoined ? i - 2 : i - 1);
-  const isOf = before === words.of;
-  const first = isOf ? i - 2 : isJoined ? i - 2 : i - 1;
-  const word = wordAt(tokens, first);
+  const previousWord = wordAt(tokens, isJoined ? i - 2 : i - 1);
+  const isOf = previousWord === words.of;
+  const firstIndex = isOf ? i - 2 : isJoined ? i - 2 : i - 1;
+  const word = wordAt(tokens, firstIndex);
   const year = tokens.value(i);
-  const during = (form: Time['form'], start: number, [from, to]: readonly [number, number]): Time => ({
+  const timeOf = (form: Time['form'], start: number, [from, to]: readonly [number, number]): Time => ({
     start: tokens.start(start),
     end: tokens.end(i),
     form,
@@ -66,17 +66,18 @@ function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['ti
     to: monthOf(year, to, true),
   });
   const season = words.seasons[word];
-  if (season) return isJoined || (isPartial && word !== words.overNewYear) ? undefined : during('part', first, season);
+  if (season)
+    return isJoined || (isPartial && word !== words.overNewYear) ? undefined : timeOf('part', firstIndex, season);
   if (isPartial) return undefined;
   if (isOf) {
-    const ordinal = wordAt(tokens, first - 1);
-    const half = words.parts[`${ordinal} ${word}`];
-    const part = half ?? words.parts[word];
-    if (part) return during('part', half ? first - 1 : first, part);
+    const ordinal = wordAt(tokens, firstIndex - 1);
+    const halfYear = words.parts[`${ordinal} ${word}`];
+    const part = halfYear ?? words.parts[word];
+    if (part) return timeOf('part', halfYear ? firstIndex - 1 : firstIndex, part);
   }
   const adverb = words.adverbs[word];
-  if (adverb && !isOf) return during('part', first, adverb);
-  return !isJoined && words.before.has(before) ? during('year', i, [1, 12]) : undefined;
+  if (adverb && !isOf) return timeOf('part', firstIndex, adverb);
+  return !isJoined && words.before.has(previousWord) ? timeOf('year', i, [1, 12]) : undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {

@@ -55,7 +55,7 @@ function findEmpty(document: View): EmptyHeadings {
   const emptyBlocks = new Set<number>();
   const queries = new Set<number>();
   const candidates: number[] = [];
-  const last = new Map<string, number>();
+  const lastFilled = new Map<string, number>();
   const indents = new Set<string>();
   let filledUntil = 0;
   let open = -1;
@@ -74,7 +74,7 @@ function findEmpty(document: View): EmptyHeadings {
       continue;
     }
     if (heading?.zone === 'body' && !isContinuedBy(heading, block, matchers)) {
-      if (isCertainlyEmpty(heading, block, matchers) || closes(heading, block, last)) emptyBlocks.add(open);
+      if (isCertainlyEmpty(heading, block, matchers) || closes(heading, block, lastFilled)) emptyBlocks.add(open);
       else if (block && !heading.label && mayBeSameLevel(heading, block)) {
         const words = headingWords(heading);
         if (followsArticles(words, headingWords(block), language)) queries.add(open);
@@ -87,12 +87,12 @@ function findEmpty(document: View): EmptyHeadings {
     // An annex may be in a separate file.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
     if (block && is(block, matchers?.annexes) && mayBeHeading(i + 1)) break;
-    if (block?.label) last.set(block.label.form, block.label.value);
+    if (block?.label) lastFilled.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  const only = candidates.length === 1 && filledUntil >= ENOUGH_FILLED ? (candidates[0] ?? -1) : -1;
+  const onlyCandidate = candidates.length === 1 && filledUntil >= ENOUGH_FILLED ? (candidates[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
-  return { blocks: emptyBlocks, queries: only < 0 ? queries : queries.add(only), indent };
+  return { blocks: emptyBlocks, queries: onlyCandidate < 0 ? queries : queries.add(onlyCandidate), indent };
 }
 
 /** Whether a heading such as "Section III" is continued by the section’s own headings, numbered or not. */
@@ -135,9 +135,9 @@ function mayBeSameLevel(heading: Block, next: Block): boolean {
  * "Children with disabilities (art. 7)".
  */
 function followsArticles(words: string, next: string, language: Language): boolean {
-  const own = articlesOf(words, language);
-  const others = articlesOf(next, language);
-  return own.length > 0 && others.length > 0 && highest(own) < lowest(others);
+  const ownArticles = articlesOf(words, language);
+  const otherArticles = articlesOf(next, language);
+  return ownArticles.length > 0 && otherArticles.length > 0 && highest(ownArticles) < lowest(otherArticles);
 }
 
 function articlesOf(words: string, language: Language): readonly number[] {

@@ -40,20 +40,20 @@ const PLACES = query(readPlaces, isSameValue);
 function readPlaces(model: View): OwnPlaces {
   const { identity } = model;
   const notes = notesOfFirst(model);
-  const own = identity.symbol?.derived === false ? identity.symbol : undefined;
+  const ownSymbol = identity.symbol?.derived === false ? identity.symbol : undefined;
   const citations = citedIn(model, notes);
   const stateInTitle =
     identity.state?.nameFrom?.ground === 'title'
       ? stateNamed(identity.state.name ?? '', model.language.language)
       : undefined;
   const state = decide(
-    own?.state,
+    ownSymbol?.state,
     stateInTitle,
     citations.map((one) => one.state),
     isOtherState,
   );
   const committee = decide(
-    own?.committee,
+    ownSymbol?.committee,
     committeeNamed(model),
     citations.map((one) => one.committee),
     (a, b) => family(a) !== family(b),
@@ -80,11 +80,11 @@ function decide<T>(
 ): { readonly own: T | undefined; readonly odd: 'symbol' | 'title' | undefined } {
   if (symbol === undefined) return { own: title, odd: undefined };
   const values = citations.filter((one) => one !== undefined);
-  const others = [...values, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
-  const [first] = others;
+  const otherValues = [...values, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
+  const [first] = otherValues;
   const isUnsupported = !values.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
   // A wrong masthead disagrees with both report and list of issues; a single place against it is no majority.
-  if (first !== undefined && others.length > 1 && isUnsupported && others.every((one) => one === first))
+  if (first !== undefined && otherValues.length > 1 && isUnsupported && otherValues.every((one) => one === first))
     return { own: first, odd: 'symbol' };
   const isTitleDifferent = title !== undefined && isOther(title, symbol) && !values.includes(title);
   return { own: symbol, odd: isTitleDifferent ? 'title' : undefined };
@@ -92,7 +92,7 @@ function decide<T>(
 
 /** Committee and State in the symbols of the document's own cycle on its first page. */
 function citedIn(model: View, notes: ReadonlySet<number>) {
-  const first = model.paragraphs.all[0]?.block;
+  const firstBlock = model.paragraphs.all[0]?.block;
   const citations: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
   for (const block of model.identity.basis.indices) {
     const reading = model.reading(block);
@@ -110,7 +110,7 @@ function citedIn(model: View, notes: ReadonlySet<number>) {
         role === 'previous-observations' ||
         (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
         PROTOCOLS.has(mention.symbol.instrument ?? '');
-      if (block !== first && !notes.has(block) && !isCore && !isOfCycle) continue;
+      if (block !== firstBlock && !notes.has(block) && !isCore && !isOfCycle) continue;
       citations.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }
@@ -149,10 +149,11 @@ export function isOtherState(code: string, own: string): boolean {
 /** Footnotes to paragraph 1 that consist only of symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
 function notesOfFirst(model: View): ReadonlySet<number> {
   const notes = new Set<number>();
-  const first = model.paragraphs.all[0];
+  const firstParagraph = model.paragraphs.all[0];
   // The result depends only on the first page, so it remains cached while that is unchanged.
-  if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
-  const text = model.block(first.block)?.text ?? '';
+  if (firstParagraph?.value !== 1 || !model.identity.basis.indices.includes(firstParagraph.block) || !hasNotes(model))
+    return notes;
+  const text = model.block(firstParagraph.block)?.text ?? '';
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
     const note = model.reading(block);
@@ -168,11 +169,11 @@ function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
   if (!patterns || symbols.length === 0) return false;
   const tokens = ruleTokens(block);
-  let next = 0;
+  let nextIndex = 0;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start(i);
-    while ((symbols[next]?.end ?? start + 1) <= start) next++;
-    if (start >= (symbols[next]?.start ?? tokens.text.length)) continue;
+    while ((symbols[nextIndex]?.end ?? start + 1) <= start) nextIndex++;
+    if (start >= (symbols[nextIndex]?.start ?? tokens.text.length)) continue;
     if (!patterns.inNote.isAt(tokens, i)) return false;
   }
   return true;
@@ -223,17 +224,17 @@ function cycleMarks(
   const marks = new Map<string, OnCycle>();
   const patterns = patternsOf(language, 'symbols');
   const tokens = ruleTokens(block);
-  let next = 0;
+  let nextBlock = 0;
   /** The end of the last mention of another committee so far. */
-  let others = Number.NEGATIVE_INFINITY;
+  let lastOtherCycle = Number.NEGATIVE_INFINITY;
   for (const match of patterns?.onCycle.allIn(tokens) ?? []) {
     const index = tokens.start(match.start);
-    for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
-      if (one.kind === 'committee' && one.id !== own) others = one.end;
+    for (let one = mentions[nextBlock]; one && one.end <= index; one = mentions[++nextBlock])
+      if (one.kind === 'committee' && one.id !== own) lastOtherCycle = one.end;
     const mark = [match.end, match.part('name')?.end ?? match.end]
       .map((end) => markAfter(block.text, tokens.end(end - 1)))
       .find((one) => one !== undefined);
-    if (mark === undefined || index - others < OTHERS) continue;
+    if (mark === undefined || index - lastOtherCycle < OTHERS) continue;
     marks.set(mark, {
       role: match.part('list') ? 'list-of-issues' : 'replies',
       // "in reply to the list of issues prior to reporting.2": the reply is the report.

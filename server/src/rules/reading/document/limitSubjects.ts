@@ -149,17 +149,17 @@ export function kindBefore(
 }
 
 function kindOfReport(tokens: Tokens, report: number, says: Matchers<'limits'>): ReportKind | '' | undefined {
-  let initial = false;
-  let periodic = false;
+  let isInitial = false;
+  let isPeriodic = false;
   for (let back = report - 1; back >= Math.max(0, report - 8); back--) {
     if (tokens.kind(back) !== Kind.word) break;
-    if (says.initial.isAt(tokens, back)) initial = true;
-    else if (says.periodic.isAt(tokens, back)) periodic = true;
+    if (says.initial.isAt(tokens, back)) isInitial = true;
+    else if (says.periodic.isAt(tokens, back)) isPeriodic = true;
     else if (says.interim.isAt(tokens, back)) return undefined;
   }
   // The combined initial and second reports may be as long as either.
-  if (initial && periodic) return undefined;
-  return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
+  if (isInitial && isPeriodic) return undefined;
+  return isInitial ? 'state-report-initial' : isPeriodic ? 'state-report-periodic' : '';
 }
 
 /**

@@ -23,11 +23,15 @@ export interface Firsts {
 /** The first mentions in a paragraph of documents relevant to its limits. */
 export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
   const tokens = ruleTokens(block);
-  const first = (pattern: Matcher) => {
+  const firstStartOf = (pattern: Matcher) => {
     const match = pattern.in(tokens);
     return match ? tokens.start(match.start) : Number.POSITIVE_INFINITY;
   };
-  return { other: first(says.otherReports), replies: first(says.replies), unlimited: first(says.unlimited) };
+  return {
+    other: firstStartOf(says.otherReports),
+    replies: firstStartOf(says.replies),
+    unlimited: firstStartOf(says.unlimited),
+  };
 }
 
 /** The documents mentioned in a paragraph up to the end of the sentence with the limit. */
@@ -44,12 +48,13 @@ function kindOfParagraph(
   { other, replies }: SoFar,
 ): ReportKind | '' {
   const limitWords = patternsOf(language.language, 'limits');
-  const own = tokensAt(readings, block);
+  const ownTokens = tokensAt(readings, block);
   if (!limitWords) return '';
-  if (identity.kind === 'list-of-issues-prior') return kindConstituted(own, limitWords) ?? kindOfReplied(identity);
+  if (identity.kind === 'list-of-issues-prior')
+    return kindConstituted(ownTokens, limitWords) ?? kindOfReplied(identity);
   if (identity.kind !== 'concluding-observations' || other || (kind === '' && replies)) return '';
   // "The report should not exceed": the report requested in the preceding paragraph.
-  const kindTokens = limitWords.kind.isIn(own) ? own : tokensAt(readings, block - 1);
+  const kindTokens = limitWords.kind.isIn(ownTokens) ? ownTokens : tokensAt(readings, block - 1);
   const [initial, periodic] = [limitWords.initial.isIn(kindTokens), limitWords.periodicReport.isIn(kindTokens)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';

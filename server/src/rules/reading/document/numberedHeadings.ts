@@ -36,7 +36,7 @@ export function headingGroups(model: View): {
   readonly all: readonly HeadingGroup[];
   readonly open: readonly HeadingGroup[];
 } {
-  const all: HeadingGroup[] = [];
+  const allGroups: HeadingGroup[] = [];
   let open = new Map<LabelForm, HeadingGroup>();
   for (let block = 0; block < model.outline.length; block++) {
     const { kind, label: ownLabel } = model.outline[block] ?? {};
@@ -54,11 +54,11 @@ export function headingGroups(model: View): {
     if (!group || (label.value === 1 && restartsNumbering(model, block))) {
       group = { form: label.form, headings: [] };
       open.set(label.form, group);
-      all.push(group);
+      allGroups.push(group);
     }
     group.headings.push({ block, label });
   }
-  return { all, open: [...open.values()] };
+  return { all: allGroups, open: [...open.values()] };
 }
 
 /**

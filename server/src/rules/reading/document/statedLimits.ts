@@ -30,12 +30,12 @@ export const LIMITS = new Gathered<Limit>({
     if (!limitPatterns || !figure || isInQuotation(reading, figure.start, figure.end)) return;
     const { first, start, end, words } = figure;
     const isNamedLimit = mayHave(tokens, figure, limitPatterns);
-    const next = tokens.from(end);
+    const nextIndex = tokens.from(end);
     const isRead =
       figure.isLimit ||
       isNamedLimit ||
       isLimit(tokens, first, limitPatterns) ||
-      limitPatterns.mostAfter.at(tokens, next) !== undefined;
+      limitPatterns.mostAfter.at(tokens, nextIndex) !== undefined;
     // "It heard up to 42,400 words" is not a limit.
     const isSure =
       figure.isLimit ||
@@ -82,29 +82,29 @@ function figureAfter(tokens: Tokens, i: number, says: Matchers<'limits'>): Figur
 
 /** The first group of a grouped number, given its last. */
 function firstGroup(tokens: Tokens, last: number): number {
-  let first = last;
+  let firstIndex = last;
   while (
-    tokens.kind(first - 1) === Kind.comma &&
-    !tokens.hasSpaceBefore(first) &&
-    tokens.kind(first - 2) === Kind.number
+    tokens.kind(firstIndex - 1) === Kind.comma &&
+    !tokens.hasSpaceBefore(firstIndex) &&
+    tokens.kind(firstIndex - 2) === Kind.number
   )
-    first -= 2;
-  return first;
+    firstIndex -= 2;
+  return firstIndex;
 }
 
 function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean): Figure | undefined {
   if (tokens.kind(first) !== Kind.number) return undefined;
-  let last = first;
+  let lastIndex = first;
   while (
-    tokens.kind(last + 1) === Kind.comma &&
-    tokens.kind(last + 2) === Kind.number &&
-    !tokens.hasSpaceBefore(last + 2)
+    tokens.kind(lastIndex + 1) === Kind.comma &&
+    tokens.kind(lastIndex + 2) === Kind.number &&
+    !tokens.hasSpaceBefore(lastIndex + 2)
   )
-    last += 2;
-  const [start, end] = [tokens.start(first), tokens.end(last)];
+    lastIndex += 2;
+  const [start, end] = [tokens.start(first), tokens.end(lastIndex)];
   const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
   if (!Number.isInteger(words) || words < 1000 || words > MAX_WORD_LIMIT) return undefined;
-  return { start, end, words, first, after: Math.max(after, last), isLimit };
+  return { start, end, words, first, after: Math.max(after, lastIndex), isLimit };
 }
 
 /** The known limits, which in a sentence on length rarely mean anything else. */
@@ -117,10 +117,11 @@ const FIGURES: ReadonlySet<number> = new Set(
 /** Whether the sentence with a number is about length. */
 function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
   const from = sentenceStartAt(tokens, first - 1, tokens.from(start - CONTEXT_WINDOW));
-  const after = tokens.from(end);
-  return [[from, first] as const, [after, sentenceEndAt(tokens, after, tokens.at(end + CONTEXT_WINDOW))] as const].some(
-    ([low, high]) => says.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, says),
-  );
+  const nextIndex = tokens.from(end);
+  return [
+    [from, first] as const,
+    [nextIndex, sentenceEndAt(tokens, nextIndex, tokens.at(end + CONTEXT_WINDOW))] as const,
+  ].some(([low, high]) => says.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, says));
 }
 
 /** Whether a run of tokens mentions the resolution on word limits, or states one of the limits. */

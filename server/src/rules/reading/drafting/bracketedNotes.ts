@@ -51,16 +51,16 @@ export function bracketAt(text: string, at: number, to: number, { words }: Draft
     .trim();
   // "[XX]", "[paras. XX and XX]": each placeholder is found on its own.
   if (/^x{2,}$/i.test(noteText)) return undefined;
-  const inside = insideOf(noteText);
-  if (isBlank(inside, words) || (isDots(noteText) && standsForNumber(text, at, end, to, words)))
+  const innerText = insideOf(noteText);
+  if (isBlank(innerText, words) || (isDots(noteText) && standsForNumber(text, at, end, to, words)))
     return { start: at, end, form: 'blank' };
-  if (isNote(inside, words) || isChoice(noteText)) return { start: at, end, form: 'note' };
+  if (isNote(innerText, words) || isChoice(noteText)) return { start: at, end, form: 'note' };
   // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
-  if (/^(?:…|\.{3})/.test(noteText) || words.ownRemark.isIn(inside.tokens) || /^\w+:|:\/\//.test(noteText))
+  if (/^(?:…|\.{3})/.test(noteText) || words.ownRemark.isIn(innerText.tokens) || /^\w+:|:\/\//.test(noteText))
     return undefined;
   // "adopt [and implement] the law"
-  if (noteText.split(' ').length < MANY_WORDS && !words.joined.isAt(inside.tokens, 0)) return undefined;
+  if (noteText.split(' ').length < MANY_WORDS && !words.joined.isAt(innerText.tokens, 0)) return undefined;
   return { start: at, end, form: 'query' };
 }
 
@@ -108,12 +108,12 @@ export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | 
 /** A note in angle brackets: "<<check the date>>", "<insert>". */
 export function angleAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   // "<<FOOTNOTE_5>>" is converter residue.
-  const one = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
-  if (one?.[1] !== undefined) {
-    const inside = insideOf(one[1]);
-    const opensNote = words.noteOpens.isAt(inside.tokens, 0);
-    if (!opensNote && !isBlank(inside, words)) return undefined;
-    return { start: at, end: at + one[0].length, form: opensNote && one[1].includes(' ') ? 'note' : 'blank' };
+  const match = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
+  if (match?.[1] !== undefined) {
+    const innerText = insideOf(match[1]);
+    const opensNote = words.noteOpens.isAt(innerText.tokens, 0);
+    if (!opensNote && !isBlank(innerText, words)) return undefined;
+    return { start: at, end: at + match[0].length, form: opensNote && match[1].includes(' ') ? 'note' : 'blank' };
   }
   const note = /^<<(?![A-Z]{3,20}_?\d{1,4}>>)[^<>\r\n]{1,120}>>/.exec(text.slice(at, Math.min(to, at + 130)))?.[0];
   return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };

@@ -163,9 +163,13 @@ function encodedAt(expression: RegExp, sign: string, text: string, at: number): 
 
 /** Whether an escape is between words, as in "child%20protection", and not in a URL, which contains full stops and slashes. */
 function isWithinWords(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - MAX_RESIDUE_LENGTH), at))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(at + 3, at + MAX_RESIDUE_LENGTH))?.[0] ?? '';
-  return /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && !/[/@=?&#.:\\]/.test(before + after.replace(/[.,;:]$/, ''));
+  const textBefore = /\S*$/.exec(text.slice(Math.max(0, at - MAX_RESIDUE_LENGTH), at))?.[0] ?? '';
+  const textAfter = /^\S*/.exec(text.slice(at + 3, at + MAX_RESIDUE_LENGTH))?.[0] ?? '';
+  return (
+    /\p{L}$/u.test(textBefore) &&
+    /^\p{L}/u.test(textAfter) &&
+    !/[/@=?&#.:\\]/.test(textBefore + textAfter.replace(/[.,;:]$/, ''))
+  );
 }
 
 /** Whether a character is a tab, line break or page break. */
@@ -179,17 +183,17 @@ function removedAt(expression: RegExp, near: string, at: number): FoundLeftover 
 }
 
 function entity(text: string, at: number): FoundLeftover | undefined {
-  const near = nearby(text, at);
-  const [whole, name, decimal, hexadecimal] = ENTITY.exec(near) ?? [];
-  if (whole === undefined) return /^&nbsp\b/.test(near) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
+  const nearbyText = nearby(text, at);
+  const [whole, name, decimal, hexadecimal] = ENTITY.exec(nearbyText) ?? [];
+  if (whole === undefined) return /^&nbsp\b/.test(nearbyText) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
   const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   const replacement = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
   return replacement === undefined ? undefined : { end: at + whole.length, instead: replacement };
 }
 
 function lostAt(text: string, at: number): FoundLeftover | undefined {
-  const near = nearby(text, at);
-  const match = (ERROR.exec(near) ?? ERROR_ELSEWHERE.exec(near) ?? CELL.exec(near))?.[0];
+  const nearbyText = nearby(text, at);
+  const match = (ERROR.exec(nearbyText) ?? ERROR_ELSEWHERE.exec(nearbyText) ?? CELL.exec(nearbyText))?.[0];
   return match === undefined ? undefined : { end: at + match.length, lost: 'reference' };
 }
 
@@ -210,10 +214,10 @@ const MAX_URL_PARTS = 6;
 
 /** Whether an offset is in a later part of a URL whose line breaks have become spaces: "https://example.org/annual %20report%20 2020". */
 function isInBrokenAddress(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - URL_WINDOW), at);
-  const start = near.lastIndexOf('://');
+  const nearbyText = text.slice(Math.max(0, at - URL_WINDOW), at);
+  const start = nearbyText.lastIndexOf('://');
   if (start < 0) return false;
-  const parts = near.slice(start).split(/\s+/);
+  const parts = nearbyText.slice(start).split(/\s+/);
   // A sentence after the URL: "… .org/report. The text".
   return parts.length <= MAX_URL_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
 }

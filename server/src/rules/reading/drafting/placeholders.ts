@@ -69,16 +69,18 @@ function noteAt(text: string, at: number, to: number, { words }: DraftText): Bla
 
 /** The end of the sentence after an opening with a colon at an offset; undefined if there is no such opening. */
 function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
-  const until = Math.min(to, at + MAX_OPENING_LENGTH);
+  const searchEnd = Math.min(to, at + MAX_OPENING_LENGTH);
   // Most words that look like the start of a note have no colon after them.
-  const colon = text.slice(at, until).indexOf(':');
+  const colon = text.slice(at, searchEnd).indexOf(':');
   if (colon < 0) return undefined;
   const tokens = lex(text, at, at + colon + 1, false);
   const match = opening.at(tokens, 0);
   if (!match) return undefined;
   const from = tokens.end(match.end - 1);
-  const rest = /^\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(text.slice(from, Math.min(to, at + MAX_NOTE_LENGTH)))?.[0];
-  return rest === undefined ? undefined : from + rest.length;
+  const remainingText = /^\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(
+    text.slice(from, Math.min(to, at + MAX_NOTE_LENGTH)),
+  )?.[0];
+  return remainingText === undefined ? undefined : from + remainingText.length;
 }
 
 /** In UTF-16 code units. */
@@ -127,15 +129,15 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
   const textAfter = text.slice(end, Math.min(to, end + 24));
   const isShort = dots === '..';
   const isSpaced = /\s$/.test(textBefore);
-  const precedes = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
+  const isBefore = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
   const follows = (pattern: Matcher) => isBlankBefore(text, end, to, pattern);
   const isFilled =
-    (precedes(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(textAfter) : follows(words.dottedAfter))) ||
+    (isBefore(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(textAfter) : follows(words.dottedAfter))) ||
     (!isShort &&
-      ((precedes(words.countedBefore) && follows(words.counted)) ||
-        (precedes(words.numberBefore) && follows(words.ofYearAfter)) ||
-        (precedes(words.itsBefore) && follows(words.ordinalAfter)))) ||
-    (dots === '…' && precedes(words.ministerBefore) && /^[.,;]/.test(textAfter));
+      ((isBefore(words.countedBefore) && follows(words.counted)) ||
+        (isBefore(words.numberBefore) && follows(words.ofYearAfter)) ||
+        (isBefore(words.itsBefore) && follows(words.ordinalAfter)))) ||
+    (dots === '…' && isBefore(words.ministerBefore) && /^[.,;]/.test(textAfter));
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 

@@ -19,10 +19,10 @@ export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: Vi
 export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
   if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return withoutQuoted(list);
   const series = ownSeries(document.paragraphs.all);
-  const own = new Set(series);
+  const ownParagraphs = new Set(series);
   if (series.length * 2 < list.length) return [];
-  if (list.length - own.size > MAX_NUMBER_SLIPS) return series;
-  return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
+  if (list.length - ownParagraphs.size > MAX_NUMBER_SLIPS) return series;
+  return list.filter((paragraph, i) => ownParagraphs.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
 }
 
 /**
@@ -33,8 +33,8 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
-    const before = paragraphs.at(-1);
-    const resumesAt = paragraph?.value === 1 && before ? resumedAt(list, i, before.value + 1) : i;
+    const previousParagraph = paragraphs.at(-1);
+    const resumesAt = paragraph?.value === 1 && previousParagraph ? resumedAt(list, i, previousParagraph.value + 1) : i;
     if (resumesAt > i) i = resumesAt - 1;
     else if (paragraph) paragraphs.push(paragraph);
   }
@@ -43,13 +43,13 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
 
 /** The index at which a list continues with a given number after runs that begin with 1; if it does not, the index of the first run. */
 function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
-  let previous = 0;
+  let previousValue = 0;
   for (let at = from; at < Math.min(list.length, from + MAX_QUOTED_PARAGRAPHS); at++) {
     const { value = 0, suffix = '' } = list[at] ?? {};
     if (suffix !== '') return from;
-    if (value === number && value !== previous + 1) return at;
-    if (value !== previous + 1 && value !== 1) return from;
-    previous = value;
+    if (value === number && value !== previousValue + 1) return at;
+    if (value !== previousValue + 1 && value !== 1) return from;
+    previousValue = value;
   }
   return from;
 }

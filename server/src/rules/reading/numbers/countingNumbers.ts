@@ -68,10 +68,10 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
   const counts = isCountedHere(tokens, last + 1, words, true);
   // "the helpline received 23500 calls"
   if (counts && isAfterCountingVerb(tokens, i, words)) return false;
-  let others = 0;
+  let otherCount = 0;
   let isAfterYear = false;
-  const farthest = i - (counts ? MAX_COUNTED_LIST_TOKENS : LIST_WORD_WINDOW);
-  for (let back = i - 1; back >= farthest; back--) {
+  const windowStart = i - (counts ? MAX_COUNTED_LIST_TOKENS : LIST_WORD_WINDOW);
+  for (let back = i - 1; back >= windowStart; back--) {
     const kind = tokens.kind(back);
     if (kind === Kind.number) isAfterYear ||= isYearToken(tokens, back);
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
@@ -80,7 +80,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
     if (kind !== Kind.word) return false;
     // "… has been organized since 2011 and that 18200 girls were married"
     if (words.clause.isAt(tokens, back)) return false;
-    if (others >= MAX_COUNT_WORDS) {
+    if (otherCount >= MAX_COUNT_WORDS) {
       if (counts) return false;
       if (words.called.isAt(tokens, back)) return true;
       continue;
@@ -89,14 +89,14 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
     const isNoTime = counts && (isAfterYear || tokens.end(i) - tokens.start(i) > 4);
     const isName = words.named.isAt(tokens, back) && !(counts && tokens.kind(back + 1) === Kind.comma);
     if (isName && names(tokens, back, isNoTime, words)) return true;
-    if (!words.joining.isAt(tokens, back)) others++;
+    if (!words.joining.isAt(tokens, back)) otherCount++;
   }
   return false;
 }
 
 /** Whether a word such as "case" or "year" is followed by the number of one. `isNoTime`: the number cannot be a year. */
 function names(tokens: Tokens, at: number, isNoTime: boolean, words: CountWords): boolean {
-  const next = tokens.kind(at + 1);
+  const nextIndex = tokens.kind(at + 1);
   // "22,400 applications"
   if (tokens.kind(at - 1) === Kind.number && words.plural.isAt(tokens, at)) return false;
   // "a series of attacks", "the number of detainees", "the number fell to"
@@ -105,7 +105,7 @@ function names(tokens: Tokens, at: number, isNoTime: boolean, words: CountWords)
   if (isNumber && words.done.isAt(tokens, at + 1)) return false;
   if (words.time.isAt(tokens, at)) return !isNoTime && !words.notThe.isAt(tokens, at - 1);
   // "no fewer than", "no campaign"
-  if (words.no.isAt(tokens, at) && !tokens.upper(at)) return next === Kind.stop || next === Kind.number;
+  if (words.no.isAt(tokens, at) && !tokens.upper(at)) return nextIndex === Kind.stop || nextIndex === Kind.number;
   // "persons of foreign origin, who number 38400"
   return !isNumber || !words.who.isAt(tokens, at - 1);
 }

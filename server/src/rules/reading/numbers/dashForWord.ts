@@ -24,29 +24,29 @@ export function dashForWordAt(tokens: Tokens, word: number, words: CountWords): 
 }
 
 function afterBetween(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
-  let first = word + 1;
-  while (first <= word + MAX_FILLERS && words.filler.isAt(tokens, first)) first++;
-  const isMonths = isMonth(tokens, first, words);
-  if (!isMonths && tokens.kind(first) !== Kind.number) return undefined;
-  let end = isMonths ? first : numberEnd(tokens, first);
+  let firstIndex = word + 1;
+  while (firstIndex <= word + MAX_FILLERS && words.filler.isAt(tokens, firstIndex)) firstIndex++;
+  const isMonths = isMonth(tokens, firstIndex, words);
+  if (!isMonths && tokens.kind(firstIndex) !== Kind.number) return undefined;
+  let end = isMonths ? firstIndex : numberEnd(tokens, firstIndex);
   // "between 29 June–24 July"
   if (!isMonths && isMonth(tokens, end + 1, words)) end++;
   const joint = end + 1;
-  const last = joint + 1;
+  const lastIndex = joint + 1;
   if (tokens.kind(joint) !== Kind.dash && !words.to.isAt(tokens, joint) && !isSlash(tokens, joint)) return undefined;
-  if (isMonths ? !isMonth(tokens, last, words) : tokens.kind(last) !== Kind.number) return undefined;
-  const to = isMonths ? last : numberEnd(tokens, last);
+  if (isMonths ? !isMonth(tokens, lastIndex, words) : tokens.kind(lastIndex) !== Kind.number) return undefined;
+  const to = isMonths ? lastIndex : numberEnd(tokens, lastIndex);
   if (isJoinedFurther(tokens, to, words)) return undefined;
-  return dashMatch(tokens, word, { end, last, to }, 'and');
+  return dashMatch(tokens, word, { end, last: lastIndex, to }, 'and');
 }
 
 function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   const [first, joint, last] = [word + 1, word + 2, word + 3];
   if (!isYearToken(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
   if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
-  const next = tokens.kind(last + 1);
-  if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
-  if (next === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
+  const nextIndex = tokens.kind(last + 1);
+  if (nextIndex === Kind.dash || nextIndex === Kind.slash || nextIndex === Kind.number) return undefined;
+  if (nextIndex === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
   return dashMatch(tokens, word, { end: first, last, to: last }, 'to');
 }
 
@@ -104,8 +104,8 @@ const FURTHER = 6;
 
 /** Whether another range or number follows: "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent". */
 function isJoinedFurther(tokens: Tokens, to: number, words: CountWords): boolean {
-  const next = tokens.kind(to + 1);
-  if (next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
+  const nextIndex = tokens.kind(to + 1);
+  if (nextIndex === Kind.slash || nextIndex === Kind.dash || nextIndex === Kind.symbol) return true;
   for (let at = to + 1; at <= to + FURTHER; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon || kind === Kind.comma) return false;

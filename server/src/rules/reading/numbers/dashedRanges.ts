@@ -78,22 +78,22 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   const isMoney = /[$€£¥]/.test(tokens.slice(i - 2));
   if (!tokens.hasSpaceBefore(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
   const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
-  const next = tokens.kind(i + 2);
-  if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
-  if (next === Kind.number && !tokens.hasSpaceBefore(i + 2)) return false;
+  const nextIndex = tokens.kind(i + 2);
+  if (nextIndex === Kind.dash || nextIndex === Kind.slash || nextIndex === Kind.symbol) return false;
+  if (nextIndex === Kind.number && !tokens.hasSpaceBefore(i + 2)) return false;
   if (isSeason(tokens, i, words)) return true;
   if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
   // "No. 12-15", "Act 3-10"
-  const before = tokens.kind(i - 2) === Kind.stop ? i - 3 : i - 2;
-  if (words.numbered.isAt(tokens, before)) return false;
+  const previousIndex = tokens.kind(i - 2) === Kind.stop ? i - 3 : i - 2;
+  if (words.numbered.isAt(tokens, previousIndex)) return false;
   if (isMoney) return true;
   if (isYearToken(tokens, i - 1) && isYearToken(tokens, i + 1)) return true;
   if (isYearToken(tokens, i - 1) || isYearToken(tokens, i + 1)) return false;
   if (words.month.isAt(tokens, i + 2)) return to <= 31;
   return (
-    words.rangeBefore.isAt(tokens, before) ||
+    words.rangeBefore.isAt(tokens, previousIndex) ||
     words.rangeAfter.isAt(tokens, i + 2) ||
-    (words.counts.isAt(tokens, before) && words.rangeCounted.isAt(tokens, i + 2))
+    (words.counts.isAt(tokens, previousIndex) && words.rangeCounted.isAt(tokens, i + 2))
   );
 }
 
@@ -135,13 +135,13 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
  * Child 2016-2021".
  */
 function endsName(tokens: Tokens, years: number, words: CountWords): boolean {
-  const before = years - 1;
+  const previousIndex = years - 1;
   return (
     isYearToken(tokens, years) &&
-    tokens.kind(before) === Kind.word &&
-    tokens.upper(before) &&
-    !opensSentence(tokens, before) &&
-    !words.month.isAt(tokens, before)
+    tokens.kind(previousIndex) === Kind.word &&
+    tokens.upper(previousIndex) &&
+    !opensSentence(tokens, previousIndex) &&
+    !words.month.isAt(tokens, previousIndex)
   );
 }
 

@@ -12,8 +12,8 @@ const WIDE_GAPS = 2;
  * is the number of paragraphs.
  */
 export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean {
-  const wide = gaps.filter((missing) => missing >= WIDE).length;
-  return wide >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
+  const wideGapCount = gaps.filter((missing) => missing >= WIDE).length;
+  return wideGapCount >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
 }
 
 /** A line that marks an omission: "(…)". */
@@ -31,25 +31,25 @@ export const LEFT_OUT_NUMBERS = query(leftOutNumbers);
 function leftOutNumbers(document: View): ReadonlySet<number> {
   const { all, byParts } = document.paragraphs;
   if (byParts) return new Set();
-  const own = all.filter(({ annex }) => annex === 0);
+  const ownParagraphs = all.filter(({ annex }) => annex === 0);
   const blocks = new Map<number, number>();
-  for (const { value, block } of own) if (!blocks.has(value)) blocks.set(value, block);
+  for (const { value, block } of ownParagraphs) if (!blocks.has(value)) blocks.set(value, block);
   const values = [...blocks.keys()].sort((a, b) => a - b);
   const gaps: number[] = [];
-  const missing = new Set<number>();
+  const missingNumbers = new Set<number>();
   const numbers = new Set<number>();
   for (const [i, value] of values.entries()) {
-    const before = values[i - 1] ?? value - 1;
-    if (value - before === 1) continue;
-    gaps.push(value - before - 1);
-    const isOmissionStated = saysOmission(document, blocks.get(before) ?? 0, blocks.get(value) ?? 0);
+    const previousValue = values[i - 1] ?? value - 1;
+    if (value - previousValue === 1) continue;
+    gaps.push(value - previousValue - 1);
+    const isOmissionStated = saysOmission(document, blocks.get(previousValue) ?? 0, blocks.get(value) ?? 0);
     // A ten-digit number is a slip, and its gap must not be enumerated.
-    for (let n = before + 1; n < Math.min(value, before + MAX_EXTRACT_LENGTH); n++) {
-      missing.add(n);
+    for (let n = previousValue + 1; n < Math.min(value, previousValue + MAX_EXTRACT_LENGTH); n++) {
+      missingNumbers.add(n);
       if (isOmissionStated) numbers.add(n);
     }
   }
-  return areLeftOut(gaps, own.length) ? missing : numbers;
+  return areLeftOut(gaps, ownParagraphs.length) ? missingNumbers : numbers;
 }
 
 const MAX_EXTRACT_LENGTH = 1000;

@@ -21,6 +21,6 @@ export function followsNumber(number: string, before: string): boolean {
 }
 
 function isNext(one: string, other: string, readAs: (word: string) => number): boolean {
-  const before = readAs(other);
-  return before > 0 && readAs(one) === before + 1;
+  const previousValue = readAs(other);
+  return previousValue > 0 && readAs(one) === previousValue + 1;
 }

@@ -18,15 +18,16 @@ export function numberWordsBefore(
   const hundredMatch = patterns.hundred.before(tokens, last + 1);
   if (hundredMatch) return { first: hundredMatch.start, value: 100 };
   // "two and a half"
-  const half = patterns.andHalf.before(tokens, last + 1);
-  if (half) {
-    const whole = numbers.get(wordAt(tokens, half.start - 1));
-    return whole === undefined ? undefined : { first: half.start - 1, value: whole + 0.5 };
+  const halfMatch = patterns.andHalf.before(tokens, last + 1);
+  if (halfMatch) {
+    const wholeIndex = numbers.get(wordAt(tokens, halfMatch.start - 1));
+    return wholeIndex === undefined ? undefined : { first: halfMatch.start - 1, value: wholeIndex + 0.5 };
   }
   const value = numbers.get(wordAt(tokens, last));
   if (value === undefined) return undefined;
-  const ten = value >= 1 && value <= 9 ? numbers.get(wordAt(tokens, last - 1)) : undefined;
-  if (ten !== undefined && ten >= 20 && ten % 10 === 0) return { first: last - 1, value: ten + value };
+  const tensValue = value >= 1 && value <= 9 ? numbers.get(wordAt(tokens, last - 1)) : undefined;
+  if (tensValue !== undefined && tensValue >= 20 && tensValue % 10 === 0)
+    return { first: last - 1, value: tensValue + value };
   return { first: last, value };
 }
 

@@ -16,10 +16,10 @@ export function ordinalsBefore(
   before: number,
   language: Language,
 ): OrdinalSeries | undefined {
-  const low = Math.max(from, before - ORDINALS_WINDOW);
+  const lowerLimit = Math.max(from, before - ORDINALS_WINDOW);
   // "the 210th (closed) meeting"
-  const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
-  for (const start of wordStarts(text, low, at)) {
+  const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(lowerLimit, before))?.[0].length ?? 0);
+  for (const start of wordStarts(text, lowerLimit, at)) {
     const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, language) : undefined;
     if (ordinals && skipSpace(text, ordinals.end, at) === at) return ordinals;
   }

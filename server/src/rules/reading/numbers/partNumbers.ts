@@ -14,21 +14,23 @@ interface PartNumberError {
 export function partNumbersOf(list: readonly Paragraph[]): readonly PartNumberError[] {
   const result: PartNumberError[] = [];
   const firstByNumber = new Map<string, Paragraph>();
-  let previous: Paragraph | undefined;
+  let previousParagraph: Paragraph | undefined;
   for (const paragraph of list) {
     const twin = firstByNumber.get(paragraph.number);
     if (twin) result.push({ kind: 'duplicate', paragraph, previous: twin, missing: [] });
     else {
-      if (previous) {
-        const order = paragraph.value - previous.value || minorOf(paragraph) - minorOf(previous);
-        const missing = order > 0 ? missingBetween(previous, paragraph) : [];
-        if (order < 0) result.push({ kind: 'disorder', paragraph, previous, missing });
-        else if (missing.length > 0) result.push({ kind: 'gap', paragraph, previous, missing });
+      if (previousParagraph) {
+        const order = paragraph.value - previousParagraph.value || minorOf(paragraph) - minorOf(previousParagraph);
+        const missingSegments = order > 0 ? missingBetween(previousParagraph, paragraph) : [];
+        if (order < 0)
+          result.push({ kind: 'disorder', paragraph, previous: previousParagraph, missing: missingSegments });
+        else if (missingSegments.length > 0)
+          result.push({ kind: 'gap', paragraph, previous: previousParagraph, missing: missingSegments });
       }
       firstByNumber.set(paragraph.number, paragraph);
     }
     // A paragraph that is out of order does not put the next ones out of order.
-    if (result.at(-1)?.paragraph !== paragraph || result.at(-1)?.kind === 'gap') previous = paragraph;
+    if (result.at(-1)?.paragraph !== paragraph || result.at(-1)?.kind === 'gap') previousParagraph = paragraph;
   }
   return result;
 }
@@ -39,12 +41,12 @@ function minorOf({ suffix }: Paragraph): number {
 
 /** The numbers that belong between two paragraphs; empty for none. A part may be a single paragraph, 3, or start with 3.1. */
 function missingBetween(from: Paragraph, to: Paragraph): readonly string[] {
-  const minor = minorOf(to);
+  const minorNumber = minorOf(to);
   const runs: string[] = [];
-  if (to.value === from.value) addRun(runs, `${to.value}.`, minorOf(from) + 1, minor - 1);
+  if (to.value === from.value) addRun(runs, `${to.value}.`, minorOf(from) + 1, minorNumber - 1);
   else {
     addRun(runs, '', from.value + 1, to.value - 1);
-    addRun(runs, `${to.value}.`, 1, minor - 1);
+    addRun(runs, `${to.value}.`, 1, minorNumber - 1);
   }
   return runs;
 }

@@ -37,11 +37,15 @@ export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): En
 /** Years in descending order, given the token before them: "the years 2018 to 2015", "the period from 2018 until 2015". */
 export function backwardsAfter(tokens: Tokens, word: number, words: CountWords): Ends | undefined {
   // "the years 2018 and 2015" is a list, in any order.
-  const first = words.backwards.at(tokens, word + 1)?.part('first')?.start ?? -1;
-  const last = first + 2;
-  if (!isYearToken(tokens, first) || !isYearToken(tokens, last) || tokens.value(first) <= tokens.value(last))
+  const firstIndex = words.backwards.at(tokens, word + 1)?.part('first')?.start ?? -1;
+  const lastIndex = firstIndex + 2;
+  if (
+    !isYearToken(tokens, firstIndex) ||
+    !isYearToken(tokens, lastIndex) ||
+    tokens.value(firstIndex) <= tokens.value(lastIndex)
+  )
     return undefined;
-  return endsOf(tokens, first, last);
+  return endsOf(tokens, firstIndex, lastIndex);
 }
 
 /** Whether the years are in brackets after a word: "(2024–2019)". */

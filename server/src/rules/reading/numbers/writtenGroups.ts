@@ -33,21 +33,26 @@ export function groupingAt(tokens: Tokens, i: number, words: CountWords): Groupe
   const joint = jointAfter(tokens, i);
   if (!joint) return undefined;
   const joints = [joint];
-  let last = nextNumber(i, joint);
-  let isUneven = lengthOf(tokens, last) !== 3;
-  for (let next = jointAfter(tokens, last); next && goesOn(joints, next); next = jointAfter(tokens, last)) {
+  let lastIndex = nextNumber(i, joint);
+  let isUneven = lengthOf(tokens, lastIndex) !== 3;
+  for (let next = jointAfter(tokens, lastIndex); next && goesOn(joints, next); next = jointAfter(tokens, lastIndex)) {
     joints.push(next);
-    last = nextNumber(last, next);
-    isUneven ||= lengthOf(tokens, last) !== 3;
+    lastIndex = nextNumber(lastIndex, next);
+    isUneven ||= lengthOf(tokens, lastIndex) !== 3;
   }
-  if (joints.every((one) => one === 'comma') && !isUneven) return { last, isRight: true, isDoubtful: false };
-  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last, words))
-    return { last, isRight: false, isDoubtful: false, instead: `${tokens.slice(i)}.${tokens.slice(last)}` };
-  if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, last)) return undefined;
-  if (isAfterName(tokens, i, words) || words.age.isAt(tokens, i - 1) || isNamed(tokens, i, words, last))
+  if (joints.every((one) => one === 'comma') && !isUneven) return { last: lastIndex, isRight: true, isDoubtful: false };
+  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, lastIndex, words))
+    return {
+      last: lastIndex,
+      isRight: false,
+      isDoubtful: false,
+      instead: `${tokens.slice(i)}.${tokens.slice(lastIndex)}`,
+    };
+  if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, lastIndex)) return undefined;
+  if (isAfterName(tokens, i, words) || words.age.isAt(tokens, i - 1) || isNamed(tokens, i, words, lastIndex))
     return undefined;
-  if (!isGroupedNumber(tokens, i, last, joints, isUneven, words)) return undefined;
-  return { last, isRight: false, isDoubtful: lengthOf(tokens, last) !== 3 || new Set(joints).size > 1 };
+  if (!isGroupedNumber(tokens, i, lastIndex, joints, isUneven, words)) return undefined;
+  return { last: lastIndex, isRight: false, isDoubtful: lengthOf(tokens, lastIndex) !== 3 || new Set(joints).size > 1 };
 }
 
 function isGroupedNumber(
@@ -228,8 +233,9 @@ function isGlued(tokens: Tokens, i: number, last: number): boolean {
     return true;
   if (!tokens.hasSpaceBefore(i) && previousKind !== Kind.open && previousKind !== Kind.end && !isAmount(tokens, i))
     return true;
-  const next = tokens.kind(last + 1);
-  if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
+  const nextIndex = tokens.kind(last + 1);
+  if (nextIndex === Kind.number || nextIndex === Kind.slash || nextIndex === Kind.dash || nextIndex === Kind.symbol)
+    return true;
   return tokens.kind(last + 2) === Kind.number && !tokens.hasSpaceBefore(last + 1) && !tokens.hasSpaceBefore(last + 2);
 }
 

@@ -5,9 +5,9 @@ import type { View } from '../../engine/view';
  * opening mark, there may be items.
  */
 export function quotationGoesOn(model: View, block: number): boolean {
-  const most = opensAnew(model, block) ? MAX_QUOTED_ITEMS : 1;
+  const maxItems = opensAnew(model, block) ? MAX_QUOTED_ITEMS : 1;
   const { owner } = model.paragraphs;
-  for (let next = block + 1; next <= block + most && (next === block + 1 || owner[next] === owner[block]); next++)
+  for (let next = block + 1; next <= block + maxItems && (next === block + 1 || owner[next] === owner[block]); next++)
     if (opensAnew(model, next) || OPENS_LINE.test(model.block(next)?.text ?? '')) return true;
   return false;
 }
@@ -20,8 +20,8 @@ const MAX_QUOTED_ITEMS = 20;
 
 /** Whether a block begins with an opening quotation mark, as each paragraph of a long quotation does. */
 export function opensAnew(model: View, block: number): boolean {
-  const own = model.block(block);
-  return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));
+  const ownBlock = model.block(block);
+  return ownBlock !== undefined && isOpeningMark(ownBlock.text.charCodeAt(ownBlock.content.start));
 }
 
 function isOpeningMark(code: number): boolean {

@@ -95,13 +95,13 @@ export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>,
 
 /** Writes a group in the comma form, without the closing comma. */
 export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
-  const several =
+  const isPlural =
     items.filter(
       ({ start, paragraph }, i) =>
         paragraph !== '' && (i === 0 || !text.startsWith('(', start) || /^\(\d/.test(text.slice(start, start + 2))),
     ).length > 1;
   return rewritten(text, items, (own, isFirst) =>
-    isFirst ? withCommas(own, several) : own.replace(/^\((\d+)\)/, '$1'),
+    isFirst ? withCommas(own, isPlural) : own.replace(/^\((\d+)\)/, '$1'),
   );
 }
 
@@ -110,13 +110,13 @@ function rewritten(
   items: readonly ArticleItem[],
   rewrite: (own: string, isFirst: boolean) => string,
 ): string {
-  let all = '';
+  let joinedText = '';
   for (const [i, item] of items.entries()) {
     const previousItem = items[i - 1];
-    if (previousItem) all += text.slice(previousItem.end, item.start);
-    all += rewrite(text.slice(item.start, item.end).replace(/\s+/g, ' '), i === 0);
+    if (previousItem) joinedText += text.slice(previousItem.end, item.start);
+    joinedText += rewrite(text.slice(item.start, item.end).replace(/\s+/g, ' '), i === 0);
   }
-  return all;
+  return joinedText;
 }
 
 const SUFFIX = `(?: (?:${NUMBER_SUFFIXES.join('|')}))?`;
@@ -127,8 +127,8 @@ const FIRST_BELOW = new RegExp(String.raw`^(\d+${SUFFIX})\s*\((\d+)\)\s*`);
 function withBrackets(text: string, language: Language): string {
   const result = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
   const article = ARTICLE.exec(result)?.[0] ?? '';
-  const below = result.slice(article.length).split(joints(language).below).join(' ').trim();
-  return below === '' ? article : `${article} ${bracketParts(below)}`;
+  const followingText = result.slice(article.length).split(joints(language).below).join(' ').trim();
+  return followingText === '' ? article : `${article} ${bracketParts(followingText)}`;
 }
 
 /** Converts "4 (a)" to "(4) (a)": separate brackets, each preceded by a space. */

@@ -37,13 +37,13 @@ export const GROUPED = new Gathered<OtherForm>({
   mentions: ['articles'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'articles' || isInTitle(reading, mention, reading.mentions[index - 1])) return;
-    const inner = mention.depth > 0 || reading.block.kind === 'footnote';
+    const isInNote = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
-      if (form === 'sign' || (inner && form === 'bracket')) continue;
+      if (form === 'sign' || (isInNote && form === 'bracket')) continue;
       if (!belongsToTreaty(reading, start, end) || isInQuotation(reading, start, end)) continue;
       // "on general measures of implementation (arts. 4 and 44, para. 6)"
       if (mention.depth > 0 && isInCommentTitle(reading, start, end)) continue;
-      note({ start, end, form, items, goesOn, inner }, form === 'bracket');
+      note({ start, end, form, items, goesOn, inner: isInNote }, form === 'bracket');
     }
   },
 });
@@ -56,12 +56,12 @@ export function turnForm(model: View, one: NoteInBlock<OtherForm>): NoteInBlock<
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
     const closes = isFollowed(reading, end, 'commaOf') || (goesOn && isFollowed(reading, end, 'commaAnd'));
-    const modern = inBrackets(source, one, model.language.language);
-    const edit = { start, end: end + (closes ? 1 : 0), text: modern };
-    return { block, start, end, text, inner, instead: oneLine(modern), edit };
+    const modernForm = inBrackets(source, one, model.language.language);
+    const edit = { start, end: end + (closes ? 1 : 0), text: modernForm };
+    return { block, start, end, text, inner, instead: oneLine(modernForm), edit };
   }
-  const old = inOldForm(reading, one);
-  return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
+  const oldForm = inOldForm(reading, one);
+  return { block, start, end, text, inner, instead: oneLine(oldForm), edit: { start, end, text: oldForm } };
 }
 
 /** The comma form, with a closing comma if the sentence continues with the owner. */
@@ -112,7 +112,7 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
     if (mention.kind !== 'articles' && mention.kind !== 'paragraphs') return;
     const { text } = reading.block;
     const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
-    const inner = mention.depth > 0 || reading.block.kind === 'footnote';
+    const isInNote = mention.depth > 0 || reading.block.kind === 'footnote';
     let groups: readonly ArticleGroup[] | undefined;
     for (const item of mention.items) {
       const { start, end } = item;
@@ -128,7 +128,7 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
         if (group.start === start)
           note({
             ...citedAs(text, group, inBrackets(text, group, reading.language)),
-            inner,
+            inner: isInNote,
             old: inOldForm(reading, group),
           });
         continue;
@@ -137,8 +137,8 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
       const replacement = citationText.replace(/(\d|\))(?=\()/g, '$1 ');
       const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
       if (replacement !== citationText && !isLaw) {
-        const old = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(reading, group) : undefined;
-        note({ ...citedAs(text, item, replacement), inner, old });
+        const oldForm = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(reading, group) : undefined;
+        note({ ...citedAs(text, item, replacement), inner: isInNote, old: oldForm });
       } else if (/\d\s+\(/.test(citationText)) note(wellSpaced(start, end), true);
     }
   },
@@ -181,10 +181,13 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
     const code = text.charCodeAt(at);
     if (code === STOP || code === SECTION) return undefined;
     if (code !== OPEN) continue;
-    let before = at - 1;
-    while (before >= start && isSpace(text.charCodeAt(before))) before--;
-    const isAfterFigure = before >= start && isDigit(text.charCodeAt(before));
-    if (before === at - 1 && (isAfterFigure || (before >= start && text.charCodeAt(before) === CLOSE)))
+    let previousIndex = at - 1;
+    while (previousIndex >= start && isSpace(text.charCodeAt(previousIndex))) previousIndex--;
+    const isAfterFigure = previousIndex >= start && isDigit(text.charCodeAt(previousIndex));
+    if (
+      previousIndex === at - 1 &&
+      (isAfterFigure || (previousIndex >= start && text.charCodeAt(previousIndex) === CLOSE))
+    )
       return undefined;
     if (isAfterFigure) manner = 'spaced';
   }
@@ -214,12 +217,12 @@ export const UNCLOSED = new Gathered<CitedForm>({
     const { start, end } = group;
     if (isInTitle(reading, mention, reading.mentions[index - 1]) || isInQuotation(reading, start, end)) return;
     const tokens = ruleTokens(reading.block);
-    const after = patternsOf(reading.language, 'references')?.mayCloseOf.at(tokens, tokens.from(end));
-    if (!after) return;
-    const to = tokens.end(after.end - 1);
-    const of = tokens.slice(after.end - 1);
-    const own = text.slice(start, end);
-    const closedText = own.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
+    const nextMatch = patternsOf(reading.language, 'references')?.mayCloseOf.at(tokens, tokens.from(end));
+    if (!nextMatch) return;
+    const to = tokens.end(nextMatch.end - 1);
+    const of = tokens.slice(nextMatch.end - 1);
+    const ownText = text.slice(start, end);
+    const closedText = ownText.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
     const citedForm = citedAs(text, { start, end: to }, `${closedText}, ${of}`);
     note({ ...citedForm, inner: mention.depth > 0 }, citedForm.text === citedForm.instead);
   },
@@ -233,8 +236,14 @@ export const CLOSED = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
-    const next = reading.mentions[index + 1];
-    if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
+    const nextMention = reading.mentions[index + 1];
+    if (
+      mention.kind !== 'articles' ||
+      !endsBelow(mention) ||
+      !nextMention?.gap.startsWith(',') ||
+      !namesTreaty(nextMention)
+    )
+      return;
     const { text } = reading.block;
     // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma belongs to an earlier one.
     const previousMention = reading.mentions[index - 1];

@@ -27,14 +27,15 @@ export function citationParts(
   };
   const numbers = [...source.matchAll(/\d+/g)];
   const brackets = [...source.matchAll(/\(?\b[a-z]{1,5}\)/gi)];
-  const first = numbers[0];
-  const last = numbers.at(-1);
+  const firstNumber = numbers[0];
+  const lastNumber = numbers.at(-1);
   let article: RegExpMatchArray | undefined;
   let paragraph: RegExpMatchArray | undefined;
-  if (target.paragraph === '') article = first?.[0] === target.article ? first : undefined;
-  else if (numbers.length === 1) paragraph = first?.[0] === target.paragraph ? first : undefined;
-  else if (first?.[0] === target.article && numbers[1]?.[0] === target.paragraph) [article, paragraph] = numbers;
-  else if (first?.[0] === target.paragraph && last?.[0] === target.article) [article, paragraph] = [last, first];
+  if (target.paragraph === '') article = firstNumber?.[0] === target.article ? firstNumber : undefined;
+  else if (numbers.length === 1) paragraph = firstNumber?.[0] === target.paragraph ? firstNumber : undefined;
+  else if (firstNumber?.[0] === target.article && numbers[1]?.[0] === target.paragraph) [article, paragraph] = numbers;
+  else if (firstNumber?.[0] === target.paragraph && lastNumber?.[0] === target.article)
+    [article, paragraph] = [lastNumber, firstNumber];
   return {
     article: article && at(article),
     paragraph: paragraph && at(paragraph),

@@ -20,20 +20,20 @@ export const FOLLOW_UP_REQUESTS = new Gathered<FollowUpRequest>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['paragraphs'],
   mention(mention, index, reading, note) {
-    const first = mention.kind === 'paragraphs' ? mention.items[0] : undefined;
-    if (!first) return;
+    const firstItem = mention.kind === 'paragraphs' ? mention.items[0] : undefined;
+    if (!firstItem) return;
     const { block, language } = reading;
     const patterns = patternsOf(language, 'followUp');
     if (!patterns) return;
-    const { start } = first;
+    const { start } = firstItem;
     const tokens = blockTokens(block, language.elides);
     const at = tokens.at(start);
-    const low = tokens.from(start - REQUEST_REACH);
-    const isDone = patterns.done.isIn(tokens, low, at);
+    const lowerLimit = tokens.from(start - REQUEST_REACH);
+    const isDone = patterns.done.isIn(tokens, lowerLimit, at);
     const isList = (isSubject: boolean) => followUpKind(block, start, language, isSubject, isDone) !== undefined;
     if (!isList(true)) return;
-    const isListAnywhere = isList(patterns.areasBefore.isBefore(tokens, at, low));
-    if (isListAnywhere || patterns.subjectsBefore.isBefore(tokens, at, low))
-      note({ start, end: first.end, index, isUnderHeading: !isListAnywhere });
+    const isListAnywhere = isList(patterns.areasBefore.isBefore(tokens, at, lowerLimit));
+    if (isListAnywhere || patterns.subjectsBefore.isBefore(tokens, at, lowerLimit))
+      note({ start, end: firstItem.end, index, isUnderHeading: !isListAnywhere });
   },
 });

@@ -18,9 +18,9 @@ export function removal(
   if (!before) return next && [inBlock(member.start, next.start, '')];
   const cutEdit = inBlock(before.end, member.end, '');
   if (next) return [cutEdit];
-  const earlier = list[i - 2];
-  if (!earlier || before.range) return [cutEdit];
-  const joint = text.slice(earlier.end, before.start);
+  const earlierReference = list[i - 2];
+  if (!earlierReference || before.range) return [cutEdit];
+  const joint = text.slice(earlierReference.end, before.start);
   if (!/^,\s*$/.test(joint)) return [cutEdit];
-  return [inBlock(earlier.end, before.start, text.slice(before.end, member.start)), cutEdit];
+  return [inBlock(earlierReference.end, before.start, text.slice(before.end, member.start)), cutEdit];
 }

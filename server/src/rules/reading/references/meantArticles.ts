@@ -89,8 +89,9 @@ export class MeantArticles {
     if (!span) return [];
     return [article - 1, article + 1].flatMap((n) => {
       const structure = articleStructure(this.target.instrument, n);
-      const has = structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
-      return has ? [{ ...span, text: String(n), cited: this.citedWith({ article: String(n) }) }] : [];
+      const hasArticle =
+        structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
+      return hasArticle ? [{ ...span, text: String(n), cited: this.citedWith({ article: String(n) }) }] : [];
     });
   }
 
@@ -100,12 +101,12 @@ export class MeantArticles {
     if (!number || !paragraph || paragraph.start < number.end) return [];
     if (missingPart(this.target.instrument, article, { ...this.target, paragraph: '1' })) return [];
     const closingLength = this.text.charAt(paragraph.end) === ')' ? 1 : 0;
-    const rest = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
+    const ownParagraph = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
     return [
       {
         start: number.end,
         end: paragraph.end + closingLength,
-        text: rest,
+        text: ownParagraph,
         cited: this.citedWith({ paragraph: article.numbered ? '1' : '' }),
       },
     ];

@@ -13,19 +13,22 @@ const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
  */
 export function headingOfSubject({ tree: { blocks } }: View, text: string, at: Span): number {
   const subject = SUBJECT.exec(text.slice(at.end, at.end + MAX_SUBJECT_LENGTH))?.[1];
-  const opening = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
-  const before = opening < 0 ? '' : ` ${wordsOf(text.slice(Math.max(0, opening - MAX_SUBJECT_LENGTH), opening))}`;
-  if (subject === undefined && before === '') return -1;
+  const openingBracket = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
+  const textBefore =
+    openingBracket < 0
+      ? ''
+      : ` ${wordsOf(text.slice(Math.max(0, openingBracket - MAX_SUBJECT_LENGTH), openingBracket))}`;
+  if (subject === undefined && textBefore === '') return -1;
   const subjectWords = wordsOf(subject ?? '');
-  let only = -1;
+  let onlyBlock = -1;
   for (const [b, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const words = wordsOf(contentOf(block).replace(/\s*\([^()]*\)\s*$/u, ''));
-    if (words === '' || (subject === undefined ? !before.endsWith(` ${words}`) : words !== subjectWords)) continue;
-    if (only >= 0) return -1;
-    only = b;
+    if (words === '' || (subject === undefined ? !textBefore.endsWith(` ${words}`) : words !== subjectWords)) continue;
+    if (onlyBlock >= 0) return -1;
+    onlyBlock = b;
   }
-  return only;
+  return onlyBlock;
 }
 
 /** The words of a text in lower case, separated by single spaces. */

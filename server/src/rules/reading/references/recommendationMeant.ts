@@ -24,11 +24,11 @@ export function recommendationMeant(
   const heading = headingOfSubject(model, model.block(blockIndex)?.text ?? '', reference);
   if (heading < 0)
     return model.roles[index] === 'concern' && model.roles[index + 1] === 'recommendation' ? all[index + 1] : undefined;
-  const under = all.filter(
+  const paragraphsUnderHeading = all.filter(
     (paragraph, at) =>
       paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, blockIndex, paragraph, place),
   );
-  return under.length === 1 ? under[0] : undefined;
+  return paragraphsUnderHeading.length === 1 ? paragraphsUnderHeading[0] : undefined;
 }
 
 /** Whether a paragraph contains the subparagraph path of a reference. */

@@ -13,9 +13,9 @@ function readLists(reading: BlockReading): readonly (readonly Reference[])[] {
   const { references } = reading;
   let lists: (readonly Reference[])[] | undefined;
   for (let from = 0; from < references.length; ) {
-    const first = references[from];
+    const firstReference = references[from];
     let to = from + 1;
-    while (first && isListed(first, references[to])) to++;
+    while (firstReference && isListed(firstReference, references[to])) to++;
     if (to - from > 1) {
       lists ??= [];
       lists.push(references.slice(from, to));
@@ -38,10 +38,10 @@ export function listOf(
 }
 
 const places = memoize((reading: BlockReading) => {
-  const all = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
+  const listByReference = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
   for (const list of referenceListsOf(reading))
-    for (const [index, reference] of list.entries()) all.set(reference, { list, index });
-  return all;
+    for (const [index, reference] of list.entries()) listByReference.set(reference, { list, index });
+  return listByReference;
 });
 
 /** Whether a reference is an endpoint of a range that is reversed or has equal endpoints, so that the intended numbers are unknown. */

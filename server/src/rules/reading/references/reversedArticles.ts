@@ -18,10 +18,10 @@ const OF_THE = gapPattern(',? of the?');
 function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Mention, i: number): boolean {
   const law = patternsOf(language, 'references')?.law;
   if (isWithin(block, mention.start - LAW_REACH, mention.end + LAW_REACH, law)) return false;
-  const around = mentions.slice(Math.max(0, i - NEAR_MENTIONS), i + NEAR_MENTIONS);
+  const nearbyMentions = mentions.slice(Math.max(0, i - NEAR_MENTIONS), i + NEAR_MENTIONS);
   return (
-    !around.some(({ kind }) => kind === 'law') &&
-    around.some(
+    !nearbyMentions.some(({ kind }) => kind === 'law') &&
+    nearbyMentions.some(
       (one) =>
         one.kind === 'instrument' &&
         one.id.startsWith('own-') &&
@@ -47,18 +47,18 @@ export function backwardsArticles(
   } = reading;
   // Fast path: most lists contain no dash.
   if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
-  const next = mentions[i + 1];
+  const nextMention = mentions[i + 1];
   const patterns = patternsOf(reading.language, 'references');
   if (!isPlural(reading, mention.start)) return NONE;
-  const isNamed = next?.kind === 'instrument' && OF_THE.test(next.gap);
-  const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
+  const isNamed = nextMention?.kind === 'instrument' && OF_THE.test(nextMention.gap);
+  const instrument = !isNamed || nextMention.id.startsWith('own-') ? context.instrument : nextMention.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
   // Headings cite the treaty's articles, so even a number beyond the treaty's last article is a mistake there; elsewhere it may be a law's
   // "63-1".
-  const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? MAX_ARTICLE_NUMBER : count;
+  const maxArticle = reading.block.kind === 'heading' && mention.depth > 0 ? MAX_ARTICLE_NUMBER : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
-    if (last === '' || Number(first) > greatest || Number(last) >= Number(first)) return [];
+    if (last === '' || Number(first) > maxArticle || Number(last) >= Number(first)) return [];
     const firstEnd = start + first.length;
     return [{ from: { start, end: firstEnd }, to: { start: firstEnd + joint.length, end } }];
   });

@@ -42,8 +42,8 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
  */
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, knownNumbers: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
-  const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
-  if (Number.parseInt(target.number, 10) <= last + Math.max(MISCOUNT, last * NEAR_SHARE)) return false;
+  const lastNumber = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
+  if (Number.parseInt(target.number, 10) <= lastNumber + Math.max(MISCOUNT, lastNumber * NEAR_SHARE)) return false;
   return !knownNumbers.has(list);
 }
 
@@ -59,9 +59,12 @@ function namesAnother(
 ): boolean {
   const patterns = patternsOf(language, 'whose');
   const isNote = kind === 'footnote';
-  const low = isNote ? tokens.from(start - REACH) : before;
+  const lowerLimit = isNote ? tokens.from(start - REACH) : before;
   const at = tokens.at(start);
-  return patterns?.another.isIn(tokens, low, at) === true || (isNote && !patterns?.aloneInNote.at(tokens, low, at));
+  return (
+    patterns?.another.isIn(tokens, lowerLimit, at) === true ||
+    (isNote && !patterns?.aloneInNote.at(tokens, lowerLimit, at))
+  );
 }
 
 /** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence is about the Act. */

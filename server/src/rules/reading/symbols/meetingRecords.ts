@@ -55,9 +55,9 @@ interface Meetings extends Span {
 /** Whether the first symbol after an offset is a summary record, positioned where the records of meetings are cited. */
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
-    const next = mentions[k];
-    if (!next || next.start - at >= MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH) return false;
-    if (next.kind === 'symbol') return recordOf(next) !== undefined;
+    const nextMention = mentions[k];
+    if (!nextMention || nextMention.start - at >= MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH) return false;
+    if (nextMention.kind === 'symbol') return recordOf(nextMention) !== undefined;
   }
   return false;
 }
@@ -65,9 +65,9 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
 /** Index of the last symbol before an offset if it is nearby and a summary record; otherwise -1. */
 function recordBefore({ mentions }: BlockReading, at: number): number {
   for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
-    const last = mentions[k];
-    if (!last || at - last.end >= MAX_MEETING_DISTANCE) return -1;
-    if (last.kind === 'symbol') return recordOf(last) === undefined ? -1 : k;
+    const lastMention = mentions[k];
+    if (!lastMention || at - lastMention.end >= MAX_MEETING_DISTANCE) return -1;
+    if (lastMention.kind === 'symbol') return recordOf(lastMention) === undefined ? -1 : k;
   }
   return -1;
 }
@@ -77,24 +77,29 @@ const MAX_MEETING_DISTANCE = 80;
 
 /** The records cited after the meetings, or else the preceding ones that are explicitly described as theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
-  const after = recordsAfter(reading, end);
+  const nextRecords = recordsAfter(reading, end);
   const { mentions, block } = reading;
-  const last = recordBefore(reading, start);
-  const previousMention = mentions[last];
+  const lastIndex = recordBefore(reading, start);
+  const previousMention = mentions[lastIndex];
   if (
-    after.length > 0 ||
+    nextRecords.length > 0 ||
     !previousMention ||
     !isBetweenPatterns(block, previousMention.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
   )
-    return after;
-  let first = last;
-  while (first > 0 && last - first < MAX_CONSECUTIVE_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
-  for (; first <= last; first++) {
+    return nextRecords;
+  let firstIndex = lastIndex;
+  while (
+    firstIndex > 0 &&
+    lastIndex - firstIndex < MAX_CONSECUTIVE_RECORDS &&
+    recordOf(mentions[firstIndex - 1]) !== undefined
+  )
+    firstIndex--;
+  for (; firstIndex <= lastIndex; firstIndex++) {
     // Accept only a run of records that ends directly before the meetings.
-    const records = recordsFrom(reading, mentions[first]?.start ?? start, undefined);
+    const records = recordsFrom(reading, mentions[firstIndex]?.start ?? start, undefined);
     if (records.some((record) => record.end === previousMention.end)) return records;
   }
-  return after;
+  return nextRecords;
 }
 
 /** How many consecutive records to examine. */
@@ -126,13 +131,13 @@ export function recordsFrom(
   const patterns = patternsOf(language, 'records');
   const records: CitedRecord[] = [];
   if (!patterns) return records;
-  let after = from;
+  let nextIndex = from;
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
-    const before = records.at(-1);
+    const previousRecord = records.at(-1);
     // Skip a mention between the meetings and the records, such as "summary records".
     if (
-      !before &&
+      !previousRecord &&
       mention &&
       mention.kind !== 'symbol' &&
       mention.start - from < MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH
@@ -141,32 +146,37 @@ export function recordsFrom(
     const number = recordOf(mention);
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
-    if (!before) {
+    if (!previousRecord) {
       const isNext = opening
         ? isBetweenPatterns(block, from, mention.start, patterns[opening])
         : mention.start === from;
       if (!isNext) break;
     } else {
-      const joint = text.slice(after, mention.start);
+      const joint = text.slice(nextIndex, mention.start);
       if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
-      const isRange = /[-\u2010-\u2014]/.test(joint) || isWithin(block, after, mention.start, patterns.to);
-      if (isRange && number > before.number && number - before.number < 60) {
-        for (let between = before.number + 1; between < number; between++)
+      const isRange = /[-\u2010-\u2014]/.test(joint) || isWithin(block, nextIndex, mention.start, patterns.to);
+      if (isRange && number > previousRecord.number && number - previousRecord.number < 60) {
+        for (let between = previousRecord.number + 1; between < number; between++)
           records.push({ number: between, committee, ...placeIn(text, mention, number) });
       }
     }
     records.push({ number, committee, ...placeIn(text, mention, number) });
-    after = mention.end;
+    nextIndex = mention.end;
   }
   // "SR.172 and 271": the gap is too wide for 271 to have been read as a record, but it is where a record belongs.
-  const last = records.at(-1);
-  if (!last) return records;
+  const lastRecord = records.at(-1);
+  if (!lastRecord) return records;
   const tokens = ruleTokens(block);
-  for (let at = tokens.from(after), before = last.number; ; ) {
+  for (let at = tokens.from(nextIndex), before = lastRecord.number; ; ) {
     const number = patterns.further.at(tokens, at)?.part('number')?.start ?? -1;
     if (tokens.value(number) <= before) break;
     before = tokens.value(number);
-    records.push({ number: before, committee: last.committee, start: tokens.start(number), end: tokens.end(number) });
+    records.push({
+      number: before,
+      committee: lastRecord.committee,
+      start: tokens.start(number),
+      end: tokens.end(number),
+    });
     at = number + 1;
   }
   return records;

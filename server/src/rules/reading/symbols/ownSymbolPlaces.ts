@@ -16,8 +16,8 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
   const mention = reading.mentions[index];
   if (mention?.kind !== 'symbol') return false;
   const { state } = mention.symbol ?? {};
-  const own = model.identity.state?.code;
-  if (own !== undefined && state !== undefined && state !== own) return false;
+  const ownState = model.identity.state?.code;
+  if (ownState !== undefined && state !== undefined && state !== ownState) return false;
   switch (reading.block.kind) {
     case 'masthead':
       return isAloneOnLine(mention, reading.block.text);
@@ -60,13 +60,13 @@ const MENTION_WINDOW = 60;
 
 /** Whether the symbol is alone on its line, as the document's own symbol is in the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {
-  const before =
+  const textBefore =
     text
       .slice(0, mention.start)
       .split(/[\r\n]/)
       .at(-1) ?? '';
   const textAfter = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
-  return before.trim() === '' && textAfter.replace(/[*\s]/g, '') === '';
+  return textBefore.trim() === '' && textAfter.replace(/[*\s]/g, '') === '';
 }
 
 /** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies or a summary record. */

@@ -151,15 +151,15 @@ const JOINTS = [
  * the end of a note that consists of symbols.
  */
 export function numberSpanAfter({ kind, text, content }: Block, at: number): Span | undefined {
-  const first = oneNumber(text, at, content.end);
-  let last = first;
-  for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;
-  if (!last) return undefined;
+  const firstSpan = oneNumber(text, at, content.end);
+  let lastSpan = firstSpan;
+  for (let more = firstSpan; more; more = oneNumber(text, more.end, content.end)) lastSpan = more;
+  if (!lastSpan) return undefined;
   const closes =
-    text.charAt(last.end) === ')' ||
-    (kind === 'footnote' && text.slice(last.end, content.end) === '.') ||
-    (last === first && isRange(text, at, first, content.end));
-  return closes ? first : undefined;
+    text.charAt(lastSpan.end) === ')' ||
+    (kind === 'footnote' && text.slice(lastSpan.end, content.end) === '.') ||
+    (lastSpan === firstSpan && isRange(text, at, firstSpan, content.end));
+  return closes ? firstSpan : undefined;
 }
 
 /**

@@ -38,12 +38,12 @@ function goesOn(before: string, after: string): boolean {
     const dashes = /\D$/.test(before) !== /^\D/.test(after);
     return to !== null && dashes && isNextReport(Number(from[1]), Number(to[1]));
   }
-  const last = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
-  if (COUNTER.test(last)) return /^\d/.test(after);
-  if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(after);
-  if (last === 'C') return STATE_OR_RECORD.test(after);
-  if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(after);
-  return stateOf(last) !== undefined && SERIES_NEXT.test(after);
+  const lastText = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
+  if (COUNTER.test(lastText)) return /^\d/.test(after);
+  if (lastText === before) return TREATY_ACRONYMS.has(lastText) && /^C[/\\]/.test(after);
+  if (lastText === 'C') return STATE_OR_RECORD.test(after);
+  if (isSeries(lastText)) return /^\d{1,2}(?![\d\w])/.test(after);
+  return stateOf(lastText) !== undefined && SERIES_NEXT.test(after);
 }
 
 const SUFFIX = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.?\d`);
@@ -68,9 +68,9 @@ export function symbolRepairs(symbolText: string, own: string | undefined): read
   for (const { next, text } of bodies({ pieces, at: 0, from: 0 }))
     for (const rest of rests(next, text, own)) repairs.push(rest);
   repairs.sort((a, b) => a.slips - b.slips);
-  const least = repairs[0]?.slips ?? 0;
-  const likely = repairs.filter(({ slips }) => slips <= Math.max(least, 1));
-  return [...new Set(likely.map(({ text }) => text))].filter(
+  const minSlips = repairs[0]?.slips ?? 0;
+  const likelyRepairs = repairs.filter(({ slips }) => slips <= Math.max(minSlips, 1));
+  return [...new Set(likelyRepairs.map(({ text }) => text))].filter(
     (text) => text !== symbolText && (parseSymbol(text)?.committee || (text.startsWith(CORE) && parseSymbol(text))),
   );
 }
@@ -95,14 +95,14 @@ interface Cursor {
 
 /** The words, in upper case, and the numbers or ranges ("5", "5-6") of a symbol. */
 function piecesOf(symbolText: string): readonly string[] {
-  const plain = symbolText
+  const plainText = symbolText
     .replace(/\s+/g, ' ')
     .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
     // A letter in place of the last digit.
     .replace(/(?<=[A-Z]\/)[IlO]$/, (letter) => (letter === 'O' ? '0' : '1'))
     // A zero in place of the letter O.
     .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
-  return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
+  return (plainText.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
 }
 
 function rest(cursor: Cursor): string {
@@ -132,19 +132,19 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
   const result: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
-    const after = take(cursor, acronym);
-    if (!after) continue;
-    const c = take(after, 'C');
+    const nextCursor = take(cursor, acronym);
+    if (!nextCursor) continue;
+    const c = take(nextCursor, 'C');
     if (c) result.push({ next: c, text: `${acronym}/C` });
     // The "C" is missing, or the series has taken its place before the State: "CEDAW/CO/XAA/3".
-    result.push({ next: after, text: `${acronym}/C` });
+    result.push({ next: nextCursor, text: `${acronym}/C` });
     // A wrong letter: "CERD/X/XAA/CO/12".
-    const letter = after.from === 0 ? rest(after) : '';
+    const letter = nextCursor.from === 0 ? rest(nextCursor) : '';
     if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
-      result.push({ next: ahead(after, 1), text: `${acronym}/C` });
-    const series = take(after, 'CO');
+      result.push({ next: ahead(nextCursor, 1), text: `${acronym}/C` });
+    const series = take(nextCursor, 'CO');
     if (series?.from === 0) result.push({ next: series, text: `${acronym}/C` });
-    const subcommittee = acronym === 'CAT' ? take(after, 'OP') : undefined;
+    const subcommittee = acronym === 'CAT' ? take(nextCursor, 'OP') : undefined;
     if (subcommittee) result.push({ next: subcommittee, text: 'CAT/OP' });
   }
   const hri = take(cursor, 'HRI');
@@ -155,10 +155,10 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   const number = c && takeNumber(c, 2);
   if (number && /^(?:12|1|2|21|22)$/.test(number.number)) result.push({ next: number.next, text: 'E/C.12' });
   // Variants of "E/C.12": "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
-  const bare = e?.from === 0 ? takeNumber(e, 2) : undefined;
-  if (bare?.number === '12') result.push({ next: bare.next, text: 'E/C.12' });
-  const twice = number?.number === '12' ? take(number.next, 'C') : undefined;
-  if (twice?.from === 0) result.push({ next: twice, text: 'E/C.12' });
+  const bareNumber = e?.from === 0 ? takeNumber(e, 2) : undefined;
+  if (bareNumber?.number === '12') result.push({ next: bareNumber.next, text: 'E/C.12' });
+  const protocolBody = number?.number === '12' ? take(number.next, 'C') : undefined;
+  if (protocolBody?.from === 0) result.push({ next: protocolBody, text: 'E/C.12' });
   return result;
 }
 
@@ -176,8 +176,8 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     return repairs;
   }
   for (const word of ['SR', 'RS', 'S']) {
-    const after = take(cursor, word);
-    const meeting = after?.from === 0 ? takeNumber(after, 4) : undefined;
+    const nextCursor = take(cursor, word);
+    const meeting = nextCursor?.from === 0 ? takeNumber(nextCursor, 4) : undefined;
     if (meeting && !meeting.number.includes('-'))
       suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, repairs);
   }
@@ -196,22 +196,23 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   const run = cursor.from === 0 ? /^((?:19|20)\d\d)(\d{1,2})$/.exec(rest(cursor)) : null;
   if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, repairs);
   // A missing slash before the number: "CED/C7", "CMW/C2008/1"
-  const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
-  if (plain && !plain.number.includes('-')) {
-    suffixes(plain.next, `${start}/${plain.number}`, 0, repairs);
-    const second = takeNumber(plain.next, 3);
+  const plainNumber = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
+  if (plainNumber && !plainNumber.number.includes('-')) {
+    suffixes(plainNumber.next, `${start}/${plainNumber.number}`, 0, repairs);
+    const secondNumber = takeNumber(plainNumber.next, 3);
     // A year or a session: "CMW/C2008/1", "CCPRC/128/2".
-    if (second && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plain.number))
-      suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, repairs);
+    if (secondNumber && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plainNumber.number))
+      suffixes(secondNumber.next, `${start}/${plainNumber.number}/${secondNumber.number}`, 0, repairs);
   }
   // The older schemes: "CRC/C/15/Add.201".
-  const old = takeNumber(cursor, 3);
-  if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
-    suffixes(old.next, `${start}/${old.number}`, 0, repairs);
-  if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, repairs);
+  const oldNumber = takeNumber(cursor, 3);
+  if (oldNumber && !oldNumber.number.includes('-') && rest(oldNumber.next) === 'ADD')
+    suffixes(oldNumber.next, `${start}/${oldNumber.number}`, 0, repairs);
+  if (oldNumber && !oldNumber.number.includes('-'))
+    communications(oldNumber.next, `${start}/${oldNumber.number}`, repairs);
   for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
-    const after = protocol === '' ? cursor : take(cursor, protocol);
-    if (after) onState(after, protocol === '' ? start : `${start}/${protocol}`, own, repairs);
+    const nextCursor = protocol === '' ? cursor : take(cursor, protocol);
+    if (nextCursor) onState(nextCursor, protocol === '' ? start : `${start}/${protocol}`, own, repairs);
   }
   return repairs;
 }
@@ -256,9 +257,9 @@ function onState(cursor: Cursor, start: string, own: string | undefined, repairs
     if (slips > 0) continue;
     const number = takeNumber(next, 3);
     for (const { next: after, state, slips: more } of states(number?.next ?? next, own)) {
-      const last = number ?? takeNumber(after, 3);
-      const end = number ? after : last?.next;
-      if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, repairs);
+      const lastNumber = number ?? takeNumber(after, 3);
+      const end = number ? after : lastNumber?.next;
+      if (lastNumber && end) suffixes(end, `${start}/${state}/${series}/${lastNumber.number}`, more + 1, repairs);
     }
   }
   for (const { next, state, slips } of states(cursor, own)) {
@@ -277,10 +278,10 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
   for (const length of [3, 2]) {
     const state = piece.slice(0, length);
     if (state.length < length || !stateOf(state)) continue;
-    const next = ahead(cursor, length);
-    const part = state === 'CHN' && next.from === 0 ? rest(next) : '';
-    if (part === 'HKG' || part === 'MAC') result.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
-    else result.push({ next, state, slips: 0 });
+    const nextCursor = ahead(cursor, length);
+    const part = state === 'CHN' && nextCursor.from === 0 ? rest(nextCursor) : '';
+    if (part === 'HKG' || part === 'MAC') result.push({ next: ahead(nextCursor, 3), state: `CHN-${part}`, slips: 0 });
+    else result.push({ next: nextCursor, state, slips: 0 });
   }
   // A fourth letter after a State code: "PERU"
   if (piece.length === 4 && stateOf(piece.slice(0, 3)) && rest(ahead(cursor, 4)) !== '')
@@ -300,13 +301,13 @@ const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
 function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
   const piece = rest(cursor);
   if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
-  const next = ahead(cursor, piece.length);
-  if (isSeries(piece)) return [{ next, series: piece, slips: 0 }];
+  const nextCursor = ahead(cursor, piece.length);
+  if (isSeries(piece)) return [{ next: nextCursor, series: piece, slips: 0 }];
   const seriesName = CALLED[piece];
-  if (seriesName !== undefined) return [{ next, series: seriesName, slips: 1 }];
+  if (seriesName !== undefined) return [{ next: nextCursor, series: seriesName, slips: 1 }];
   return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
     .sort((a, b) => rank(piece, a) - rank(piece, b))
-    .map((series) => ({ next, series, slips: 1 }));
+    .map((series) => ({ next: nextCursor, series, slips: 1 }));
 }
 
 /** Common abbreviations of series that differ from the letters used in symbols. */
@@ -331,9 +332,9 @@ function suffixes(cursor: Cursor, text: string, slips: number, repairs: Repair[]
     repairs.push({ text, slips });
     return;
   }
-  const exact = SUFFIX_TYPES.find((type) => type.toUpperCase() === word);
-  const suffix = exact ?? SUFFIX_TYPES.find((type) => isOneSlip(word, type.toUpperCase()));
+  const exactType = SUFFIX_TYPES.find((type) => type.toUpperCase() === word);
+  const suffix = exactType ?? SUFFIX_TYPES.find((type) => isOneSlip(word, type.toUpperCase()));
   const number = suffix && takeNumber(ahead(cursor, word.length), 3);
   if (number && !number.number.includes('-'))
-    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exact ? 0 : 1), repairs);
+    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exactType ? 0 : 1), repairs);
 }

@@ -18,7 +18,7 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
   const patterns = patternsOf(reading.language, 'symbols');
   if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
-  const around: SymbolSurroundings = {
+  const surroundings: SymbolSurroundings = {
     tokens,
     from: tokens.from(start - SENTENCE_REACH),
     at: tokens.from(start),
@@ -28,11 +28,14 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
   const isOf =
     STRAY.has(symbol.series) ||
     (symbol.series === 'CO' &&
-      (isComment(symbol) || patterns.itsReportBefore.isBefore(tokens, around.at, around.from)));
+      (isComment(symbol) || patterns.itsReportBefore.isBefore(tokens, surroundings.at, surroundings.from)));
   if (!isOf || reading.block.after.annex > 0) return false;
-  if (patterns.others.isIn(tokens, around.from, around.at) || patterns.others.isIn(tokens, around.after, around.to))
+  if (
+    patterns.others.isIn(tokens, surroundings.from, surroundings.at) ||
+    patterns.others.isIn(tokens, surroundings.after, surroundings.to)
+  )
     return false;
-  return !namesOther(around, symbol.state, own, reading.language);
+  return !namesOther(surroundings, symbol.state, own, reading.language);
 }
 
 /** The tokens around a symbol, and the limits of the search before and after it. */
@@ -76,10 +79,13 @@ function namesOther(
   };
   if (names.map(codeOf).some((code) => code !== undefined && code !== own)) return true;
   if (stateOf(state ?? '')?.status !== 'user-assigned') return false;
-  const near = tokens.from(tokens.start(at) - NEAR_NAME);
+  const nearbyIndex = tokens.from(tokens.start(at) - NEAR_NAME);
   return names.some(
     (name) =>
-      name.start >= near && name.start < at && codeOf(name) === undefined && !patterns.ownWord.isAt(tokens, name.start),
+      name.start >= nearbyIndex &&
+      name.start < at &&
+      codeOf(name) === undefined &&
+      !patterns.ownWord.isAt(tokens, name.start),
   );
 }
 

@@ -55,15 +55,15 @@ const namesByWord = memoize(
       (stateForms.former[code] ?? []).map((name): FormerName => ({ name, now: inSentence(code), since, isFormalToo })),
     );
     // Documents that predate the change do not contain the new names.
-    const newer = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
+    const newNames = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
       const newName = inSentence(code);
-      const former = changedNames.find((one) => one.now === newName);
-      return former ? [{ former, name: newName, isNow: true }] : [];
+      const formerName = changedNames.find((one) => one.now === newName);
+      return formerName ? [{ former: formerName, name: newName, isNow: true }] : [];
     });
-    const customary = [...unofficial(stateForms.everyday, inSentence), ...unofficial(stateForms.misspelt, inList)];
+    const customaryNames = [...unofficial(stateForms.everyday, inSentence), ...unofficial(stateForms.misspelt, inList)];
     const names = [
-      ...[...changedNames, ...customary].map((former) => ({ former, name: former.name, isNow: false })),
-      ...newer,
+      ...[...changedNames, ...customaryNames].map((former) => ({ former, name: former.name, isNow: false })),
+      ...newNames,
     ];
     const phrases = names.map(({ former, name, isNow }) => ({
       former,
@@ -88,19 +88,22 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
     const { stateForms } = reading.language;
     if (!patterns || !stateForms) return;
     const { article } = stateForms;
-    const skipped = elidedLength(tokens.slice(i), stateForms.elided);
+    const skippedLength = elidedLength(tokens.slice(i), stateForms.elided);
     const nameText = tokens
       .slice(i)
-      .slice(skipped)
+      .slice(skippedLength)
       .toLowerCase()
       .replace(/['\u2019]s$/, '');
     for (const { former, tokens: phrase, isNow } of namesByWord(reading.language).get(nameText) ?? []) {
-      const first = phrase[0]?.toLowerCase() === article ? i - 1 : i;
-      const last = nameEnd(tokens, first, phrase, skipped);
-      if (last < 0) continue;
-      const from = first === last ? skipped : 0;
-      const [start, end] = [tokens.start(first) + skipped, tokens.start(last) + from + (phrase.at(-1) ?? '').length];
-      if (!isPartOfName(tokens, first, last, former, patterns) && !isInQuotation(reading, start, end))
+      const firstIndex = phrase[0]?.toLowerCase() === article ? i - 1 : i;
+      const lastIndex = nameEnd(tokens, firstIndex, phrase, skippedLength);
+      if (lastIndex < 0) continue;
+      const from = firstIndex === lastIndex ? skippedLength : 0;
+      const [start, end] = [
+        tokens.start(firstIndex) + skippedLength,
+        tokens.start(lastIndex) + from + (phrase.at(-1) ?? '').length,
+      ];
+      if (!isPartOfName(tokens, firstIndex, lastIndex, former, patterns) && !isInQuotation(reading, start, end))
         note({ start, end, former, isNow });
       return;
     }
@@ -109,23 +112,25 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
 
 /** How many UTF-16 code units the elided article before a name takes up, including the apostrophe: two in “l’Irak”. */
 function elidedLength(word: string, elided: readonly string[]): number {
-  const before = elided.find((one) => /^['\u2019]/.test(word.slice(one.length)) && word.toLowerCase().startsWith(one));
-  return before === undefined ? 0 : before.length + 1;
+  const textBefore = elided.find(
+    (one) => /^['\u2019]/.test(word.slice(one.length)) && word.toLowerCase().startsWith(one),
+  );
+  return textBefore === undefined ? 0 : textBefore.length + 1;
 }
 
 /**
- * Index of the last token of a name, which may be possessive ("Swaziland's"); -1 if the text differs. `skipped` UTF-16 code units of the first
+ * Index of the last token of a name, which may be possessive ("Swaziland's"); -1 if the text differs. `skippedLength` UTF-16 code units of the first
  * token, an elided article, are ignored.
  */
 function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipped: number): number {
-  const last = first + phrase.length - 1;
+  const lastIndex = first + phrase.length - 1;
   const word = phrase.at(-1) ?? '';
-  const written = tokens.slice(last).slice(phrase.length === 1 ? skipped : 0);
-  if (!/^(?:['\u2019]s?)?$/.test(written.slice(word.length)) || !written.startsWith(word)) return -1;
+  const writtenName = tokens.slice(lastIndex).slice(phrase.length === 1 ? skipped : 0);
+  if (!/^(?:['\u2019]s?)?$/.test(writtenName.slice(word.length)) || !writtenName.startsWith(word)) return -1;
   const isFirst = skipped === 0 || phrase.length === 1 || tokens.slice(first).slice(skipped) === phrase[0];
-  const rest = skipped === 0 ? phrase.slice(0, -1) : phrase.slice(1, -1);
+  const remainingWords = skipped === 0 ? phrase.slice(0, -1) : phrase.slice(1, -1);
   const from = skipped === 0 ? first : first + 1;
-  return isFirst && (rest.length === 0 || phraseEnd(tokens, from, rest) >= 0) ? last : -1;
+  return isFirst && (remainingWords.length === 0 || phraseEnd(tokens, from, remainingWords) >= 0) ? lastIndex : -1;
 }
 
 /** The word of a name that triggers the search for it. */

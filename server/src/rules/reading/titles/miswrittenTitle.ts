@@ -58,12 +58,13 @@ const miswrittenBy = memoize(({ titles: forms }: Language): ReadonlyMap<string, 
   ];
   const phrases = rows.flatMap(([mayBe, titles, leads]) =>
     titles.map(([wrong, right]): MiswrittenPhrase => {
-      const lead = leads.find((before) => wrong.startsWith(`${before} `) && right.startsWith(`${before} `)) ?? '';
-      const replacement = lead === '' ? right : right.slice(lead.length + 1);
+      const leadingWord =
+        leads.find((before) => wrong.startsWith(`${before} `) && right.startsWith(`${before} `)) ?? '';
+      const replacement = leadingWord === '' ? right : right.slice(leadingWord.length + 1);
       return {
         wrong: phraseTokens(wrong),
         right,
-        lead: lead === '' ? 0 : phraseTokens(lead).length,
+        lead: leadingWord === '' ? 0 : phraseTokens(leadingWord).length,
         instead: replacement,
         mayBe,
       };
@@ -89,13 +90,13 @@ export function miswrittenTitle(
   const words = titleWordsOf(reading.language);
   if (!words) return undefined;
   for (const { wrong, right, lead, instead, mayBe } of miswrittenBy(reading.language).get(first) ?? []) {
-    const last = phraseEnd(tokens, i, wrong);
-    if (last < 0) continue;
-    const [start, end] = [tokens.start(i + lead), tokens.end(last)];
+    const lastIndex = phraseEnd(tokens, i, wrong);
+    if (lastIndex < 0) continue;
+    const [start, end] = [tokens.start(i + lead), tokens.end(lastIndex)];
     const mayBeOther = mayBe !== 'nothing' && !isNamedAsOwn(reading, end, words);
     if (mayBeOther && mayBe === 'cited' && !isOfUnitedNations(reading, start, end, words)) return undefined;
-    if (goesOnRightly(tokens, last, wrong, right)) return undefined;
-    if (mayBeOther && mayBe === 'national' && mayBeNational(tokens, i, last, words)) return undefined;
+    if (goesOnRightly(tokens, lastIndex, wrong, right)) return undefined;
+    if (mayBeOther && mayBe === 'national' && mayBeNational(tokens, i, lastIndex, words)) return undefined;
     return { start, end, title: right, instead, isDoubtful: mayBeOther };
   }
   return undefined;

@@ -24,17 +24,17 @@ export function isOfOthers(tokens: Tokens, i: number, words: TitleWords): boolea
 /** The title at a token that has one or two typos or lacks some of its capitals, and the part that is wrong; undefined if it is correct. */
 export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
   const titles = titlesFrom(rightFirst(tokens.slice(i), titleWords), titleWords);
-  let longest = 0;
+  let maxLength = 0;
   for (const one of titles) {
     if (!isWritten(tokens, i, one)) continue;
     const prefixError = wrongPrefix(tokens, i, one, titleWords);
     if (prefixError) return prefixError;
     if (!one.isBeginning) return undefined;
-    longest = one.tokens.length;
+    maxLength = one.tokens.length;
   }
-  let near: (TitleDifferences & { readonly one: OfficialTitle; readonly slips: number }) | undefined;
+  let nearestTitle: (TitleDifferences & { readonly one: OfficialTitle; readonly slips: number }) | undefined;
   for (const one of titles) {
-    const differences = one.tokens.length > longest ? differencesAt(tokens, i, one, titleWords) : undefined;
+    const differences = one.tokens.length > maxLength ? differencesAt(tokens, i, one, titleWords) : undefined;
     if (!differences) continue;
     // "the two Optional Protocols on the sale of children … and on …": a plural that covers several titles.
     if (differences.others.some((index) => titleWords.several.isAt(tokens, differences.places[index] ?? -1)))
@@ -43,15 +43,16 @@ export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): Wr
     const slips = isName(one)
       ? slipsOfName(tokens, i, one, differences, titleWords)
       : slipsOfTitle(tokens, i, one, differences, titleWords);
-    if (slips === undefined || (near && near.slips < slips)) continue;
-    const isLonger = one.group === 'title' && one.tokens.length > (near?.one.tokens.length ?? 0);
-    if (!near || near.slips > slips || isLonger) near = { ...differences, one, slips };
+    if (slips === undefined || (nearestTitle && nearestTitle.slips < slips)) continue;
+    const isLonger = one.group === 'title' && one.tokens.length > (nearestTitle?.one.tokens.length ?? 0);
+    if (!nearestTitle || nearestTitle.slips > slips || isLonger) nearestTitle = { ...differences, one, slips };
   }
-  if (!near) return undefined;
-  const last = near.places.at(-1) ?? i;
+  if (!nearestTitle) return undefined;
+  const lastIndex = nearestTitle.places.at(-1) ?? i;
   // "the Committee on Enforced Disappearance Cases of the Ministry" is the name of another body.
-  if (near.one.group === 'title' && tokens.kind(last + 1) === Kind.word && tokens.upper(last + 1)) return undefined;
-  return wrongPart(tokens, i, near.one, near, titleWords);
+  if (nearestTitle.one.group === 'title' && tokens.kind(lastIndex + 1) === Kind.word && tokens.upper(lastIndex + 1))
+    return undefined;
+  return wrongPart(tokens, i, nearestTitle.one, nearestTitle, titleWords);
 }
 
 /**
@@ -80,24 +81,24 @@ function slipsOfTitle(
   { cases, others, extra }: TitleDifferences,
   titleWords: TitleWords,
 ): number | undefined {
-  const first = words[0] ?? '';
+  const firstWord = words[0] ?? '';
   const { firsts, prefixed, prefix } = titleWords.forms;
   if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
   // Missing capitals within "Second Optional Protocol" itself are left to another rule.
-  if (first === firsts.last && cases.some((index) => index <= 2)) return undefined;
+  if (firstWord === firsts.last && cases.some((index) => index <= 2)) return undefined;
   if (!tokens.upper(i)) {
-    if (slips > 0 || group === 'near' || first === firsts.protocol) return undefined;
+    if (slips > 0 || group === 'near' || firstWord === firsts.protocol) return undefined;
     if (tokens.is(i - 1, prefix.toLowerCase()) && !prefixed.has(joinTitle(words))) return undefined;
     // "a convention on the rights of the child" is a description rather than a title, and a lower-case committee may be a national one.
-    const isDescribed = first === firsts.body || !titleWords.definiteBefore.isBefore(tokens, i);
+    const isDescribed = firstWord === firsts.body || !titleWords.definiteBefore.isBefore(tokens, i);
     return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
   }
   // Count the capitals of other titles once: the subjects of the Optional Protocols to the Convention on the Rights of the Child are often
   // capitalized.
-  const isEachCounted = group === 'near' || first === firsts.body || first === firsts.protocol;
-  const all = slips + (isEachCounted ? cases.length : Math.min(cases.length, 1));
-  return all > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : all;
+  const isEachCounted = group === 'near' || firstWord === firsts.body || firstWord === firsts.protocol;
+  const slipCount = slips + (isEachCounted ? cases.length : Math.min(cases.length, 1));
+  return slipCount > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : slipCount;
 }
 
 /** The number of typos in a name; undefined if there are too many, or if the words are in lower case and so may not be a name. */
@@ -145,16 +146,21 @@ function wrongPart(
   { places, cases, others, extra }: TitleDifferences,
   titleWords: TitleWords,
 ): WrongTitle {
-  const wrong = [...cases, ...others].sort((a, b) => a - b);
+  const wrongIndexes = [...cases, ...others].sort((a, b) => a - b);
   // If a word is missing or superfluous, highlight the words around it.
   const isWhole = group !== 'title' || extra > 0;
   const { prefix, prefixed } = titleWords.forms;
   const isSmall = others.length + extra === 0 && prefixed.has(title) && tokens.is(i - 1, prefix.toLowerCase());
-  const from = isWhole || isSmall ? 0 : placedBefore(places, wrong[0] ?? 0);
-  const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
+  const from = isWhole || isSmall ? 0 : placedBefore(places, wrongIndexes[0] ?? 0);
+  const to = isWhole ? words.length - 1 : placedAfter(places, wrongIndexes.at(-1) ?? 0);
   const [start, end] = [tokens.start(isSmall ? i - 1 : (places[from] ?? i)), tokens.end(places[to] ?? i)];
-  const lead = isSmall ? `${prefix} ` : '';
-  return { start, end, title: `${lead}${title}`, instead: `${lead}${joinTitle(words.slice(from, to + 1))}` };
+  const leadingPrefix = isSmall ? `${prefix} ` : '';
+  return {
+    start,
+    end,
+    title: `${leadingPrefix}${title}`,
+    instead: `${leadingPrefix}${joinTitle(words.slice(from, to + 1))}`,
+  };
 }
 
 function placedBefore(places: readonly number[], index: number): number {
@@ -186,9 +192,9 @@ function wrongPrefix(
     const isExtra = words[0] === firsts.treaty && tokens.is(i - 1, prefix) && !isOfOthers(tokens, i - 1, titleWords);
     return isExtra ? { start, end: tokens.end(i + words.length - 1), title, instead: title } : undefined;
   }
-  const full = `${prefix} ${title}`;
+  const fullTitle = `${prefix} ${title}`;
   if (tokens.is(i - 1, prefix.toLowerCase()))
-    return { start, end: tokens.end(i), title: full, instead: `${prefix} ${words[0] ?? ''}` };
+    return { start, end: tokens.end(i), title: fullTitle, instead: `${prefix} ${words[0] ?? ''}` };
   if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), prefix.toLowerCase())) return undefined;
-  return { start, end, title: full, instead: prefix };
+  return { start, end, title: fullTitle, instead: prefix };
 }

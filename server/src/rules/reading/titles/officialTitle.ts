@@ -53,10 +53,10 @@ const titleWords = memoize((language: Language): { readonly words: TitleWords | 
     ['name', forms.names],
     ['unique', forms.uniqueNames],
   ] as const;
-  const all = groups.flatMap(([, titles]) => titles);
+  const allTitles = groups.flatMap(([, titles]) => titles);
   const official = groups.flatMap(([group, titles]) =>
     titles.map((title): OfficialTitle => {
-      const isBeginning = all.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
+      const isBeginning = allTitles.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
       return { title, tokens: phraseTokens(title), isBeginning, group };
     }),
   );
@@ -78,8 +78,8 @@ export const FIRST_OF_TITLES: readonly string[] = LANGUAGES.flatMap((language) =
 
 /** The correct spelling of a title's first word, in lower case; the word itself if it is correct. */
 export function rightFirst(word: string, { misspelt }: TitleWords): string {
-  const lower = word.toLowerCase();
-  return misspelt.get(lower) ?? lower;
+  const lowerWord = word.toLowerCase();
+  return misspelt.get(lowerWord) ?? lowerWord;
 }
 
 /** The official titles that start with a word, given in lower case. */

@@ -24,11 +24,11 @@ export function slipInTitle({ block, language }: BlockReading, from: number): Wr
   const i = tokens.from(from);
   for (const { matcher, right, title } of slips) {
     const match = matcher.at(tokens, i);
-    const wrong = match?.part('wrong');
-    if (!match || !wrong) continue;
+    const wrongPlaces = match?.part('wrong');
+    if (!match || !wrongPlaces) continue;
     let isSmall = true;
     for (let at = i + 1; at < match.end; at++) if (tokens.upper(at)) isSmall = false;
-    const [start, end] = [tokens.start(wrong.start), tokens.end(wrong.end - 1)];
+    const [start, end] = [tokens.start(wrongPlaces.start), tokens.end(wrongPlaces.end - 1)];
     return { start, end, title, instead: isSmall ? right.toLowerCase() : right };
   }
   return undefined;

@@ -21,10 +21,10 @@ interface SmallTreaty extends Span {
 const REACH = 60;
 /** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {
-  const next = tokens.kind(last + 1);
+  const nextIndex = tokens.kind(last + 1);
   if (tokens.slice(last).endsWith('s')) {
     if (!patterns.possession.at(tokens, last + 1)) return false;
-  } else if (next === Kind.word) {
+  } else if (nextIndex === Kind.word) {
     if (!tokens.hasSpaceBefore(last + 1)) return false;
     if (patterns.addressing.at(tokens, last + 1)) {
       // Words after the convention that do not identify it: "in 2005", "in court", "in family matters", "for judges", "to all migrants"
@@ -37,10 +37,10 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading, patterns: Ma
       if (!isWhere && !isAddressed && !patterns.people.at(tokens, last + 2)) return false;
     } else if (!patterns.goesOn.at(tokens, last + 1) && !isSaidOf(tokens, last, patterns)) return false;
     if (patterns.isOther.at(tokens, last + 1)) return false;
-  } else if (next === Kind.comma) {
+  } else if (nextIndex === Kind.comma) {
     // "the convention, which was signed in 1999": the relative clause identifies it.
     if (patterns.tellsWhich.at(tokens, last + 2)) return false;
-  } else if (!ENDS.has(next)) return false;
+  } else if (!ENDS.has(nextIndex)) return false;
   // Treaties other than the Covenants are not called covenants, so only a description of a covenant matters here.
   return patterns.covenant.at(tokens, last) ? !describesCovenant(reading, patterns) : !namesAnother(reading, patterns);
 }
@@ -143,13 +143,13 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     const [start, end] = [tokens.start(name.start), tokens.end(name.end - 1)];
     const text = tokens.text.slice(start, end);
     if (text !== text.toLowerCase()) return;
-    const next = name.end;
-    const isWord = tokens.kind(next) === Kind.word;
+    const nextOffset = name.end;
+    const isWord = tokens.kind(nextOffset) === Kind.word;
     // "the amendment to article 20 (1) of the convention concerning the meeting time": the final words describe the amendment.
     const isAmended = patterns.amendmentBefore.before(tokens, tokens.at(mention.start)) !== undefined;
-    if (isWord && patterns.describes.at(tokens, next) && !isAmended) return;
+    if (isWord && patterns.describes.at(tokens, nextOffset) && !isAmended) return;
     // "the convention, which was signed in 1999": the relative clause identifies it.
-    if (tokens.kind(next) === Kind.comma && patterns.tellsWhich.at(tokens, next + 1)) return;
+    if (tokens.kind(nextOffset) === Kind.comma && patterns.tellsWhich.at(tokens, nextOffset + 1)) return;
     // In a sentence about a law, the treaty may be one described earlier.
     const owner = referenceIn(reading, mention.start, mention.end)?.target.kind;
     if (owner === 'law' || isInQuotation(reading, start, end)) return;

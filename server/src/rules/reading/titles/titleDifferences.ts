@@ -28,33 +28,33 @@ export function differencesAt(
   const { title, tokens: words } = official;
   const places: number[] = [];
   const cases: number[] = [];
-  const others: number[] = [];
-  let extra = 0;
+  const otherIndexes: number[] = [];
+  let extraCount = 0;
   let at = from;
   for (let k = 0; k < words.length; k++) {
     const word = words[k] ?? '';
     let place = at;
     if (!isWord(tokens, at, word)) {
       if (tokens.kind(at) === Kind.end) return undefined;
-      const isFirstSlip = cases.length + others.length + extra === 0;
+      const isFirstSlip = cases.length + otherIndexes.length + extraCount === 0;
       if (!isName(official) && !isSameWord(tokens, at, word)) {
         if (isMissing(tokens, at, word, words[k + 1], forms)) place = -1;
         else if (forms.articles.includes(tokens.slice(at)) || tokens.kind(at) === Kind.comma) {
           place++;
-          extra++;
+          extraCount++;
         }
       }
       if (place >= 0 && isSameWord(tokens, place, word)) {
         if (!isWord(tokens, place, word)) cases.push(k);
-      } else if (place < 0 || isSlip(tokens, place, k, official, forms)) others.push(k);
-      else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title, forms)) others.push(k);
+      } else if (place < 0 || isSlip(tokens, place, k, official, forms)) otherIndexes.push(k);
+      else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title, forms)) otherIndexes.push(k);
       else return undefined;
-      if (others.length + extra > MAX_TYPOS) return undefined;
+      if (otherIndexes.length + extraCount > MAX_TYPOS) return undefined;
     }
     places.push(place);
     if (place >= 0) at = place + 1;
   }
-  return { places, cases, others, extra };
+  return { places, cases, others: otherIndexes, extra: extraCount };
 }
 
 /** Whether an article, comma or other minor word of a title is missing before a token. */

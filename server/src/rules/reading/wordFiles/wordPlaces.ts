@@ -26,11 +26,11 @@ const WORD_WINDOW = 80;
 /** The non-blank characters that touch or precede an offset; if there are none, those that follow it. */
 function wordNear(text: string, at: number): Span {
   const textBefore = text.slice(Math.max(0, at - WORD_WINDOW), at);
-  const after = /^\S*/.exec(text.slice(at, at + WORD_WINDOW))?.[0] ?? '';
+  const textAfter = /^\S*/.exec(text.slice(at, at + WORD_WINDOW))?.[0] ?? '';
   const [word = ''] = /\S*\s*$/.exec(textBefore) ?? [];
-  const leftPart = after === '' ? word : (/\S*$/.exec(textBefore)?.[0] ?? '');
-  const end = after === '' ? at - word.length + word.trimEnd().length : at + after.length;
-  if (leftPart.trim() !== '' || after !== '') return { start: at - leftPart.length, end };
+  const leftPart = textAfter === '' ? word : (/\S*$/.exec(textBefore)?.[0] ?? '');
+  const end = textAfter === '' ? at - word.length + word.trimEnd().length : at + textAfter.length;
+  if (leftPart.trim() !== '' || textAfter !== '') return { start: at - leftPart.length, end };
   const [space = '', next = ''] = /^(\s*)(\S*)/.exec(text.slice(at, at + WORD_WINDOW))?.slice(1) ?? [];
   return { start: at + space.length, end: at + space.length + next.length };
 }

@@ -75,27 +75,27 @@ export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
 
 /** Like {@link reportHabit}, for rules that decide themselves which documents they apply to. */
 export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
-  const wrong = forms.in(model);
-  const first = wrong[0];
-  if (!first) return;
-  if (wrong.length >= HABIT && forms.right(model) === 0) {
+  const wrongForms = forms.in(model);
+  const firstForm = wrongForms[0];
+  if (!firstForm) return;
+  if (wrongForms.length >= HABIT && forms.right(model) === 0) {
     report({
-      ...placeOf(first),
+      ...placeOf(firstForm),
       ...MESSAGES.throughout,
-      args: argumentsOf(first, wrong.length),
+      args: argumentsOf(firstForm, wrongForms.length),
       fixes: [
         {
           ...MESSAGES.fixAll,
-          args: { count: wrong.length },
-          certain: !wrong.some((form) => form.isDoubtful),
-          edits: wrong.map(editOf),
+          args: { count: wrongForms.length },
+          certain: !wrongForms.some((form) => form.isDoubtful),
+          edits: wrongForms.map(editOf),
         },
-        fixOf(first),
+        fixOf(firstForm),
       ],
     });
     return;
   }
-  const findings = wrong.map((form) => ({
+  const findings = wrongForms.map((form) => ({
     ...placeOf(form),
     ...MESSAGES.found,
     args: argumentsOf(form, 1),
@@ -121,10 +121,10 @@ export function reportOrOnce(
   }
   const firstFixes = findings.flatMap(({ fixes }) => fixes?.[0] ?? []);
   const edits = firstFixes.flatMap((fix) => fix.edits);
-  const certain = firstFixes.every((fix) => fix.certain === true);
-  const all: Fix = { ...fixAll, args: { count: edits.length }, certain, edits };
+  const isCertain = firstFixes.every((fix) => fix.certain === true);
+  const allFix: Fix = { ...fixAll, args: { count: edits.length }, certain: isCertain, edits };
   const args = { ...first.args, count: findings.length };
-  report({ ...first, ...often, args, fixes: [all, ...(first.fixes ?? [])] });
+  report({ ...first, ...often, args, fixes: [allFix, ...(first.fixes ?? [])] });
 }
 
 function placeOf({ block, start, end }: NoteInBlock<Form>) {
@@ -155,6 +155,8 @@ export function writtenAt(model: View, { block, start, end }: Place): string {
 
 /** A word capitalized like another: "Organise" gives "Organize". */
 export function likeCapital(word: string, model: string): string {
-  const first = model.charAt(0);
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? capitalizeWords(word) : word;
+  const firstCharacter = model.charAt(0);
+  return firstCharacter === firstCharacter.toUpperCase() && firstCharacter !== firstCharacter.toLowerCase()
+    ? capitalizeWords(word)
+    : word;
 }

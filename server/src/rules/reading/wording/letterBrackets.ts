@@ -44,9 +44,9 @@ export function isEnumeration({ block, language }: BlockReading, at: number): bo
 const citedBefore = memoize(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
   const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
   // "sections 12), 13)" may be a separate list.
-  const others = section.filter((noun) => !provisions.section.includes(noun));
-  const all = [...nouns, ...others, ...provisions.target, ...provisions.goal];
-  return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
+  const otherNouns = section.filter((noun) => !provisions.section.includes(noun));
+  const allNouns = [...nouns, ...otherNouns, ...provisions.target, ...provisions.goal];
+  return new Matcher(pattern`${allNouns} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
 });
 
 /** "(“a) six months; b) twelve months”)": the letter enumerates part of the quotation, so its bracket closes nothing. */

@@ -27,13 +27,13 @@ function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
 
 /** Token indexes in a range, skipping anything inside matched round or square brackets. */
 export function outsideBrackets(tokens: Tokens, from: number, to: number): readonly number[] {
-  const outside: number[] = [];
+  const outsideIndexes: number[] = [];
   for (let i = from; i < to; i++) {
     const close = closeOf(tokens, i, to);
-    if (close < 0) outside.push(i);
+    if (close < 0) outsideIndexes.push(i);
     else i = close;
   }
-  return outside;
+  return outsideIndexes;
 }
 
 /** Index of the token that closes the bracket at a token; -1 if the token is not a bracket, or another one opens in between. */

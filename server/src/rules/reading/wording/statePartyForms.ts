@@ -132,13 +132,15 @@ function isInName(tokens: Tokens, party: number, patterns: Matchers<'stateParty'
   const state = party - 1;
   const isOwner = /['’]s$/i.test(tokens.slice(party));
   if (!isOwner && tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
-    const next = tokens.slice(party + 1);
-    if (next !== next.toUpperCase()) return true;
+    const nextText = tokens.slice(party + 1);
+    if (nextText !== nextText.toUpperCase()) return true;
   }
-  const before = state - 1;
-  if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
-  const word = tokens.slice(before);
+  const previousIndex = state - 1;
+  if (tokens.kind(previousIndex) !== Kind.word || !tokens.upper(previousIndex) || !tokens.upper(state)) return false;
+  const word = tokens.slice(previousIndex);
   // A capitalized abbreviation before "States Parties": "the MERCOSUR States Parties"
   if (/^\p{Lu}{3,}$/u.test(word) && patterns.capitalStates.isAt(tokens, state)) return true;
-  return word !== word.toUpperCase() && !patterns.opens.at(tokens, before) && !opensSentence(tokens, before);
+  return (
+    word !== word.toUpperCase() && !patterns.opens.at(tokens, previousIndex) && !opensSentence(tokens, previousIndex)
+  );
 }

@@ -69,8 +69,8 @@ export class Words {
   /** Token index after an optional "No." or "Nos.", or their variants "n°", "Nº" and "n.º". */
   skipNo(i: number): number {
     if (!this.has(i, Role.number)) return i;
-    const next = this.skipStop(i + 1);
-    return this.t.kind(next) === Kind.other && RAISED.has(this.t.value(next)) ? next + 1 : next;
+    const nextIndex = this.skipStop(i + 1);
+    return this.t.kind(nextIndex) === Kind.other && RAISED.has(this.t.value(nextIndex)) ? nextIndex + 1 : nextIndex;
   }
 
   /** The longest known phrase that starts at a word. */
@@ -78,11 +78,11 @@ export class Words {
     const { t } = this;
     let node = this.vocabulary.phrasesFrom(t.word(i));
     let meaning: Meaning | undefined;
-    let next = i;
+    let nextIndex = i;
     for (let at = i + 1; node; ) {
       if (node.meaning) {
         meaning = node.meaning;
-        next = at;
+        nextIndex = at;
       }
       while (t.kind(at) === Kind.comma) at++;
       const word = t.word(at);
@@ -90,7 +90,7 @@ export class Words {
       node = node.next.get(word);
       at++;
     }
-    return meaning && { value: meaning, next };
+    return meaning && { value: meaning, next: nextIndex };
   }
 }
 

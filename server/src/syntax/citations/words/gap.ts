@@ -46,15 +46,15 @@ export function gapText(words: Words, from: number, to: number): string {
     if (sign !== 0) signs[count++] = sign;
   }
   if (at >= to) return textOfUnits(signs, count);
-  let back = to - 1;
-  let ending = 0;
-  for (; back >= at && ending < EDGE; back--) {
-    const kind = t.kind(back);
-    const sign = kind === Kind.word ? signOfWord(words, back) : signOf(words, back, kind);
-    if (sign !== 0) endSigns[ending++] = sign;
+  let gapStart = to - 1;
+  let endingLength = 0;
+  for (; gapStart >= at && endingLength < EDGE; gapStart--) {
+    const kind = t.kind(gapStart);
+    const sign = kind === Kind.word ? signOfWord(words, gapStart) : signOf(words, gapStart, kind);
+    if (sign !== 0) endSigns[endingLength++] = sign;
   }
-  if (back >= at) signs[count++] = TILDE;
-  while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
+  if (gapStart >= at) signs[count++] = TILDE;
+  while (endingLength > 0) signs[count++] = endSigns[--endingLength] ?? 0;
   return textOfUnits(signs, count);
 }
 

@@ -15,24 +15,24 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   const letters: string[] = [];
   let at = i;
   while (letters.length < MAX_DEPTH) {
-    const half = isHalfBracket(words, at);
-    const inner = half ? at : at + 1;
-    if (!half && t.kind(at) !== Kind.open) break;
-    const kind = t.kind(inner);
-    const length = t.end(inner) - t.start(inner);
+    const isHalf = isHalfBracket(words, at);
+    const innerIndex = isHalf ? at : at + 1;
+    if (!isHalf && t.kind(at) !== Kind.open) break;
+    const kind = t.kind(innerIndex);
+    const length = t.end(innerIndex) - t.start(innerIndex);
     // Typists write "(c )" to keep a word processor from turning it into ©.
-    const hasWrongSpace = t.hasSpaceBefore(inner + 1) && (half || kind !== Kind.word || length > 1);
-    if (t.kind(inner + 1) !== Kind.close || hasWrongSpace) break;
+    const hasWrongSpace = t.hasSpaceBefore(innerIndex + 1) && (isHalf || kind !== Kind.word || length > 1);
+    if (t.kind(innerIndex + 1) !== Kind.close || hasWrongSpace) break;
     if (
       kind === Kind.word
-        ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
+        ? t.upper(innerIndex) || length > 5 || (length > 2 && romanValue(t.slice(innerIndex)) === 0)
         : kind !== Kind.number || length > 2
     )
       break;
-    const letter = t.slice(inner).toLowerCase();
+    const letter = t.slice(innerIndex).toLowerCase();
     if (isLaterLetter(letters.at(-1) ?? '', letter)) break;
     letters.push(letter);
-    at = inner + 2;
+    at = innerIndex + 2;
   }
   return letters.length > 0 ? { value: letters, next: at } : undefined;
 }
@@ -80,10 +80,12 @@ export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
 
 /** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last level. */
 export function appendLetters(previous: readonly string[], letters: readonly string[]): readonly string[] {
-  const first = letters[0] ?? '';
+  const firstLetter = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
-  const roman = isRoman(first) && romanValue(previous.at(-1) ?? '') > 0;
-  return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
+  const roman = isRoman(firstLetter) && romanValue(previous.at(-1) ?? '') > 0;
+  return firstLetter.length === 1 && !roman
+    ? letters
+    : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
 /** Whether letters are a Roman numeral: "ii", but not "c", since no list has a hundred items. */

@@ -21,31 +21,31 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   const name = isPossessive || words.has(at + 1, Role.determiner) ? at + 2 : at + 1;
   const length = nameLength(words, name);
   if (length === 0) return undefined;
-  const next = name + length;
+  const nextIndex = name + length;
   const { t } = words;
   const isWhole = length > 1;
-  if (words.has(next, Role.of)) {
-    const holder = words.has(next + 1, Role.determiner) ? next + 2 : next + 1;
+  if (words.has(nextIndex, Role.of)) {
+    const holder = words.has(nextIndex + 1, Role.determiner) ? nextIndex + 2 : nextIndex + 1;
     const meaning = words.phraseAt(holder)?.value;
     return meaning?.kind === 'committee' ? { committee: meaning.id, isCertain: true } : undefined;
   }
   // « Reglamento (UE) 604/2013 », « Reglamento 2016/679 »: a law with a number.
-  const isUnions = t.kind(next) === Kind.open && words.has(next + 1, Role.union);
-  if (isUnions || t.kind(next) === Kind.number) return undefined;
+  const isUnions = t.kind(nextIndex) === Kind.open && words.has(nextIndex + 1, Role.union);
+  if (isUnions || t.kind(nextIndex) === Kind.number) return undefined;
   // « reglamento interno de la prisión »: another kind of rules.
   const hasOtherSubject =
-    t.kind(next) === Kind.word && !words.has(next, Role.and, Role.preposition, Role.to, Role.pronoun);
+    t.kind(nextIndex) === Kind.word && !words.has(nextIndex, Role.and, Role.preposition, Role.to, Role.pronoun);
   if (hasOtherSubject && !isWhole) return undefined;
   return { committee: '', isCertain: isWhole };
 }
 
 /** Length in words of the longest name of rules of procedure at a token; 0 if there is none. */
 function nameLength({ t, vocabulary }: Words, i: number): number {
-  let longest = 0;
+  let maxLength = 0;
   for (const name of vocabulary.language.citations.rulesOfProcedure) {
     const parts = name.split(' ');
     const isMatch = parts.every((part, index) => t.slice(i + index).toLowerCase() === part);
-    if (isMatch) longest = Math.max(longest, parts.length);
+    if (isMatch) maxLength = Math.max(maxLength, parts.length);
   }
-  return longest;
+  return maxLength;
 }

@@ -21,8 +21,8 @@ export function shortNameAt(words: Words, i: number): string | undefined {
 /** An abbreviation directly next to a list of paragraphs: "GOX-IR, para. 63", "(para. 63, GOX-IR)"; undefined if there is none. */
 export function adjacentAbbreviation(words: Words, start: number, next: number): string | undefined {
   const { t } = words;
-  const before = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;
-  if (isInCapitals(words, before)) return t.slice(before);
+  const previousIndex = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;
+  if (isInCapitals(words, previousIndex)) return t.slice(previousIndex);
   const isLast = t.kind(next) === Kind.comma && t.kind(next + 2) === Kind.close;
   return isLast && isInCapitals(words, next + 1) ? t.slice(next + 1) : undefined;
 }

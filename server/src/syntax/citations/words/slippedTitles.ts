@@ -19,17 +19,17 @@ const titles = new Map<Language, readonly Title[]>();
 
 /** The first title of each instrument in a language, memoized. */
 function titlesOf(language: Language): readonly Title[] {
-  let earlier = titles.get(language);
-  if (!earlier) {
+  let earlierTitles = titles.get(language);
+  if (!earlierTitles) {
     const nouns = new Set(language.citations.instrument);
-    earlier = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
+    earlierTitles = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
       const words = title.toLowerCase().replaceAll(',', '').split(' ');
       const noun = words.findIndex((word) => nouns.has(word));
       return noun >= 0 && words.length - noun >= MIN_TITLE_WORDS ? [{ id, words: words.slice(noun) }] : [];
     });
-    titles.set(language, earlier);
+    titles.set(language, earlierTitles);
   }
-  return earlier;
+  return earlierTitles;
 }
 
 /**
@@ -38,8 +38,8 @@ function titlesOf(language: Language): readonly Title[] {
  */
 export function misspeltTitleAt(words: Words, noun: number): Parsed<string> | undefined {
   for (const { id, words: title } of titlesOf(words.vocabulary.language)) {
-    const next = afterMisspeltTitle(words, noun, title);
-    if (next > noun) return { value: id, next };
+    const nextIndex = afterMisspeltTitle(words, noun, title);
+    if (nextIndex > noun) return { value: id, next: nextIndex };
   }
   return undefined;
 }
@@ -59,11 +59,11 @@ function areSwapped(
   index: number,
 ): boolean {
   const slipWords = [0, 1, 2].map((after) => t.slice(at + after).toLowerCase());
-  const and = slipWords[1] ?? '';
+  const andWord = slipWords[1] ?? '';
   return (
-    language.citations.and.includes(and) &&
+    language.citations.and.includes(andWord) &&
     title[index] === slipWords[2] &&
-    title[index + 1] === and &&
+    title[index + 1] === andWord &&
     title[index + 2] === slipWords[0]
   );
 }
@@ -78,9 +78,9 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
   const slipWord = t.slice(at).toLowerCase();
   if (title[index + 1] === slipWord && (determiner.includes(titleWord) || and.includes(titleWord))) return 1;
   if (title.length < LONG) return 0;
-  const next = t.slice(at + 1).toLowerCase();
+  const nextText = t.slice(at + 1).toLowerCase();
   for (let count = 1; count <= MAX_OMITTED_WORDS; count++)
-    if (title[index + count] === slipWord && title[index + count + 1] === next) return count;
+    if (title[index + count] === slipWord && title[index + count + 1] === nextText) return count;
   return 0;
 }
 

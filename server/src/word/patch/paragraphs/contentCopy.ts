@@ -125,16 +125,16 @@ class ContentCopy {
   private run(node: number): void {
     const { tree } = this.part;
     const { span } = this;
-    const inside: string[] = [];
+    const innerRuns: string[] = [];
     const flush = () => {
-      const xml = inside.splice(0).join('');
+      const xml = innerRuns.splice(0).join('');
       if (xml !== '') this.put('copied', runXml(this.part, node, xml));
     };
     for (const child of childrenOf(tree, node)) {
       const name = tree.name(child);
       if (OMITTED_IN_RUN.has(name) || tree.end(child) <= span.start || tree.start(child) >= span.end) continue;
       if (name === 'w:t') {
-        this.characters(child, inside, flush);
+        this.characters(child, innerRuns, flush);
         continue;
       }
       if (this.isDue(tree.start(child))) {
@@ -142,7 +142,7 @@ class ContentCopy {
         this.addUpTo(tree.start(child));
       }
       if (this.isGone(tree.start(child), tree.end(child))) continue;
-      inside.push(this.inRun(child, name));
+      innerRuns.push(this.inRun(child, name));
     }
     flush();
   }

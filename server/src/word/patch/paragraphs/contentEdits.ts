@@ -9,7 +9,7 @@ export interface HostedEdits {
 }
 
 /**
- * The edits that give one paragraph, or several that are joined, the required content. The remainder of the last one, from `until` on, is
+ * The edits that give one paragraph, or several that are joined, the required content. The remainder of the last one, from `splitEnd` on, is
  * used elsewhere.
  */
 export function hostedEdits(
@@ -32,7 +32,7 @@ export function hostedEdits(
 
 /**
  * A part of a split paragraph after the first: where it starts, the new text at the end of the preceding part (`tail`), the new text at its
- * own start (`lead`), and its edits.
+ * own start (`leadPieces`), and its edits.
  */
 export interface SplitPart {
   readonly from: number;
@@ -54,21 +54,21 @@ export function splitContent(
   [first = [], ...others]: readonly (readonly TextPiece[])[],
 ): SplitContent {
   const parts: SplitPart[] = [];
-  let until = places.at(paragraph).end;
+  let splitEnd = places.at(paragraph).end;
   for (const [order, content] of [...others.entries()].reverse()) {
     const at = content.findIndex((piece) => typeof piece !== 'string');
     const begin = content[at];
-    const from = typeof begin === 'object' ? begin.start : until;
-    const lead = at < 0 ? content : content.slice(0, at);
+    const from = typeof begin === 'object' ? begin.start : splitEnd;
+    const leadPieces = at < 0 ? content : content.slice(0, at);
     const isLast = order === others.length - 1;
-    const rest = at < 0 ? [] : content.slice(at);
+    const remainingPieces = at < 0 ? [] : content.slice(at);
     parts.unshift({
       from,
       tail: tailOf(others[order - 1] ?? first),
-      lead: lead.join(''),
-      edits: editsOf(isLast ? rest : withoutTail(rest), from, until),
+      lead: leadPieces.join(''),
+      edits: editsOf(isLast ? remainingPieces : withoutTail(remainingPieces), from, splitEnd),
     });
-    until = from;
+    splitEnd = from;
   }
   return { first: parts.length > 0 ? withoutTail(first) : first, parts };
 }
@@ -79,8 +79,8 @@ function tailOf(content: readonly TextPiece[]): string {
 }
 
 function withoutTail(content: readonly TextPiece[]): readonly TextPiece[] {
-  const last = content.findLastIndex((piece) => typeof piece !== 'string');
-  return last < 0 ? content : content.slice(0, last + 1);
+  const lastIndex = content.findLastIndex((piece) => typeof piece !== 'string');
+  return lastIndex < 0 ? content : content.slice(0, lastIndex + 1);
 }
 
 /** The edits that turn a span of the text into the given pieces of it, in order, and new text in between. */

@@ -33,9 +33,9 @@ export class FieldEdits {
     this.trackedText = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS), true);
     this.renameBookmarks = (code) => names.renameIn(code);
     for (const field of places.fieldsAround({ start: 0, end: word.text.length })) {
-      const own = this.byParagraph.get(field.paragraph) ?? [];
-      own.push(field);
-      this.byParagraph.set(field.paragraph, own);
+      const ownFields = this.byParagraph.get(field.paragraph) ?? [];
+      ownFields.push(field);
+      this.byParagraph.set(field.paragraph, ownFields);
       if (names.isRenamed(field)) this.fates.set(field, 'renamed');
     }
   }
@@ -80,9 +80,9 @@ export class FieldEdits {
 
   private plan(paragraph: number, edits: readonly TextEdit[], fates: FieldFates): readonly PlannedEdit[] {
     const fields = this.byParagraph.get(paragraph) ?? [];
-    const own = new Map(fates);
-    for (const field of fields) if (this.typedFields.has(field)) own.set(field, 'typed');
-    return plannedEdits(this.word.text, edits, fields, own);
+    const ownFates = new Map(fates);
+    for (const field of fields) if (this.typedFields.has(field)) ownFates.set(field, 'typed');
+    return plannedEdits(this.word.text, edits, fields, ownFates);
   }
 
   private text(paragraph: number, whole: TextEdit, fields: readonly WordField[]): void {
@@ -116,10 +116,14 @@ export class FieldEdits {
     );
     const length = units.reduce((sum, { start, end }) => sum + end - start, 0);
     const element = paragraphAtOffset(first.part, first.xmlStart);
-    const last = units.at(-1) ?? first;
-    if (!isCovered || length !== edit.end - edit.start || element !== paragraphAtOffset(last.part, last.xmlStart))
+    const lastUnit = units.at(-1) ?? first;
+    if (
+      !isCovered ||
+      length !== edit.end - edit.start ||
+      element !== paragraphAtOffset(lastUnit.part, lastUnit.xmlStart)
+    )
       return false;
-    const span = { start: first.xmlStart, end: last.xmlEnd };
+    const span = { start: first.xmlStart, end: lastUnit.xmlEnd };
     removeRuns(this.partOf(first.part, paragraph), this.parts, element, 'del', span);
     return true;
   }
@@ -136,9 +140,9 @@ export class FieldEdits {
     { start, end }: Span,
   ): { readonly part: Ancestry; readonly end: number; readonly run: number } {
     const from = this.word.paragraphs[paragraph]?.textStart ?? start;
-    const before = this.places.units({ start: from, end: start });
-    const mark = before.at(-1);
-    const words = before.findLast((unit) => unit.kind === 'letters' && this.places.runPlace(unit, 'start'));
+    const previousUnits = this.places.units({ start: from, end: start });
+    const mark = previousUnits.at(-1);
+    const words = previousUnits.findLast((unit) => unit.kind === 'letters' && this.places.runPlace(unit, 'start'));
     if (start !== end || mark?.kind !== 'made' || words?.part !== mark.part)
       throw new HindranceError('place', paragraph);
     return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
@@ -150,9 +154,9 @@ export class FieldEdits {
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(field);
     const words = textXml(cutPart.prefix, edit.text);
-    const like = unit ? this.runOf(unit) : runAtOffset(part, span.start);
-    if (like < 0) throw new HindranceError('place', paragraph);
-    const run = runXml(part, like, words);
+    const modelRun = unit ? this.runOf(unit) : runAtOffset(part, span.start);
+    if (modelRun < 0) throw new HindranceError('place', paragraph);
+    const run = runXml(part, modelRun, words);
     if (field.end === edit.start)
       this.putAfter(cutPart, span.end, 'insertion', this.parts.addedRuns(cutPart.prefix, run));
     else
@@ -220,9 +224,9 @@ export class FieldEdits {
     }
     const { units, beside } = change;
     const run = this.runOf(beside.unit);
-    const first = units[0];
-    const last = units.at(-1);
-    if (first && last) return { start: first.xmlStart, end: last.xmlEnd, text: edit.text, run };
+    const firstUnit = units[0];
+    const lastUnit = units.at(-1);
+    if (firstUnit && lastUnit) return { start: firstUnit.xmlStart, end: lastUnit.xmlEnd, text: edit.text, run };
     const at = beside.edge === 'start' ? beside.unit.xmlStart : beside.unit.xmlEnd;
     return { start: at, end: at, text: edit.text, run };
   }

@@ -47,10 +47,10 @@ export class ListCopies {
    * @throws {HindranceError} if `like` is in no list that can be copied
    */
   placeIn(list: number, { tree }: Ancestry, like: number): PlaceInList {
-    const own = tree.child(like, 'w:pPr');
-    const direct = listPlace(tree, own < 0 ? -1 : tree.child(own, 'w:numPr'));
-    const style = this.styles().paragraphStyle(own < 0 ? undefined : tree.value(own, 'w:pStyle'));
-    const { number = 0, level = 0 } = this.numbering().place(direct, style);
+    const propertiesNode = tree.child(like, 'w:pPr');
+    const directPlace = listPlace(tree, propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:numPr'));
+    const style = this.styles().paragraphStyle(propertiesNode < 0 ? undefined : tree.value(propertiesNode, 'w:pStyle'));
+    const { number = 0, level = 0 } = this.numbering().place(directPlace, style);
     const copyId = this.startedCopies.get(list)?.id ?? this.begin(list, number, level);
     return { number: copyId, level };
   }
@@ -60,8 +60,8 @@ export class ListCopies {
     const { tree } = this;
     if (!tree || this.startedCopies.size === 0) return;
     const insertAll = (name: string, all: Iterable<{ readonly xml: string }>) => {
-      const last = tree.children(0, name).at(-1) ?? -1;
-      const place = tree.end(last);
+      const lastNode = tree.children(0, name).at(-1) ?? -1;
+      const place = tree.end(lastNode);
       edits.insert(tree.part, [{ start: place, end: place, text: [...all].map(({ xml }) => xml).join('') }]);
     };
     insertAll('w:abstractNum', this.copies.values());
@@ -70,9 +70,9 @@ export class ListCopies {
 
   private begin(list: number, number: number, level: number): number {
     const { tree, prefix: w } = this;
-    const own = this.numbering().number(number);
-    if (!tree || w === undefined || !own) throw new HindranceError('otherwise');
-    const copy = this.copies.get(own.list)?.id ?? this.copy(tree, own);
+    const ownNumber = this.numbering().number(number);
+    if (!tree || w === undefined || !ownNumber) throw new HindranceError('otherwise');
+    const copy = this.copies.get(ownNumber.list)?.id ?? this.copy(tree, ownNumber);
     const id = freeId(tree, 'w:num', 'numId') + this.startedCopies.size;
     const overrides = tree
       .children(0, 'w:num')
@@ -80,9 +80,9 @@ export class ListCopies {
       .flatMap((node) => tree.children(node, 'w:lvlOverride'));
     const levelXml = (at: number) => {
       const override = overrides.find((node) => wholeNumber(tree.attribute(node, 'ilvl')) === at);
-      const other = override === undefined ? -1 : tree.child(override, 'w:lvl');
+      const levelNode = override === undefined ? -1 : tree.child(override, 'w:lvl');
       const start = at === level ? `<${w}startOverride ${w}val="1"/>` : '';
-      const inside = start + (other < 0 ? '' : withoutOwn(tree, other));
+      const inside = start + (levelNode < 0 ? '' : withoutOwn(tree, levelNode));
       return inside === '' ? '' : `<${w}lvlOverride ${w}ilvl="${at}">${inside}</${w}lvlOverride>`;
     };
     const levels = Array.from({ length: 9 }, (_, at) => levelXml(at)).join('');

@@ -61,17 +61,17 @@ export class MovedNames {
     for (let node = element; node < tree.next(element); node++) {
       if (tree.name(node) !== 'w:bookmarkStart') continue;
       const id = tree.attribute(node, 'id') ?? '';
-      const own = this.byId.get(id);
-      if (own && (this.ends.get(id) ?? 0) >= stretch.end) result.push(own.id);
+      const ownBookmark = this.byId.get(id);
+      if (ownBookmark && (this.ends.get(id) ?? 0) >= stretch.end) result.push(ownBookmark.id);
     }
     return result;
   }
 
   /** A field code with the new name of its bookmark, if the bookmark was moved. */
   renameIn(code: string): string {
-    const old = bookmarkOf(fieldCode(code));
-    const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
-    return old === undefined || name === undefined ? code : code.replace(old, () => name);
+    const oldBookmark = bookmarkOf(fieldCode(code));
+    const name = oldBookmark === undefined ? undefined : this.byName.get(oldBookmark.toLowerCase());
+    return oldBookmark === undefined || name === undefined ? code : code.replace(oldBookmark, () => name);
   }
 
   /** Whether a field refers to a moved bookmark and is itself neither moved nor deleted. */
@@ -94,12 +94,12 @@ export class MovedNames {
     for (const element of this.at.elements(index)) {
       for (let node = element; node < tree.next(element); node++) {
         if (tree.name(node) !== 'w:bookmarkStart') continue;
-        const old = tree.attribute(node, 'name') ?? '';
-        const key = old.toLowerCase();
+        const oldName = tree.attribute(node, 'name') ?? '';
+        const key = oldName.toLowerCase();
         const namingFields = fields.filter(
           ({ bookmark, paragraph }) => bookmark?.toLowerCase() === key && !this.goneParagraphs.has(paragraph),
         );
-        if (namingFields.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
+        if (namingFields.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(oldName))
           throw new HindranceError('link', index);
         if (namingFields.length === 0) continue;
         let number = FIRST_NAME + this.byName.size + 1;

@@ -43,14 +43,14 @@ export class NoteCopies {
     const node = part?.tree.children(0, `w:${kind}`).find((one) => part.tree.attribute(one, 'id') === id);
     if (!part || node === undefined) return undefined;
     const { tree } = part;
-    const own = kind === 'comment' ? this.ids.next() : this.freeNote(tree, kind);
-    this.copies.set(key, own);
+    const ownIndex = kind === 'comment' ? this.ids.next() : this.freeNote(tree, kind);
+    this.copies.set(key, ownIndex);
     const xml =
       kind === 'comment'
-        ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), own)
-        : this.note(part, node, own);
+        ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), ownIndex)
+        : this.note(part, node, ownIndex);
     this.newNotes.set(tree, [...(this.newNotes.get(tree) ?? []), xml]);
-    return own;
+    return ownIndex;
   }
 
   /** Appends all copies to their parts. */
@@ -89,8 +89,8 @@ export class NoteCopies {
       );
       return `<${prefix}p>${formXml(prefix, paragraphFormOf(part, child))}${content}</${prefix}p>`;
     });
-    const opening = withId(tree.source.slice(tree.start(node), tree.inner(node)), id);
-    return `${opening}${paragraphs.join('')}</${rawName(tree, node)}>`;
+    const openingTag = withId(tree.source.slice(tree.start(node), tree.inner(node)), id);
+    return `${openingTag}${paragraphs.join('')}</${rawName(tree, node)}>`;
   }
 }
 

@@ -58,11 +58,11 @@ export function withNotes<N extends NoteToWrite>(
   for (let node = 0; node < main.tree.size; node++) {
     if (main.tree.name(node) !== 'w:r') continue;
     const text = wordsIn(main, node);
-    const own = notes.filter(({ sign }) => text.includes(sign));
-    if (own.length === 0) continue;
+    const ownNs = notes.filter(({ sign }) => text.includes(sign));
+    if (ownNs.length === 0) continue;
     isChanged = true;
-    const pieces = pieceAtSigns(text, own).map((piece) => {
-      const note = own.find(({ sign }) => sign === piece);
+    const pieces = pieceAtSigns(text, ownNs).map((piece) => {
+      const note = ownNs.find(({ sign }) => sign === piece);
       if (!note) return runXml(main, node, textXml(prefix, piece));
       const model = except.has(note) ? undefined : models.get(note.type);
       if (!model) return '';
@@ -94,9 +94,9 @@ function pieceAtSigns(text: string, notes: readonly NoteToWrite[]): readonly str
 
 function noteXml(model: NoteModel, { type, words }: NoteToWrite, id: number, attributes: () => string): string {
   const { part, prefix: w, form, lead } = model;
-  const inserted = (text: string) =>
+  const insertedXml = (text: string) =>
     `<${w}ins ${attributes()}>${runXml(part, model.words, textXml(w, text))}</${w}ins>`;
-  const paragraphs = words.map((text, at) => `<${w}p>${form}${at === 0 ? lead : ''}${inserted(text)}</${w}p>`);
+  const paragraphs = words.map((text, at) => `<${w}p>${form}${at === 0 ? lead : ''}${insertedXml(text)}</${w}p>`);
   return `<${w}${type} ${w}id="${id}">${paragraphs.join('')}</${w}${type}>`;
 }
 
@@ -117,10 +117,10 @@ function modelOf(file: WordPackage, word: WordText, main: Ancestry, type: WordNo
     const run = main.around(main.nodeAt(note.referenceXml.start), 'w:r');
     const node = tree.children(0, `w:${type}`).find((one) => tree.attribute(one, 'id') === note.id);
     const paragraph = node === undefined ? -1 : tree.child(node, 'w:p');
-    const opening = paragraph < 0 ? undefined : openingOf(part, prefix, paragraph, `w:${type}Ref`);
-    if (run < 0 || !opening) continue;
+    const noteOpening = paragraph < 0 ? undefined : openingOf(part, prefix, paragraph, `w:${type}Ref`);
+    if (run < 0 || !noteOpening) continue;
     const form = formXml(prefix, paragraphFormOf(part, paragraph));
-    return { part, prefix, reference: { part: main, run }, form, ...opening };
+    return { part, prefix, reference: { part: main, run }, form, ...noteOpening };
   }
   return undefined;
 }
@@ -133,10 +133,10 @@ function openingOf(
   mark: string,
 ): Pick<NoteModel, 'lead' | 'words'> | undefined {
   const { tree } = part;
-  const lead: string[] = [];
+  const leadingRuns: string[] = [];
   let isMarked = false;
   for (const run of tree.children(paragraph, 'w:r')) {
-    const inside: string[] = [];
+    const innerRuns: string[] = [];
     for (const child of childrenOf(tree, run)) {
       const name = tree.name(child);
       if (name === 'w:rPr') continue;
@@ -145,12 +145,13 @@ function openingOf(
         if (!isMarked) return undefined;
         // Brackets may stand around the mark.
         const [blanks = ''] = /^[\s)\].]*/.exec(tree.text(child)) ?? [];
-        if (inside.length > 0 || blanks !== '') lead.push(runXml(part, run, inside.join('') + textXml(prefix, blanks)));
-        return { lead: lead.join(''), words: run };
+        if (innerRuns.length > 0 || blanks !== '')
+          leadingRuns.push(runXml(part, run, innerRuns.join('') + textXml(prefix, blanks)));
+        return { lead: leadingRuns.join(''), words: run };
       } else if (name !== 'w:tab' && name !== 'w:t') return undefined;
-      inside.push(tree.source.slice(tree.start(child), tree.end(child)));
+      innerRuns.push(tree.source.slice(tree.start(child), tree.end(child)));
     }
-    if (inside.length > 0) lead.push(runXml(part, run, inside.join('')));
+    if (innerRuns.length > 0) leadingRuns.push(runXml(part, run, innerRuns.join('')));
   }
   return undefined;
 }

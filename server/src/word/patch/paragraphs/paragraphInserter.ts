@@ -63,16 +63,16 @@ export class ParagraphInserter {
   elementsOf(paragraphs: readonly NewParagraph[]): readonly number[] {
     const { at } = this.by;
     const indexes = paragraphs.map(({ from }) => from ?? -1);
-    const own = new Set(indexes.map((index) => at.element(index)));
-    const last = at.element(indexes.at(-1) ?? -1);
+    const ownElements = new Set(indexes.map((index) => at.element(index)));
+    const lastIndex = at.element(indexes.at(-1) ?? -1);
     const result: number[] = [];
     for (let element = at.element(indexes[0] ?? -1); ; element = at.after(element)) {
       if (element < 0) throw new HindranceError('table', indexes[0]);
       result.push(element);
-      own.delete(element);
-      if (element === last) break;
+      ownElements.delete(element);
+      if (element === lastIndex) break;
     }
-    if (own.size > 0) throw new HindranceError('changes', indexes[0]);
+    if (ownElements.size > 0) throw new HindranceError('changes', indexes[0]);
     return result;
   }
 
@@ -84,21 +84,21 @@ export class ParagraphInserter {
     const toInsert = isMoved ? this.writeMoved(paragraphs) : this.writeNew(paragraphs);
     const [start, end] = isMoved ? this.moveMarks(paragraphs) : ['', ''];
     const anchor = this.anchorOf(after);
-    const next = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
+    const nextElement = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
     const isPlain = anchor >= 0 && at.after(anchor) >= 0;
     if (anchor >= 0 && at.endsSection(anchor)) throw new HindranceError('section', after);
     if (anchor >= 0 && !isPlain) {
-      const last = this.last(anchor, toInsert, after, isFollowed);
-      cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + last.join('') + end });
+      const lastParagraphs = this.last(anchor, toInsert, after, isFollowed);
+      cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + lastParagraphs.join('') + end });
       return;
     }
-    if (!isPlain && next < 0) throw new HindranceError('table', after < 0 ? undefined : after);
+    if (!isPlain && nextElement < 0) throw new HindranceError('table', after < 0 ? undefined : after);
     const mark = () => changed.mark(isMoved ? 'moveTo' : 'ins');
-    const whole = toInsert.map(
+    const paragraphsXml = toInsert.map(
       ({ form, xml }) => `<${prefix}p>${formXml(prefix, form, { mark: mark() })}${xml}</${prefix}p>`,
     );
-    const offset = isPlain ? tree.end(anchor) : tree.start(next);
-    cuts.beside(offset, { rank: 'insertion', xml: start + whole.join('') + end });
+    const offset = isPlain ? tree.end(anchor) : tree.start(nextElement);
+    cuts.beside(offset, { rank: 'insertion', xml: start + paragraphsXml.join('') + end });
   }
 
   /**
@@ -113,7 +113,7 @@ export class ParagraphInserter {
   ): readonly string[] {
     const { at, cutPart, changed } = this.by;
     const { prefix } = cutPart;
-    const own = paragraphFormOf(at.body, anchor);
+    const ownForm = paragraphFormOf(at.body, anchor);
     if (this.endedAt !== anchor) {
       if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
         throw new HindranceError('changes', after);
@@ -124,7 +124,7 @@ export class ParagraphInserter {
       const isLast = !isFollowed && order === toInsert.length - 1;
       const properties = formXml(prefix, form, {
         ...(!isLast && { mark: changed.mark('ins') }),
-        ...(isLast && !isSameParagraphForm(form, own) && { before: changed.before(own) }),
+        ...(isLast && !isSameParagraphForm(form, ownForm) && { before: changed.before(ownForm) }),
       });
       return `<${prefix}p>${properties}${xml}</${prefix}p>`;
     });

@@ -73,12 +73,12 @@ export class ParagraphPlaces {
     if (!this.isFree(index)) throw new HindranceError('table', index);
     const { tree } = this.body;
     const { start, end } = this.at(index).xml;
-    const first = this.body.nodeAt(start);
-    if (tree.name(first) !== 'w:p' || !HOLDERS.has(tree.name(this.body.parent(first))))
+    const firstIndex = this.body.nodeAt(start);
+    if (tree.name(firstIndex) !== 'w:p' || !HOLDERS.has(tree.name(this.body.parent(firstIndex))))
       throw new HindranceError('table', index);
     const result: number[] = [];
-    const limit = tree.next(this.body.parent(first));
-    for (let at = first; at < limit && tree.start(at) < end; at = tree.next(at)) {
+    const limit = tree.next(this.body.parent(firstIndex));
+    for (let at = firstIndex; at < limit && tree.start(at) < end; at = tree.next(at)) {
       if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
       if (tree.name(at) !== 'w:p') throw new HindranceError('changes', index);
       result.push(at);
@@ -99,9 +99,9 @@ export class ParagraphPlaces {
 
   /** The last element of a paragraph, which determines the form of the whole paragraph. */
   last(index: number): number {
-    const last = this.elements(index).at(-1);
-    if (last === undefined) throw new HindranceError('changes', index);
-    return last;
+    const lastIndex = this.elements(index).at(-1);
+    if (lastIndex === undefined) throw new HindranceError('changes', index);
+    return lastIndex;
   }
 
   /** The paragraph directly after an element; -1 if a table or the end of its parent follows. */
@@ -118,24 +118,24 @@ export class ParagraphPlaces {
   /** The paragraph directly before an element; -1 if there is none. */
   before(element: number): number {
     const { tree } = this.body;
-    let last = -1;
+    let lastElement = -1;
     for (let at = this.body.parent(element) + 1; at < element; at = tree.next(at))
-      if (!tree.isText(at) && !MARKERS.has(tree.name(at))) last = at;
-    return last >= 0 && tree.name(last) === 'w:p' ? last : -1;
+      if (!tree.isText(at) && !MARKERS.has(tree.name(at))) lastElement = at;
+    return lastElement >= 0 && tree.name(lastElement) === 'w:p' ? lastElement : -1;
   }
 
   /** Whether an element is the last paragraph of a section. */
   endsSection(element: number): boolean {
     const { tree } = this.body;
-    const own = tree.child(element, 'w:pPr');
-    return own >= 0 && tree.child(own, 'w:sectPr') >= 0;
+    const propertiesNode = tree.child(element, 'w:pPr');
+    return propertiesNode >= 0 && tree.child(propertiesNode, 'w:sectPr') >= 0;
   }
 
   /** Whether an existing tracked change inserts or deletes the paragraph mark of an element. */
   isMarked(element: number, change: 'inserted' | 'deleted'): boolean {
     const { tree } = this.body;
-    const own = tree.child(element, 'w:pPr');
-    const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
+    const propertiesNode = tree.child(element, 'w:pPr');
+    const mark = propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:rPr');
     const names = change === 'inserted' ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
     return mark >= 0 && names.some((name) => tree.child(mark, name) >= 0);
   }

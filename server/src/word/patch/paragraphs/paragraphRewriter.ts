@@ -64,9 +64,9 @@ export class ParagraphRewriter {
     this.cutPart = editedPart;
     this.changedParagraphs = new ChangedParagraphs(at, parts, editedPart);
     this.classify();
-    const outside = paragraphs.filter(({ row }) => row === undefined);
+    const outsideParagraphs = paragraphs.filter(({ row }) => row === undefined);
     this.placedParagraphs = groupByPlace(
-      outside,
+      outsideParagraphs,
       this.movedParagraphs,
       (offset) => at.of(offset),
       (index, before) => at.isNext(index, before),
@@ -79,8 +79,17 @@ export class ParagraphRewriter {
     const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
     this.lists = new ListCopies(file);
     const { copies, changedParagraphs, lists } = this;
-    const own = { ids, parts, cutPart: editedPart, changed: changedParagraphs, names, copies, lists, changesOf };
-    this.inserter = new ParagraphInserter({ word, places, at, ...own });
+    const paragraphParts = {
+      ids,
+      parts,
+      cutPart: editedPart,
+      changed: changedParagraphs,
+      names,
+      copies,
+      lists,
+      changesOf,
+    };
+    this.inserter = new ParagraphInserter({ word, places, at, ...paragraphParts });
   }
 
   /**
@@ -157,32 +166,36 @@ export class ParagraphRewriter {
       this.rows.fill(index, words.join(''));
       return;
     }
-    const others: NewParagraph[] = [];
-    for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
-      others.push(other);
-    const contents = [paragraph, ...others].map(({ content }) => content);
+    const otherParagraphs: NewParagraph[] = [];
+    for (
+      let other = this.paragraphs[next];
+      other?.from === index;
+      other = this.paragraphs[next + otherParagraphs.length]
+    )
+      otherParagraphs.push(other);
+    const contents = [paragraph, ...otherParagraphs].map(({ content }) => content);
     const { first, parts } = splitContent(this.at, index, contents);
     const hosts = hostedEdits(this.at, index, first, parts[0]?.from);
     for (const [order, { paragraph: host, edits }] of hosts.entries()) {
-      const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
+      const allEdits = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
       const { xml } = this.at.at(host);
-      if (movedNotes.has(host)) this.inCopies.set(`${xml.part} ${xml.start}`, { paragraph: host, edits: all });
-      else this.fields.make(host, all);
+      if (movedNotes.has(host)) this.inCopies.set(`${xml.part} ${xml.start}`, { paragraph: host, edits: allEdits });
+      else this.fields.make(host, allEdits);
     }
     if (hosts.length > 1) this.join(hosts);
     for (const [order, part] of parts.entries()) {
-      const other = others[order];
-      if (other) this.split(index, part, other, order === parts.length - 1);
+      const otherParagraph = otherParagraphs[order];
+      if (otherParagraph) this.split(index, part, otherParagraph, order === parts.length - 1);
     }
-    const last = hosts.at(-1)?.paragraph ?? index;
-    if (paragraph.like !== last || paragraph.isUnnumbered === true || paragraph.list !== undefined)
-      this.changedParagraphs.reform(this.at.last(last), this.inserter.formFor(paragraph));
+    const lastIndex = hosts.at(-1)?.paragraph ?? index;
+    if (paragraph.like !== lastIndex || paragraph.isUnnumbered === true || paragraph.list !== undefined)
+      this.changedParagraphs.reform(this.at.last(lastIndex), this.inserter.formFor(paragraph));
   }
 
   private join(hosts: readonly HostedEdits[]): void {
     const index = hosts[0]?.paragraph ?? -1;
-    const last = this.at.last(hosts.at(-1)?.paragraph ?? -1);
-    for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.after(element)) {
+    const lastElement = this.at.last(hosts.at(-1)?.paragraph ?? -1);
+    for (let element = this.at.elements(index)[0] ?? -1; element !== lastElement; element = this.at.after(element)) {
       if (element < 0) throw new HindranceError('table', index);
       if (this.at.endsSection(element)) throw new HindranceError('section', index);
       this.changedParagraphs.remove(element);
@@ -206,7 +219,7 @@ export class ParagraphRewriter {
     }
     if (!at.elements(index).includes(element)) throw new HindranceError('table', index);
     if (at.endsSection(element)) throw new HindranceError('section', index);
-    const own = paragraphFormOf(part, element);
+    const ownForm = paragraphFormOf(part, element);
     const form = this.inserter.formFor(next);
     // The original paragraph mark now ends the last part, and keeps its tracked changes.
     const isInserted = at.isMarked(element, 'inserted');
@@ -215,17 +228,17 @@ export class ParagraphRewriter {
       (isInserted || !isLast ? changedParagraphs.mark('ins') : '') + (isDeleted ? changedParagraphs.mark('del') : '');
     const properties = formXml(prefix, form, {
       mark,
-      ...(!isSameParagraphForm(own, form) && { before: changedParagraphs.before(own) }),
+      ...(!isSameParagraphForm(ownForm, form) && { before: changedParagraphs.before(ownForm) }),
     });
     const words = (run: number, text: string) =>
       text === '' ? '' : changedParagraphs.insertedRuns(runXml(part, run, textXml(prefix, text)));
     const [before] = this.places.units({ start: from - 1, end: from });
-    const ending = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
-    const closing = enclosingInsertions.map(() => `</${prefix}ins>`).join('');
-    const opening = enclosingInsertions.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
+    const endingRun = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
+    const closingTags = enclosingInsertions.map(() => `</${prefix}ins>`).join('');
+    const openingTags = enclosingInsertions.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
     cuts.cut(place, {
       rank: 'split',
-      xml: `${closing}${words(ending ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${opening}`,
+      xml: `${closingTags}${words(endingRun ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${openingTags}`,
     });
     if (!isInserted && isLast) changedParagraphs.insert(element);
   }
@@ -268,12 +281,12 @@ export class ParagraphRewriter {
     for (const [element, { index }] of removals) {
       if (at.after(element) >= 0) continue;
       this.attempt(undefined, () => {
-        let before = at.before(element);
-        while (removals.has(before)) before = at.before(before);
-        if (before < 0) throw new HindranceError('table', index);
-        if (at.endsSection(before)) throw new HindranceError('section', index);
-        changedParagraphs.remove(before);
-        withHindranceParagraph(index, () => changedParagraphs.reform(element, changedParagraphs.form(before)));
+        let previousElement = at.before(element);
+        while (removals.has(previousElement)) previousElement = at.before(previousElement);
+        if (previousElement < 0) throw new HindranceError('table', index);
+        if (at.endsSection(previousElement)) throw new HindranceError('section', index);
+        changedParagraphs.remove(previousElement);
+        withHindranceParagraph(index, () => changedParagraphs.reform(element, changedParagraphs.form(previousElement)));
       });
     }
   }
@@ -285,8 +298,8 @@ export class ParagraphRewriter {
   }
 
   private changesInCopy(part: string, start: number): readonly CopiedChange[] {
-    const own = this.inCopies.get(`${part} ${start}`);
-    return own ? this.fields.copyOf(own.paragraph, own.edits) : [];
+    const ownChanges = this.inCopies.get(`${part} ${start}`);
+    return ownChanges ? this.fields.copyOf(ownChanges.paragraph, ownChanges.edits) : [];
   }
 }
 

@@ -69,25 +69,28 @@ interface EditGroup {
 function groupEdits(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
   const groups: { span: Span; own: TextEdit[]; fields: WordField[] }[] = [];
   const add = (span: Span, own: readonly TextEdit[], metFields: readonly WordField[]) => {
-    const last = groups.at(-1);
-    const isJoined = last && metFields.length > 0 && last.fields.length > 0 && span.start < last.span.end;
-    if (!last || !isJoined) {
+    const lastGroup = groups.at(-1);
+    const isJoined =
+      lastGroup && metFields.length > 0 && lastGroup.fields.length > 0 && span.start < lastGroup.span.end;
+    if (!lastGroup || !isJoined) {
       groups.push({ span, own: [...own], fields: [...metFields] });
       return;
     }
-    last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
-    addAll(last.own, own);
+    lastGroup.span = { start: Math.min(lastGroup.span.start, span.start), end: Math.max(lastGroup.span.end, span.end) };
+    addAll(lastGroup.own, own);
     addAll(
-      last.fields,
-      metFields.filter((one) => !last.fields.includes(one)),
+      lastGroup.fields,
+      metFields.filter((one) => !lastGroup.fields.includes(one)),
     );
   };
   const changedFields = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
-  const all = [
+  const editsWithFields = [
     ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
     ...changedFields.map((field) => ({ span: field as Span, own: [], met: [field] })),
   ];
-  for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+  for (const { span, own, met } of editsWithFields.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
     const start = Math.min(span.start, lowest(met.map((field) => field.start)));
     const end = Math.max(span.end, highest(met.map((field) => field.end)));
     add({ start, end }, own, met);

@@ -39,15 +39,15 @@ export class TableRows {
 
   /** Groups table paragraphs that are deleted together: all those of a row if the whole row is deleted, otherwise one by one. */
   groups(goneRows: readonly number[]): readonly (readonly number[])[] {
-    const all = new Set(goneRows);
+    const allRows = new Set(goneRows);
     const rows = new Set<number>();
     return goneRows.flatMap((index) => {
       const row = this.find(index);
-      const own = this.byRow.get(row) ?? [];
-      if (!own.every((one) => all.has(one))) return [[index]];
+      const ownElements = this.byRow.get(row) ?? [];
+      if (!ownElements.every((one) => allRows.has(one))) return [[index]];
       if (rows.has(row)) return [];
       rows.add(row);
-      return [own];
+      return [ownElements];
     });
   }
 
@@ -110,20 +110,20 @@ export class TableRows {
     if (paragraph < 0) throw new HindranceError('table', like);
     const run = tree.child(paragraph, 'w:r');
     const text = textXml(prefix, words);
-    const inside =
+    const innerText =
       words === ''
         ? ''
         : parts.addedRuns(prefix, run < 0 ? `<${prefix}r>${text}</${prefix}r>` : runXml(part, run, text));
     const mark = `<${prefix}ins ${parts.attributes(prefix)}/>`;
     const form = formXml(prefix, paragraphFormOf(part, paragraph), { mark });
-    return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${inside}</${prefix}p></${prefix}tc>`;
+    return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${innerText}</${prefix}p></${prefix}tc>`;
   }
 
   /** The `w:vMerge` of a cell that is merged with the ones above or below; -1 if it is not. Only the first of such cells is shown. */
   private mergeOf(cell: number): number {
     const { tree } = this.by.cutPart.part;
-    const own = tree.child(cell, 'w:tcPr');
-    return own < 0 ? -1 : tree.child(own, 'w:vMerge');
+    const propertiesNode = tree.child(cell, 'w:tcPr');
+    return propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:vMerge');
   }
 
   /** The properties of a row or cell that another one may share. */
@@ -148,17 +148,20 @@ export class TableRows {
     const { parts, cutPart } = this.by;
     const { prefix, part } = cutPart;
     const { tree } = part;
-    const own = tree.child(row, 'w:trPr');
+    const propertiesNode = tree.child(row, 'w:trPr');
     const xml = `<${prefix}del ${parts.attributes(prefix)}/>`;
-    if (own < 0) {
+    if (propertiesNode < 0) {
       const exception = tree.child(row, 'w:tblPrEx');
       const offset = exception < 0 ? tree.inner(row) : tree.end(exception);
       addAll(this.edits, within(tree, row, offset, `<${prefix}trPr>${xml}</${prefix}trPr>`));
       return;
     }
-    if (tree.child(own, 'w:del') >= 0) throw new HindranceError('changes', index);
-    const before = tree.child(own, 'w:trPrChange');
-    addAll(this.edits, within(tree, own, before < 0 ? tree.innerEnd(own) : tree.start(before), xml));
+    if (tree.child(propertiesNode, 'w:del') >= 0) throw new HindranceError('changes', index);
+    const changeNode = tree.child(propertiesNode, 'w:trPrChange');
+    addAll(
+      this.edits,
+      within(tree, propertiesNode, changeNode < 0 ? tree.innerEnd(propertiesNode) : tree.start(changeNode), xml),
+    );
   }
 
   /**

@@ -38,12 +38,12 @@ export function withLedger(
 ): string {
   const lines = parts.map(({ part, insertions, sum }) => {
     let shift = 0;
-    let before = 0;
+    let previousId = 0;
     const runs = insertions.map((edit) => {
       const start = edit.start + shift;
       shift += edit.text.length;
-      const gap = start - before;
-      before = start + edit.text.length;
+      const gap = start - previousId;
+      previousId = start + edit.text.length;
       return `${gap}+${edit.text.length}`;
     });
     return `${encodePartName(part)}@${sum.toString(16)}@${runs.join(',')}`;
@@ -53,10 +53,10 @@ export function withLedger(
 
 /** The ledger of a given kind at the end of the main document; undefined if it is missing or malformed. */
 export function ledgerOf(source: string, kind: string): Ledger | undefined {
-  const opening = openingOf(kind);
-  const start = source.lastIndexOf(opening);
+  const openingTag = openingOf(kind);
+  const start = source.lastIndexOf(openingTag);
   if (start < 0 || source.indexOf(CLOSING, start) !== source.length - CLOSING.length) return undefined;
-  const record = source.slice(start + opening.length, -CLOSING.length);
+  const record = source.slice(start + openingTag.length, -CLOSING.length);
   const parts: LedgerPart[] = [];
   const addedParts: string[] = [];
   for (const line of record === '' ? [] : record.split(';')) {

@@ -63,9 +63,9 @@ export function newLines(
     }
     for (let from = piece.start; from < piece.end; ) {
       const index = paragraphIndexAt(paragraphs, from);
-      const own = paragraphs[index];
-      if (own && own.start <= from && from < own.end) {
-        const to = Math.min(own.end, piece.end);
+      const ownParagraph = paragraphs[index];
+      if (ownParagraph && ownParagraph.start <= from && from < ownParagraph.end) {
+        const to = Math.min(ownParagraph.end, piece.end);
         if (hosts.at(-1) !== index) hosts.push(index);
         if (movedSpans.some((span) => span.start <= from && from < span.end)) isMoved = true;
         add({ start: from, end: to }, to - from);
@@ -73,8 +73,11 @@ export function newLines(
         continue;
       }
       // A separator between paragraphs or cells.
-      const next = paragraphs[index + 1]?.start ?? text.length;
-      const to = Math.min(piece.end, Math.max(from + 1, own && from < own.start ? own.start : next));
+      const nextCount = paragraphs[index + 1]?.start ?? text.length;
+      const to = Math.min(
+        piece.end,
+        Math.max(from + 1, ownParagraph && from < ownParagraph.start ? ownParagraph.start : nextCount),
+      );
       end();
       at += to - from;
       from = to;
@@ -93,12 +96,15 @@ function replacedCell(
   const [before, piece] = [pieces[order - 1], pieces[order]];
   if (typeof before !== 'object' || typeof piece !== 'string' || /[\r\n]/.test(piece)) return undefined;
   const index = paragraphIndexAt(paragraphs, before.end);
-  const own = paragraphs[index];
-  let following = order + 1;
-  while (typeof pieces[following] === 'string') following++;
-  const next = pieces[following];
-  const isCell = own?.zone === 'table' && own.start === before.end;
+  const ownParagraph = paragraphs[index];
+  let followingOrder = order + 1;
+  while (typeof pieces[followingOrder] === 'string') followingOrder++;
+  const nextPiece = pieces[followingOrder];
+  const isCell = ownParagraph?.zone === 'table' && ownParagraph.start === before.end;
   // Empty paragraphs without tabs around them follow the words before them in the same place.
-  const isApart = own && (own.end > own.start || (paragraphs[index - 1]?.end ?? -1) < own.start);
-  return isCell && isApart && (typeof next !== 'object' || next.start >= own.end) ? index : undefined;
+  const isApart =
+    ownParagraph && (ownParagraph.end > ownParagraph.start || (paragraphs[index - 1]?.end ?? -1) < ownParagraph.start);
+  return isCell && isApart && (typeof nextPiece !== 'object' || nextPiece.start >= ownParagraph.end)
+    ? index
+    : undefined;
 }

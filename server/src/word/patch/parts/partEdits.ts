@@ -26,20 +26,20 @@ export class PartEdits {
 
   /** Adds insertions to a part, at offsets of the part as it was read. */
   insert(part: string, edits: readonly TextEdit[]): void {
-    const all = this.insertions.get(part) ?? [];
-    addAll(all, edits);
-    this.insertions.set(part, all);
+    const allEdits = this.insertions.get(part) ?? [];
+    addAll(allEdits, edits);
+    this.insertions.set(part, allEdits);
   }
 
   /** Appends elements to the root of a part. */
   append(tree: XmlTree, xml: string): void {
     const name = rawName(tree, 0);
-    const inner = tree.inner(0);
-    const isEmpty = tree.source.charCodeAt(inner - 2) === 0x2f;
+    const innerStart = tree.inner(0);
+    const isEmpty = tree.source.charCodeAt(innerStart - 2) === 0x2f;
     const end = tree.innerEnd(0);
     const at = (offset: number, text: string) => ({ start: offset, end: offset, text });
     // A self-closing element gets a closing tag; its own `/>` is moved into an XML comment.
-    if (isEmpty) this.insert(tree.part, [at(inner - 2, `>${xml}</${name}><!--`), at(inner, '-->')]);
+    if (isEmpty) this.insert(tree.part, [at(innerStart - 2, `>${xml}</${name}><!--`), at(innerStart, '-->')]);
     else this.insert(tree.part, [at(end, xml)]);
   }
 
@@ -71,14 +71,14 @@ export class PartEdits {
     const { file } = this;
     const { main } = file;
     const name = relationshipsOf(main);
-    const own = file.tree(file.named(name) ?? name);
+    const ownTree = file.tree(file.named(name) ?? name);
     const document = file.tree(main);
     const base = document && isStrict(document) ? OFFICE_STRICT : OFFICE;
     const ids = new Set(file.relationshipsOf(main).map(({ id }) => id));
     let id = 'rIdTreatyBody';
     for (let count = 2; ids.has(id); count++) id = `rIdTreatyBody${count}`;
     const element = (prefix: string) => `<${prefix}Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`;
-    if (own) this.append(own, element(prefixOfRoot(own)));
+    if (ownTree) this.append(ownTree, element(prefixOfRoot(ownTree)));
     else
       this.newParts.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }

@@ -33,8 +33,8 @@ export function repackArchive(archive: ArchiveFiles, repacking: Repacking): Uint
 /** A package with some parts changed, removed and added. Unreadable parts are refused only when they are read. */
 export function repackFile(file: WordPackage, repacking: Repacking): WordPackage {
   const { changedFiles, removedFiles, addedFiles } = repacking;
-  const except = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
-  return new WordPackage(new ChangedArchive(file.archive, repacking), file, except);
+  const excludedFiles = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
+  return new WordPackage(new ChangedArchive(file.archive, repacking), file, excludedFiles);
 }
 
 /** Serializes an archive. */
@@ -74,8 +74,8 @@ class ChangedArchive implements ArchiveFiles {
 
   read(name: string): Uint8Array | undefined {
     if (this.inflated > this.limit) throw tooLarge(this.limit);
-    const own = this.named(name);
-    return own === undefined ? undefined : (this.contents.get(own) ?? this.base.read(own));
+    const ownPart = this.named(name);
+    return ownPart === undefined ? undefined : (this.contents.get(ownPart) ?? this.base.read(ownPart));
   }
 
   packed(name: string): PackedFile | undefined {
@@ -112,13 +112,13 @@ function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
 
 /** A record with the name and date of another one, for deflated content. */
 function deflatedRecord(record: Uint8Array, crc: number): Uint8Array {
-  const own = withoutZip64Field(record);
-  const view = viewOf(own);
+  const ownBytes = withoutZip64Field(record);
+  const view = viewOf(ownBytes);
   view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
   view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
   view.setUint16(10, DEFLATED, true);
   view.setUint32(16, crc, true);
-  return own;
+  return ownBytes;
 }
 
 class ZipWriter {
@@ -128,10 +128,10 @@ class ZipWriter {
 
   /** Adds a file from another archive, in compressed form. */
   copy({ record, data, size }: PackedFile): void {
-    const own = withoutZip64Field(record);
-    const view = viewOf(own);
+    const ownBytes = withoutZip64Field(record);
+    const view = viewOf(ownBytes);
     view.setUint16(8, view.getUint16(8, true) & ~HAS_DATA_DESCRIPTOR, true);
-    this.put(own, data, size);
+    this.put(ownBytes, data, size);
   }
 
   private put(record: Uint8Array, data: Uint8Array, size: number): void {
@@ -160,13 +160,13 @@ class ZipWriter {
     view.setUint16(10, this.directory.length, true);
     view.setUint32(12, size, true);
     view.setUint32(16, this.length, true);
-    const whole = new Uint8Array(this.length + size + end.length);
+    const wholeBytes = new Uint8Array(this.length + size + end.length);
     let at = 0;
     for (const piece of [...this.pieces, ...this.directory, end]) {
-      whole.set(piece, at);
+      wholeBytes.set(piece, at);
       at += piece.length;
     }
-    return whole;
+    return wholeBytes;
   }
 }
 
@@ -174,25 +174,25 @@ class ZipWriter {
 function withoutZip64Field(record: Uint8Array): Uint8Array {
   const view = viewOf(record);
   const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));
-  const extra = 46 + nameLength;
-  const keptFields: Uint8Array[] = [record.subarray(0, extra)];
-  let at = extra;
-  const end = extra + extraLength;
+  const extraStart = 46 + nameLength;
+  const keptFields: Uint8Array[] = [record.subarray(0, extraStart)];
+  let at = extraStart;
+  const end = extraStart + extraLength;
   while (at + 4 <= end) {
-    const next = Math.min(end, at + 4 + view.getUint16(at + 2, true));
-    if (view.getUint16(at, true) !== ZIP64_FIELD) keptFields.push(record.subarray(at, next));
-    at = next;
+    const nextField = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+    if (view.getUint16(at, true) !== ZIP64_FIELD) keptFields.push(record.subarray(at, nextField));
+    at = nextField;
   }
   const keptLength = keptFields.slice(1).reduce((sum, { length }) => sum + length, 0);
   keptFields.push(record.subarray(end));
-  const own = new Uint8Array(keptFields.reduce((sum, { length }) => sum + length, 0));
+  const ownBytes = new Uint8Array(keptFields.reduce((sum, { length }) => sum + length, 0));
   let to = 0;
   for (const piece of keptFields) {
-    own.set(piece, to);
+    ownBytes.set(piece, to);
     to += piece.length;
   }
-  viewOf(own).setUint16(30, keptLength, true);
-  return own;
+  viewOf(ownBytes).setUint16(30, keptLength, true);
+  return ownBytes;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

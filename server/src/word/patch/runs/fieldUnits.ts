@@ -21,12 +21,12 @@ export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordF
   const part = places.part(xml.part);
   if (!part) return undefined;
   const { tree } = part;
-  const first = part.nodeAt(xml.start);
-  const container = part.parent(part.parent(first));
+  const firstIndex = part.nodeAt(xml.start);
+  const container = part.parent(part.parent(firstIndex));
   const units: XmlUnit[] = [];
   const marks: string[] = [];
   let result = '';
-  for (let at = first; at < tree.size && tree.start(at) < xml.end; at++) {
+  for (let at = firstIndex; at < tree.size && tree.start(at) < xml.end; at++) {
     const [xmlStart, xmlEnd] = [tree.start(at), tree.end(at)];
     const name = tree.name(at);
     if (tree.isText(at)) {

@@ -40,27 +40,27 @@ export function groupByPlace(
   isNext: (index: number, before: number) => boolean,
 ): readonly InsertedParagraphs[] {
   const runs: InsertedParagraphs[] = [];
-  let after = -1;
+  let lastPlace = -1;
   let open: NewParagraph[][] = [];
   const isMoved = (paragraph: NewParagraph | undefined) =>
     paragraph?.from !== undefined && movedParagraphs.has(paragraph.from);
   const close = (before: number) => {
-    for (const run of open) runs.push({ paragraphs: run, isMoved: isMoved(run[0]), after, before });
+    for (const run of open) runs.push({ paragraphs: run, isMoved: isMoved(run[0]), after: lastPlace, before });
     open = [];
   };
   for (const paragraph of paragraphs) {
     const { stays, from, content } = paragraph;
     if (stays !== undefined) {
       close(stays);
-      const last = content.findLast((piece) => typeof piece !== 'string');
-      after = last ? paragraphOf(last.start) : stays;
+      const lastSpan = content.findLast((piece) => typeof piece !== 'string');
+      lastPlace = lastSpan ? paragraphOf(lastSpan.start) : stays;
     } else if (from === undefined || movedParagraphs.has(from)) {
-      const last = open.at(-1);
-      const before = last?.at(-1);
+      const lastParagraphs = open.at(-1);
+      const previousParagraph = lastParagraphs?.at(-1);
       const isOfRun = isMoved(paragraph)
-        ? isMoved(before) && isNext(from ?? -1, before?.from ?? -1)
-        : last !== undefined && !isMoved(before);
-      if (last && isOfRun) last.push(paragraph);
+        ? isMoved(previousParagraph) && isNext(from ?? -1, previousParagraph?.from ?? -1)
+        : lastParagraphs !== undefined && !isMoved(previousParagraph);
+      if (lastParagraphs && isOfRun) lastParagraphs.push(paragraph);
       else open.push([paragraph]);
     }
   }

@@ -49,13 +49,13 @@ export function isOwnWords(tree: XmlTree, node: number, author: string): boolean
   return (
     childrenOf(tree, node).every((run) => {
       if (tree.name(run) !== 'w:r') return false;
-      const inside = childrenOf(tree, run);
-      for (const child of inside) {
+      const runChildren = childrenOf(tree, run);
+      for (const child of runChildren) {
         const type = tree.name(child) === 'w:fldChar' ? tree.attribute(child, 'fldCharType') : undefined;
         if (type !== undefined && type !== 'separate') openFields += type === 'begin' ? 1 : -1;
         if (openFields < 0) return false;
       }
-      return inside.every((child) => PLAIN.has(tree.name(child)) || FIELD.has(tree.name(child)));
+      return runChildren.every((child) => PLAIN.has(tree.name(child)) || FIELD.has(tree.name(child)));
     }) && openFields === 0
   );
 }
@@ -89,9 +89,10 @@ export function removalEdit({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit
     return { start: tree.start(removedNode), end: tree.end(removedNode), text: '' };
   }
   if (tree.name(child) !== 'w:t') return undefined;
-  const rest = tree.source.slice(tree.inner(child), xmlStart) + tree.source.slice(xmlEnd, tree.innerEnd(child));
+  const remainingText =
+    tree.source.slice(tree.inner(child), xmlStart) + tree.source.slice(xmlEnd, tree.innerEnd(child));
   // White space at the ends of the element would no longer show.
-  if (tree.attribute(child, 'space') !== 'preserve' && /^\s|\s$/.test(rest)) return undefined;
+  if (tree.attribute(child, 'space') !== 'preserve' && /^\s|\s$/.test(remainingText)) return undefined;
   return { start: xmlStart, end: xmlEnd, text: '' };
 }
 
@@ -105,12 +106,12 @@ export function runRemovalEdits(tree: XmlTree, insertion: number, span: Span): r
   const edits: TextEdit[] = [];
   for (const run of childrenOf(tree, insertion).filter(isMet)) {
     if (tree.name(run) !== 'w:r') return undefined;
-    const inside = childrenOf(tree, run).filter((node) => tree.name(node) !== 'w:rPr');
-    if (inside.every((node) => isWhole(node) || isWholeText(tree, node, span))) {
+    const runChildren = childrenOf(tree, run).filter((node) => tree.name(node) !== 'w:rPr');
+    if (runChildren.every((node) => isWhole(node) || isWholeText(tree, node, span))) {
       edits.push({ start: tree.start(run), end: tree.end(run), text: '' });
       continue;
     }
-    for (const node of inside.filter(isMet)) {
+    for (const node of runChildren.filter(isMet)) {
       const [start, end] = [Math.max(tree.inner(node), span.start), Math.min(tree.innerEnd(node), span.end)];
       if (isWhole(node)) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
       else if (tree.name(node) === 'w:t' && tree.attribute(node, 'space') === 'preserve')

@@ -32,14 +32,14 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set([
 
 /** The form of a `w:p`. */
 export function paragraphFormOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
-  const own = tree.child(paragraph, 'w:pPr');
-  if (own < 0) return { properties: [], mark: '' };
-  const properties = childrenOf(tree, own).flatMap((node): Property[] => {
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
+  if (propertiesNode < 0) return { properties: [], mark: '' };
+  const properties = childrenOf(tree, propertiesNode).flatMap((node): Property[] => {
     const name = tree.name(node);
     if (OWN.has(name)) return [];
     return [{ name, xml: name === 'w:numPr' ? numberXml(tree, node) : sourceOf(tree, node) }];
   });
-  const mark = tree.child(own, 'w:rPr');
+  const mark = tree.child(propertiesNode, 'w:rPr');
   const markProperties = mark < 0 ? [] : childrenOf(tree, mark).filter((node) => !OWN_OF_MARK.has(tree.name(node)));
   return { properties, mark: markProperties.map((node) => sourceOf(tree, node)).join('') };
 }
@@ -56,13 +56,13 @@ export function numberedBy(
   { number, level }: { readonly number: number; readonly level: number },
 ): ParagraphForm {
   const w = prefix;
-  const own = {
+  const numberingProperties = {
     name: 'w:numPr',
     xml: `<${w}numPr><${w}ilvl ${w}val="${level}"/><${w}numId ${w}val="${number}"/></${w}numPr>`,
   };
-  const others = properties.filter(({ name }) => name !== 'w:numPr');
-  const at = others.findLastIndex(({ name }) => BEFORE_NUMBER.has(name)) + 1;
-  return { properties: [...others.slice(0, at), own, ...others.slice(at)], mark };
+  const otherProperties = properties.filter(({ name }) => name !== 'w:numPr');
+  const at = otherProperties.findLastIndex(({ name }) => BEFORE_NUMBER.has(name)) + 1;
+  return { properties: [...otherProperties.slice(0, at), numberingProperties, ...otherProperties.slice(at)], mark };
 }
 
 /** Whether two paragraphs have the same form, ignoring their paragraph marks. */
@@ -90,8 +90,8 @@ export function formXml(
   const change = before
     ? `<${w}pPrChange ${before.attributes}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
     : '';
-  const inside = insideOf(form) + runProperties + change;
-  return inside === '' ? '' : `<${w}pPr>${inside}</${w}pPr>`;
+  const propertiesXml = insideOf(form) + runProperties + change;
+  return propertiesXml === '' ? '' : `<${w}pPr>${propertiesXml}</${w}pPr>`;
 }
 
 /** Tracked changes to a `w:p` that are recorded in its properties. */
@@ -117,22 +117,27 @@ export function changeEdits(
 ): TextEdit[] {
   const w = prefix;
   const { insertionMark = '', deletionMark = '', form } = changes;
-  const own = tree.child(paragraph, 'w:pPr');
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
   const marks = insertionMark + deletionMark;
-  if (form) return formEdits(tree, w, paragraph, own, changes, form);
+  if (form) return formEdits(tree, w, paragraph, propertiesNode, changes, form);
   if (marks === '') return [];
-  const whole = `<${w}rPr>${marks}</${w}rPr>`;
-  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${whole}</${w}pPr>`);
-  const mark = tree.child(own, 'w:rPr');
+  const runProperties = `<${w}rPr>${marks}</${w}rPr>`;
+  if (propertiesNode < 0) return within(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${runProperties}</${w}pPr>`);
+  const mark = tree.child(propertiesNode, 'w:rPr');
   if (mark >= 0) {
-    const already = tree.child(mark, 'w:ins');
-    const offset = already < 0 ? tree.inner(mark) : tree.end(already);
+    const insertionNode = tree.child(mark, 'w:ins');
+    const offset = insertionNode < 0 ? tree.inner(mark) : tree.end(insertionNode);
     return within(tree, mark, offset, marks);
   }
-  const next = childrenOf(tree, own).find(
+  const nextNode = childrenOf(tree, propertiesNode).find(
     (node) => tree.name(node) === 'w:sectPr' || tree.name(node) === 'w:pPrChange',
   );
-  return within(tree, own, next === undefined ? tree.innerEnd(own) : tree.start(next), whole);
+  return within(
+    tree,
+    propertiesNode,
+    nextNode === undefined ? tree.innerEnd(propertiesNode) : tree.start(nextNode),
+    runProperties,
+  );
 }
 
 function formEdits(
@@ -145,20 +150,20 @@ function formEdits(
 ): TextEdit[] {
   const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
   const look = mark < 0 ? insertionMark + deletionMark : markedInside(tree, mark, insertionMark, deletionMark);
-  const opening = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
-  const closing = `</${w}pPrChange></${w}pPr>`;
-  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
+  const openingTags = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
+  const closingTags = `</${w}pPrChange></${w}pPr>`;
+  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${openingTags}<${w}pPr/>${closingTags}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
     throw new HindranceError(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
   const hiddenProperties = mark < 0 ? [] : hiddenXml(tree, tree.start(mark), tree.end(mark));
-  return [at(tree.start(own), opening), ...hiddenProperties, at(tree.end(own), closing)];
+  return [at(tree.start(own), openingTags), ...hiddenProperties, at(tree.end(own), closingTags)];
 }
 
 /** The content of a paragraph mark's properties with its changes: an insertion first, then a deletion. */
 function markedInside(tree: XmlTree, mark: number, insertionMark: string, deletionMark: string): string {
-  const already = tree.child(mark, 'w:ins');
+  const insertionNode = tree.child(mark, 'w:ins');
   const from = tree.inner(mark);
-  const to = already < 0 ? from : tree.end(already);
+  const to = insertionNode < 0 ? from : tree.end(insertionNode);
   return insertionMark + tree.source.slice(from, to) + deletionMark + tree.source.slice(to, tree.innerEnd(mark));
 }
 
@@ -174,9 +179,9 @@ function hiddenXml(tree: XmlTree, start: number, end: number): TextEdit[] {
 
 /** Inserts XML into an element. A self-closing element gets a closing tag; its own `/>` is moved into an XML comment. */
 export function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
-  const inner = tree.inner(node);
-  if (tree.source.charCodeAt(inner - 2) !== 0x2f) return [at(offset, xml)];
-  return [at(inner - 2, `>${xml}</${rawName(tree, node)}><!--`), at(inner, '-->')];
+  const innerStart = tree.inner(node);
+  if (tree.source.charCodeAt(innerStart - 2) !== 0x2f) return [at(offset, xml)];
+  return [at(innerStart - 2, `>${xml}</${rawName(tree, node)}><!--`), at(innerStart, '-->')];
 }
 
 function insideOf({ properties }: ParagraphForm): string {

@@ -171,19 +171,19 @@ class TextSpaces {
       this.plainFrom = end + 1;
       return;
     }
-    const first = lowest(offsets);
-    const last = highest(offsets);
+    const firstOffset = lowest(offsets);
+    const lastOffset = highest(offsets);
     let shownFrom = start;
-    while (shownFrom < first && isBlank(source.charCodeAt(shownFrom))) shownFrom++;
+    while (shownFrom < firstOffset && isBlank(source.charCodeAt(shownFrom))) shownFrom++;
     let shownEnd = end;
-    while (shownEnd > last && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
-    const more: number[] = [];
-    const headNeeds = first > shownFrom && isBlank(source.charCodeAt(first - 1));
-    if (headNeeds && (shownFrom > start || space !== undefined)) more.push(shownFrom);
+    while (shownEnd > lastOffset && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
+    const extraOffsets: number[] = [];
+    const headNeeds = firstOffset > shownFrom && isBlank(source.charCodeAt(firstOffset - 1));
+    if (headNeeds && (shownFrom > start || space !== undefined)) extraOffsets.push(shownFrom);
     else if (headNeeds) this.attribute = insertion(start - 1, ' xml:space="preserve"');
-    if (shownEnd < end && last < shownEnd) more.push(shownEnd);
+    if (shownEnd < end && lastOffset < shownEnd) extraOffsets.push(shownEnd);
     this.plainFrom = shownEnd < end ? shownEnd : end + 1;
-    this.moreCuts = more;
+    this.moreCuts = extraOffsets;
   }
 
   /** Whether the text after a cut preserves its white space. */

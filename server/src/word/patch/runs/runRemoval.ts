@@ -69,10 +69,10 @@ class RunRemoval {
 
   inside(node: number): void {
     const { tree, span } = this;
-    let whole: number[] = [];
+    let wholeRuns: number[] = [];
     const flush = () => {
-      this.wrap(whole);
-      whole = [];
+      this.wrap(wholeRuns);
+      wholeRuns = [];
     };
     for (const child of childrenOf(tree, node)) {
       const name = tree.name(child);
@@ -87,7 +87,7 @@ class RunRemoval {
           continue;
         }
         if (this.isWhole(child)) {
-          whole.push(child);
+          wholeRuns.push(child);
           continue;
         }
         flush();
@@ -144,8 +144,8 @@ class RunRemoval {
   private isWhole(run: number): boolean {
     const { tree, span } = this;
     if (tree.start(run) < span.start || tree.end(run) > span.end) {
-      const inside = childrenOf(tree, run).filter((child) => tree.name(child) !== 'w:rPr');
-      if (inside.some((child) => tree.start(child) < span.start || tree.end(child) > span.end)) return false;
+      const runChildren = childrenOf(tree, run).filter((child) => tree.name(child) !== 'w:rPr');
+      if (runChildren.some((child) => tree.start(child) < span.start || tree.end(child) > span.end)) return false;
     }
     if (!this.isDeletion) return true;
     return tree.child(run, 'w:t') < 0 && tree.child(run, 'w:instrText') < 0;
@@ -153,11 +153,11 @@ class RunRemoval {
 
   private wrap(runs: readonly number[]): void {
     const [first] = runs;
-    const last = runs.at(-1);
-    if (first === undefined || last === undefined) return;
+    const lastRun = runs.at(-1);
+    if (first === undefined || lastRun === undefined) return;
     const { tree } = this;
     this.beside(tree.start(first), 'deletion begins', `<${this.name} ${this.attributes()}>`);
-    this.beside(tree.end(last), 'deletion ends', `</${this.name}>`);
+    this.beside(tree.end(lastRun), 'deletion ends', `</${this.name}>`);
   }
 
   /** Removes a run that is only partly in the span, or that contains characters to delete. */
@@ -169,10 +169,10 @@ class RunRemoval {
     let open: number[] = [];
     const flush = () => {
       const [first] = open;
-      const last = open.at(-1);
-      if (first !== undefined && last !== undefined) {
+      const lastRun = open.at(-1);
+      if (first !== undefined && lastRun !== undefined) {
         cuts.cut({ run, text: -1, offset: tree.start(first) }, { rank: 'deletion begins', xml: '' });
-        cuts.cut({ run, text: -1, offset: tree.end(last) }, { rank: 'deletion ends', xml: '' });
+        cuts.cut({ run, text: -1, offset: tree.end(lastRun) }, { rank: 'deletion ends', xml: '' });
       }
       open = [];
     };
@@ -205,17 +205,17 @@ class RunRemoval {
     const code = this.isDeletion ? 'delInstrText' : 'instrText';
     const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
     const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;
-    const opening = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
-    this.beside(tree.start(field), 'deletion begins', `<${name} ${this.attributes()}>${opening}</${name}><!--`);
-    const closing = `--><${name} ${this.attributes()}>${sign('end')}</${name}>`;
+    const openingXml = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
+    this.beside(tree.start(field), 'deletion begins', `<${name} ${this.attributes()}>${openingXml}</${name}><!--`);
+    const closingXml = `--><${name} ${this.attributes()}>${sign('end')}</${name}>`;
     if (tree.inner(field) === tree.end(field)) {
-      this.beside(tree.end(field), 'deletion ends', closing);
+      this.beside(tree.end(field), 'deletion ends', closingXml);
       return;
     }
     this.beside(tree.inner(field), 'deletion ends', '-->');
     this.inside(field);
     this.beside(tree.innerEnd(field), 'deletion begins', '<!--');
-    this.beside(tree.end(field), 'deletion ends', closing);
+    this.beside(tree.end(field), 'deletion ends', closingXml);
   }
 
   private beside(offset: number, rank: 'deletion begins' | 'deletion ends', xml: string): void {

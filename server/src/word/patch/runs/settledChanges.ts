@@ -98,9 +98,9 @@ function renamedEdits(tree: XmlTree, node: number, local: string): readonly Text
   const name = rawName(tree, node);
   const start = tree.start(node) + 1 + name.indexOf(':') + 1;
   const end = tree.start(node) + 1 + name.length;
-  const closing = tree.innerEnd(node) + 2;
+  const closingStart = tree.innerEnd(node) + 2;
   const isClosed = tree.end(node) > tree.innerEnd(node);
-  const shift = closing - tree.start(node) - 1;
+  const shift = closingStart - tree.start(node) - 1;
   return [{ start, end, text: local }, ...(isClosed ? [{ start: start + shift, end: end + shift, text: local }] : [])];
 }
 
@@ -117,13 +117,14 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
     if (!/^w:(?:rPr|pPr|sectPr|tblPr|trPr|tcPr)Change$/.test(tree.name(node))) continue;
     const parent = part.parent(node);
     const [former] = childrenOf(tree, node);
-    const own = childrenOf(tree, parent).filter((child) => NOT_IN_FORMER.test(tree.name(child)));
+    const ownChildren = childrenOf(tree, parent).filter((child) => NOT_IN_FORMER.test(tree.name(child)));
     const isRow = tree.name(parent) === 'w:trPr';
     const source = (some: readonly number[]) =>
       some.map((child) => tree.source.slice(tree.start(child), tree.end(child))).join('');
     const isFirst = (child: number) => !isRow && AT_FIRST.test(tree.name(child));
-    const inside = former === undefined ? '' : tree.source.slice(tree.inner(former), tree.innerEnd(former));
-    const text = source(own.filter(isFirst)) + inside + source(own.filter((child) => !isFirst(child)));
+    const innerText = former === undefined ? '' : tree.source.slice(tree.inner(former), tree.innerEnd(former));
+    const text =
+      source(ownChildren.filter(isFirst)) + innerText + source(ownChildren.filter((child) => !isFirst(child)));
     edits.push({ start: tree.inner(parent), end: tree.innerEnd(parent), text });
     node = tree.next(parent) - 1;
   }
@@ -152,9 +153,9 @@ function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly T
     let end = at;
     while (end < blocks.length && hasRemovedMark(tree, blocks[end] ?? -1, goneTypes)) end++;
     const chain = blocks.slice(at, end);
-    const next = blocks[end] ?? -1;
-    const isInside = next >= 0;
-    if (isInside && tree.name(next) === 'w:p') joinTo(tree, chain, next, edits);
+    const nextBlock = blocks[end] ?? -1;
+    const isInside = nextBlock >= 0;
+    if (isInside && tree.name(nextBlock) === 'w:p') joinTo(tree, chain, nextBlock, edits);
     else for (const one of chain) removeMarkWithoutNext(tree, one, isInside, goneTypes, edits);
   }
   return edits;
@@ -165,8 +166,8 @@ function joinTo(tree: XmlTree, chain: readonly number[], last: number, edits: Te
   const name = rawName(tree, last);
   const from = contentStart(tree, last);
   const isEmpty = tree.source.charCodeAt(tree.inner(last) - 2) === 0x2f;
-  const opening = isEmpty ? `<${name}>` : tree.source.slice(tree.start(last), from);
-  edits.push({ start: tree.start(first), end: contentStart(tree, first), text: opening });
+  const openingTag = isEmpty ? `<${name}>` : tree.source.slice(tree.start(last), from);
+  edits.push({ start: tree.start(first), end: contentStart(tree, first), text: openingTag });
   for (const one of chain.slice(1)) edits.push({ start: tree.start(one), end: contentStart(tree, one), text: '' });
   for (const one of chain) edits.push({ start: tree.innerEnd(one), end: tree.end(one), text: '' });
   edits.push({ start: tree.start(last), end: from, text: isEmpty ? `</${name}>` : '' });
@@ -220,8 +221,8 @@ function isRemovedTable(tree: XmlTree, table: number, mark: string): boolean {
 }
 
 function hasProperty(tree: XmlTree, node: number, properties: string, name: string): boolean {
-  const own = tree.child(node, properties);
-  return own >= 0 && tree.child(own, name) >= 0;
+  const propertyNode = tree.child(node, properties);
+  return propertyNode >= 0 && tree.child(propertyNode, name) >= 0;
 }
 
 /** Elements between paragraphs: range marks of bookmarks, comments and permissions, and proofing marks. */

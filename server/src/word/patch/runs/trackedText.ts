@@ -68,22 +68,23 @@ export class TrackedText {
     }
     if (text === '') return;
     const form = places.runPlace(beside.unit, beside.edge);
-    const last = units.at(-1);
-    const place = last ? places.runPlace(last, 'end') : form;
+    const lastUnit = units.at(-1);
+    const place = lastUnit ? places.runPlace(lastUnit, 'end') : form;
     const { part } = beside.unit;
     const editedPart = this.parts.of(part);
     if (!form || !place || !editedPart) return;
     const { prefix } = editedPart;
     const shownRun = runXml(part, form.run, textXml(prefix, text));
     const run = field ? fieldXml(prefix, field.code, shownRun, (inside) => runXml(part, form.run, inside)) : shownRun;
-    const own = this.isInPlace && this.parts.ownInsertion(part, (last ?? beside.unit).node) >= 0;
-    if (own) {
+    const isOwnInsertion = this.isInPlace && this.parts.ownInsertion(part, (lastUnit ?? beside.unit).node) >= 0;
+    if (isOwnInsertion) {
       this.cut(part, place, 'insertion', run);
       return;
     }
     const xml = this.parts.addedRuns(prefix, run);
-    if (last && isLoneFieldMarker(last)) editedPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
-    else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+    if (lastUnit && isLoneFieldMarker(lastUnit))
+      editedPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
+    else this.cut(part, place, lastUnit ? 'replacement' : 'insertion', xml);
   }
 
   /**
@@ -131,14 +132,14 @@ function isLoneFieldMarker({ part, node }: XmlUnit): boolean {
 function stretches(units: readonly XmlUnit[]): XmlUnit[] {
   const result: XmlUnit[] = [];
   for (const unit of units) {
-    const last = result.at(-1);
+    const lastUnit = result.at(-1);
     const isNext =
-      last !== undefined &&
-      last.node === unit.node &&
-      last.part === unit.part &&
-      last.xmlEnd === unit.xmlStart &&
+      lastUnit !== undefined &&
+      lastUnit.node === unit.node &&
+      lastUnit.part === unit.part &&
+      lastUnit.xmlEnd === unit.xmlStart &&
       unit.part.tree.isText(unit.node);
-    if (isNext) result[result.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
+    if (isNext) result[result.length - 1] = { ...lastUnit, end: unit.end, xmlEnd: unit.xmlEnd };
     else result.push(unit);
   }
   return result;

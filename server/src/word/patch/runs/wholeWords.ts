@@ -3,13 +3,14 @@ import { type TextEdit, trimEdit } from '../../../text/edits';
 /** An edit without unchanged words at either end. Only whole words are replaced, to keep tracked changes readable. */
 export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   const { start, end, text: newText } = trimEdit(text, edit);
-  const first = newText.charAt(0) || text.charAt(end);
-  const last = newText.charAt(newText.length - 1) || text.charAt(start - 1);
+  const firstCharacter = newText.charAt(0) || text.charAt(end);
+  const lastCharacter = newText.charAt(newText.length - 1) || text.charAt(start - 1);
   let from = start;
-  if (isOfWord(text.charAt(start)) || isOfWord(first))
+  if (isOfWord(text.charAt(start)) || isOfWord(firstCharacter))
     while (from > edit.start && isOfWord(text.charAt(from - 1))) from--;
   let to = end;
-  if (isOfWord(text.charAt(end - 1)) || isOfWord(last)) while (to < edit.end && isOfWord(text.charAt(to))) to++;
+  if (isOfWord(text.charAt(end - 1)) || isOfWord(lastCharacter))
+    while (to < edit.end && isOfWord(text.charAt(to))) to++;
   return { start: from, end: to, text: text.slice(from, start) + newText + text.slice(end, to) };
 }
 
