@@ -146,6 +146,25 @@ describe('the row of a paragraph', () => {
     assert.equal(tellingWords(model, block, 30), 'Close the wards; Count the…');
   });
 
+  it('joins it as the language of the document does', () => {
+    const rowOf = (text: string) => {
+      const model = read(text);
+      return tellingWords(model, model.paragraphs.all[0]?.block ?? 0, 80);
+    };
+    assert.equal(
+      rowOf(
+        `CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandorie\n\n1.\tLe Comité recommande à l’État partie\u00a0:\n\n\ta)\tDe fermer les salles\u00a0;\n\n\tb)\tDe compter les ouvriers.\n`,
+      ),
+      'De fermer les salles ; De compter les ouvriers',
+    );
+    assert.equal(
+      rowOf(
+        `CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandoria\n\n1.\tEl Comité recomienda al Estado parte que:\n\n\ta)\tCierre las salas;\n\n\tb)\tCuente a los trabajadores.\n`,
+      ),
+      'Cierre las salas; Cuente a los trabajadores',
+    );
+  });
+
   it('keeps a paragraph that opens without one, or has little besides it', () => {
     for (const text of [
       'The wells on the coast are poisoned, the Committee is told.',

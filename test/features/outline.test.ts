@@ -35,6 +35,17 @@ function checkSpans(nodes: readonly OutlineNode[], within: Span, apart = false):
 }
 
 describe('outline', () => {
+  it('letters subparagraphs as the language of display does', () => {
+    const model = read(
+      `${OBSERVATIONS}1.\tThe Committee asks:\n\n\t(a)\tTo mend the quays;\n\n\t(b)\tTo light them.\n`,
+    );
+    const letters = (language: 'en' | 'fr' | 'es') =>
+      outline(model, language).flatMap(({ children }) => children.map(({ name }) => name.slice(0, 3)));
+    assert.deepEqual(letters('en'), ['(a)', '(b)']);
+    assert.deepEqual(letters('fr'), ['a) ', 'b) ']);
+    assert.deepEqual(letters('es'), ['a) ', 'b) ']);
+  });
+
   it('leaves the asterisk of a footnote out of a title or heading', () => {
     const names = outline(
       read(

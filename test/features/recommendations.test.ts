@@ -56,10 +56,33 @@ describe('the recommendations of a document', () => {
   });
 
   it('tell the articles that they name, and those of the heading', () => {
-    assert.equal(articleWords(numbered('10')?.articles ?? []), '16 (6)');
-    assert.equal(articleWords(numbered('5')?.articles ?? []), '');
-    assert.equal(articleWords(numbered('10')?.headingArticles ?? []), '8–35');
-    assert.equal(articleWords(numbered('5')?.headingArticles ?? []), '73, 84');
+    assert.equal(articleWords(numbered('10')?.articles ?? [], 'en'), '16 (6)');
+    assert.equal(articleWords(numbered('5')?.articles ?? [], 'en'), '');
+    assert.equal(articleWords(numbered('10')?.headingArticles ?? [], 'en'), '8–35');
+    assert.equal(articleWords(numbered('5')?.headingArticles ?? [], 'en'), '73, 84');
+  });
+
+  it('tell the articles of other treaties after their titles, in the language of display', () => {
+    const article = (instrument: string, place: string, isOwn = false) => ({ instrument, isOwn, article: '', place });
+    const articles = [
+      article('cmw', '16 (7) (a)', true),
+      article('cmw', '83 (a)–(c)', true),
+      article('crc', '3 (1)–(2)'),
+      article('crc', '40'),
+      article('cat', '14'),
+    ];
+    assert.equal(
+      articleWords(articles, 'en'),
+      '16 (7) (a), 83 (a)–(c); Convention on the Rights of the Child 3 (1)–(2), 40; Convention against Torture 14',
+    );
+    assert.equal(
+      articleWords(articles, 'fr'),
+      '16 (par. 7 a)), 83 a)–c)\u00a0; Convention relative aux droits de l’enfant, art. 3 (par. 1–2), 40\u00a0; Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants, art. 14',
+    );
+    assert.equal(
+      articleWords(articles, 'es'),
+      '16 (párr. 7 a)), 83 a)–c); Convención sobre los Derechos del Niño, arts. 3 (párr. 1–2), 40; Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes, art. 14',
+    );
   });
 
   it('tell who cites them and what the follow-up paragraph names', () => {

@@ -119,6 +119,20 @@ describe('language versions of a document', () => {
     assert.deepEqual(told(heading), ['extra  - |']);
   });
 
+  it('add a unit before the first one that both have', () => {
+    const from = read(changed(ENGLISH, 'Concluding observations on the fourth periodic report of Xanthia*\n\n', ''));
+    assert.deepEqual(
+      versionDifferences(from, read(FRENCH)).map(({ kind, unit, other }) => [
+        kind,
+        unit,
+        other && FRENCH.slice(other.span.start, other.span.end),
+      ]),
+      [['extra', 'title', 'Observations finales concernant le quatrième rapport périodique de la Xanthie*']],
+    );
+    // It comes first in the list, although it follows no unit that both have.
+    assert.deepEqual(told(changed(FRENCH, '2 450', '2 540'), from), ['extra  - |', 'numbers 2 2450 | 2540']);
+  });
+
   it('have paragraphs that are not translated', () => {
     const english = /^4\.\t(.*)$/m.exec(ENGLISH)?.[1] ?? '';
     assert.deepEqual(told(FRENCH.replace(/^4\.\t.*$/m, `4.\t${english}`)), ['untranslated 4 |']);

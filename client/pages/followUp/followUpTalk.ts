@@ -47,6 +47,8 @@ export interface FollowUpLabels {
   readonly cites: string;
   readonly earlierLater: string;
   readonly unplaced: string;
+  /** Two places of a list. */
+  readonly together: string;
   readonly wordCount: CountPhrases;
   readonly documentCount: CountPhrases;
   /** Default names of user-defined columns for a new document, and the labels of their fields. */

@@ -302,9 +302,11 @@ class FollowUpPage {
   }
 
   #unplacedOf(all: readonly MatrixAnswer[]): readonly HTMLElement[] {
-    const { place: para, unplaced } = this.#labels;
+    const { place: para, unplaced, together } = this.#labels;
     const places = all.flatMap((one) => one.unplaced.map(({ symbol, place }) => `${symbol}, ${filled(para, place)}`));
-    return places.length === 0 ? [] : [h('span', { dir: 'auto' }, filled(unplaced, places.join('; ')))];
+    if (places.length === 0) return [];
+    const list = places.reduce((before, place) => filled(together, before, place));
+    return [h('span', { dir: 'auto' }, filled(unplaced, list))];
   }
 
   #issueSummary({ list, replies, summary, issues, why }: IssuesAnswer): readonly HTMLElement[] {

@@ -110,6 +110,7 @@ export function followUpLabels(): FollowUpLabels {
     cites: t('under “{0}”'),
     earlierLater: t('earlier “{0}”, now “{1}”'),
     unplaced: t('Repeats earlier recommendations without saying which: {0}'),
+    together: t('{0}; {1}'),
     wordCount: { one: t('{0} word'), many: t('{0} words') },
     documentCount: { one: t('{0} document'), many: t('{0} documents') },
     ownColumns: ownColumnNames(),

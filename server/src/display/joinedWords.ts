@@ -1,6 +1,4 @@
-import type { DisplayLanguage } from './displayLanguage';
-
-/** Lists words with semicolons; French has a no-break space before each. */
-export function listed(words: readonly string[], language: DisplayLanguage): string {
+/** Lists words with semicolons, as a language by its code does; French has a no-break space before each. */
+export function listed(words: readonly string[], language: string): string {
   return words.join(language === 'fr' ? '\u00a0; ' : '; ');
 }

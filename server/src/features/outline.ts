@@ -3,6 +3,7 @@ import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
 import { headingWordsOf, targetSpansOfItem, targetSpansOfParagraph } from './places/places';
+import { lettersIn } from './words/placeNames';
 import { leadingWords } from './words/prose';
 import { tellingWords } from './words/tellingWords';
 import { roleWords } from './words/words';
@@ -73,7 +74,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
         const at = targetSpansOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
-          name: joinLabel(`(${item.text})`, tellingWords(model, item.block, NAME_LENGTH)),
+          name: joinLabel(lettersIn([item.text], language), tellingWords(model, item.block, NAME_LENGTH)),
           detail: '',
           span: at.whole,
           selection: at.name,

@@ -276,6 +276,21 @@ describe('commands of the server', () => {
     assert.match(editor.questions[0] ?? '', /^\d+ references?: \d+/);
   });
 
+  it('list them as the language of display does', async () => {
+    const draft =
+      'CMW/C/XAA/CO/1\n\n1.\tThe Committee asks this.\n\n2.\tIt recalls paragraph 1 above.\n\n3.\tSee paragraph 1.\n';
+    for (const [language, question] of [
+      ['en', /2; 3$/],
+      ['fr', /2\u00a0; 3$/],
+      ['es', /2; 3$/],
+    ] as const) {
+      const editor = new Editor(draft);
+      await editor.start({}, undefined, language);
+      await editor.run('showReferences', URI, editor.at('The Committee asks'));
+      assert.match(editor.questions[0] ?? '', question);
+    }
+  });
+
   it('name them from the words of the paragraph or subparagraph too', async () => {
     const draft = `CMW/C/XAA/CO/1\n\n1.\tThe Committee asks the State party:\n\n\t(a)\tTo mend the quays;\n\n\t(b)\tTo light them.\n\n2.\tIt recalls paragraph 1 (b) above.\n\n3.\tSee paragraphs 1 (b) and 2.\n`;
     const editor = new Editor(draft);

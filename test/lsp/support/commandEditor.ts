@@ -30,10 +30,11 @@ export class CommandEditor {
     this.text = text;
   }
 
-  async start(capabilities: object = {}, folder?: string): Promise<TestClient> {
+  async start(capabilities: object = {}, folder?: string, locale?: string): Promise<TestClient> {
     const client = await this.startServer({
       capabilities: { window: { showDocument: { support: true } }, ...capabilities },
       ...(folder !== undefined && { folders: [folder] }),
+      ...(locale !== undefined && { locale }),
       answer: (method, params) => this.answer(method, params),
     });
     this.client = client;

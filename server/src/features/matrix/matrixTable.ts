@@ -79,6 +79,7 @@ export function matrixTable(
           row.recommendation.section.join(' › '),
           articleWords(
             row.recommendation.articles.length > 0 ? row.recommendation.articles : row.recommendation.headingArticles,
+            language,
           ),
           row.text,
           row.isFollowUp ? t('Yes') : '',

@@ -1,7 +1,11 @@
 import { committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { listed } from '../../display/joinedWords';
 import type { Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
+import { usualInstrumentName } from '../words/officialNames';
+import { articlePlaceShown } from '../words/placeNames';
 
 /** An article of a known instrument that a text names. */
 export interface NamedArticle {
@@ -35,16 +39,25 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
   return [...articles.values()];
 }
 
+/** What stands between a treaty and one of its articles, or several. French and Spanish titles are full, so that a number alone would not read. */
+const ARTICLE_SIGNS: Readonly<Record<DisplayLanguage, readonly [one: string, many: string]>> = {
+  en: ['', ''],
+  fr: [', art.', ', art.'],
+  es: [', art.', ', arts.'],
+};
+
 /** Articles as a list: "2, 16 (7) (a)" for the committee’s own treaty; articles of another treaty follow its name. */
-export function articleWords(articles: readonly NamedArticle[]): string {
+export function articleWords(articles: readonly NamedArticle[], language: DisplayLanguage): string {
   const byInstrument = new Map<string, string[]>();
   for (const { instrument, isOwn, place } of articles) {
-    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
-    byInstrument.set(name, [...(byInstrument.get(name) ?? []), place]);
+    const name = isOwn ? '' : usualInstrumentName(instrument, language);
+    byInstrument.set(name, [...(byInstrument.get(name) ?? []), articlePlaceShown(place, language)]);
   }
-  return [...byInstrument]
-    .map(([name, places]) => (name === '' ? places.join(', ') : `${name} ${places.join(', ')}`))
-    .join('; ');
+  const lists = [...byInstrument].map(([name, places]) => {
+    const after = name === '' ? '' : `${name}${ARTICLE_SIGNS[language][places.length > 1 ? 1 : 0]} `;
+    return after + places.join(', ');
+  });
+  return listed(lists, language);
 }
 
 function articleOf(model: DocumentModel, { target, range }: Reference): NamedArticle | undefined {

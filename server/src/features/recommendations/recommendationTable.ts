@@ -1,8 +1,10 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import { articleWords } from '../places/namedArticles';
 import { documentFacts } from '../words/documentFacts';
+import { partLabelShown } from '../words/placeNames';
 import type { Table } from '../words/tableForms';
 import type { Recommendation, Recommendations } from './recommendations';
 
@@ -26,26 +28,26 @@ export function recommendationTable(
   ];
   return {
     title: t('Recommendations: {0}', documentFacts(model, language).name),
-    rows: [columns, ...recommendations.map((one) => cellsOf(one, t('Yes')))],
+    rows: [columns, ...recommendations.map((one) => cellsOf(one, t('Yes'), language))],
   };
 }
 
-function cellsOf(one: Recommendation, yes: string): readonly string[] {
+function cellsOf(one: Recommendation, yes: string, language: DisplayLanguage): readonly string[] {
   return [
     one.number,
     one.section.join(' › '),
     one.text,
     one.concerns.map(({ number, text }) => `${number}. ${text}`).join('\n'),
-    articleWords(one.articles),
-    one.addressees.join('; '),
+    articleWords(one.articles, language),
+    listed(one.addressees, language),
     one.citedBy.join(', '),
-    followUpWords(one, yes),
+    followUpWords(one, yes, language),
     String(one.words),
   ];
 }
 
 /** Whether the follow-up paragraph names a recommendation: "yes", or the letters of the parts that it names. */
-function followUpWords({ followUp, parts }: Recommendation, yes: string): string {
+function followUpWords({ followUp, parts }: Recommendation, yes: string, language: DisplayLanguage): string {
   if (followUp !== 'part') return followUp === 'whole' ? yes : '';
-  return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [label] : [])).join(', ');
+  return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [partLabelShown(label, language)] : [])).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../catalogue/committees';
 import type { Goal } from '../../catalogue/goals';
+import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
@@ -56,6 +57,11 @@ export function instrumentName(id: string, language: DisplayLanguage): string {
     case 'es':
       return SPANISH_TITLES[id] ?? id;
   }
+}
+
+/** The usual name of an instrument: its short title in English, its full title in other languages, which share no short one. */
+export function usualInstrumentName(id: string, language: DisplayLanguage): string {
+  return language === 'en' ? (INSTRUMENTS[id]?.shortTitle ?? id) : instrumentName(id, language);
 }
 
 /** The names of the Sustainable Development Goals in order, as on the United Nations website. */

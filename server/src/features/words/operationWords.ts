@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
+import { listed } from '../../display/joinedWords';
 import { speaker } from '../../display/speaker';
 import { type ConcordanceRow, isChanged } from '../../edits/compare/concordance';
 import { type EditNote, isOnReference } from '../../edits/numbers/note';
@@ -191,7 +192,7 @@ export function consequence(
     parts.push(
       plural(leftCount, 'leaves {0} reference to what is deleted', 'leaves {0} references to what is deleted'),
     );
-  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+  return parts.length === 0 ? '' : ` (${listed(parts, language)})`;
 }
 
 /** The number of references, or of places of any kind, left to check after an operation. */

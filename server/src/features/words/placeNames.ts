@@ -26,3 +26,20 @@ export function placeShown(placeText: string, language: DisplayLanguage): string
   if (language === 'en') return placeText;
   return placeText.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
 }
+
+/** Converts the label of a part in a list, "(a)" or none, to the style of a language. */
+export function partLabelShown(label: string, language: DisplayLanguage): string {
+  return language === 'en' ? label : label.replace(/^\(/, '');
+}
+
+/** Converts the place of an article, "16 (7) (a)", to the style of a language: « 16 (par. 7 a)) ». */
+export function articlePlaceShown(placeText: string, language: DisplayLanguage): string {
+  if (language === 'en') return placeText;
+  const paragraph = language === 'fr' ? 'par.' : 'párr.';
+  return placeText
+    .replace(/ \((\d+)\)((?:[ –]\((?:\d+|[a-z]+)\))*)/g, (_, number: string, rest: string) => {
+      const further = rest.replace(/\((\d+)\)/g, '$1').replace(/\(([a-z]+)\)/g, '$1)');
+      return ` (${paragraph} ${number}${further})`;
+    })
+    .replace(/([ –])\(([a-z]+)\)/g, '$1$2)');
+}

@@ -1,3 +1,4 @@
+import { listed } from '../../display/joinedWords';
 import { OPENINGS, type Openings } from '../../languages/openings';
 import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
@@ -26,19 +27,22 @@ export function tellingWords(model: DocumentModel, block: number, limit: number)
 }
 
 /** The text of the subparagraphs directly below a block, joined, up to roughly a limit. */
-function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
+function wordsBelow({ tree, paragraphs, language }: DocumentModel, block: number, limit: number): string {
   const paragraph = owningParagraph(paragraphs, block);
   if (!paragraph) return '';
   const ownItem = paragraph.items.find((item) => item.block === block);
   const level = (ownItem?.level ?? 0) + 1;
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   for (const item of paragraph.items) {
     if (item.block <= block || item.level !== level) continue;
-    if (item.block >= (ownItem?.endBlock ?? paragraph.endBlock) || text.length > limit) break;
+    if (item.block >= (ownItem?.endBlock ?? paragraph.endBlock) || length > limit) break;
     const words = ofBlock(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
-    if (words !== '') text += text === '' ? words : `; ${words}`;
+    if (words !== '') parts.push(words);
+    length += words.length;
   }
-  return text;
+  // Words of the document are joined as it is written, whatever the language of display.
+  return listed(parts, language.language.id);
 }
 
 const cachedBlockWords = memoize((block: Block) => withoutFormula(contentOf(block)));

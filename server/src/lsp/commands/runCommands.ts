@@ -9,6 +9,7 @@ import {
   type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { listed } from '../../display/joinedWords';
 import { groupAt } from '../../edits/numbers/group';
 import { placeName } from '../../features/places/findingPlace';
 import { followUpRequestsOf } from '../../features/recommendations/followUpTargets';
@@ -350,7 +351,7 @@ async function showReferences(
   const names = await Promise.all(allLocations.map((location) => nameOf(session, location, uri)));
   const message = [
     referencesMessage(allLocations.length, session.language),
-    numberedLines(names, session.language).join('; '),
+    listed(numberedLines(names, session.language), session.language),
   ]
     .join(' ')
     .trim();

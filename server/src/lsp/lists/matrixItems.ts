@@ -74,7 +74,7 @@ class ItemWriter {
       position: this.model.text.lines.positionAt(row.name.start),
       isFollowUp: row.isFollowUp,
       section: recommendation.section,
-      articles: groupsOf(articles),
+      articles: groupsOf(articles, this.language),
       cells: [
         ...CYCLE_PARTS.map((part) => this.cell(row.cells[part])),
         this.later(

@@ -1,4 +1,3 @@
-import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { mayFollowUp } from '../../edits/citing/followUp';
 import { itemPath } from '../../features/hover/crossDocument';
@@ -11,6 +10,8 @@ import {
   recommendationsOf,
 } from '../../features/recommendations/recommendations';
 import { documentFacts } from '../../features/words/documentFacts';
+import { usualInstrumentName } from '../../features/words/officialNames';
+import { partLabelShown } from '../../features/words/placeNames';
 import { leadingWords } from '../../features/words/prose';
 import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
 import { memoizeBy } from '../../model/base/memo';
@@ -32,14 +33,14 @@ export function recommendationsIn(model: DocumentModel, language: DisplayLanguag
     why,
     mayFollowUp: mayFollowUp(model),
     followUpParagraph,
-    items: recommendations.map((one) => itemOf(model, one)),
+    items: recommendations.map((one) => itemOf(model, one, language)),
   };
 }
 
 /** Maximum length of a recommendation in a collapsed row of the list, in UTF-16 code units. */
 const MAX_OPENING_LENGTH = 320;
 
-function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
+function itemOf(model: DocumentModel, one: Recommendation, language: DisplayLanguage): RecommendationItem {
   const { lines } = model.text;
   const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
   const { owner } = model.paragraphs;
@@ -50,7 +51,7 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
     isCitable,
     position: lines.positionAt(one.name.start),
     opening: openingOf(model, one),
-    parts: one.parts.map((part) => partIn(model, part, index)),
+    parts: one.parts.map((part) => partIn(model, part, index, language)),
     words,
     concerns: one.concerns.map(({ number: of, text, start }) => ({
       number: of,
@@ -58,8 +59,8 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
       position: lines.positionAt(start),
     })),
     section,
-    articles: articleWords(one.articles),
-    articleGroups: groupsOf(articles),
+    articles: articleWords(one.articles, language),
+    articleGroups: groupsOf(articles, language),
     citedBy,
     followUp,
     addressees,
@@ -79,19 +80,31 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
 /** Cached on the prose of the first part: while that is unchanged, the rest of a recommendation mostly is too. */
 const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), MAX_OPENING_LENGTH));
 
-function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
+function partIn(
+  model: DocumentModel,
+  part: RecommendationPart,
+  index: number,
+  language: DisplayLanguage,
+): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;
   const paragraph = model.paragraphs.all[index];
   const place =
     level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: itemPath(paragraph, block) }) : '';
-  return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
+  return {
+    place,
+    label: partLabelShown(label, language),
+    level,
+    text,
+    isFollowUp,
+    position: model.text.lines.positionAt(start),
+  };
 }
 
 /** Articles by which a list is grouped, without duplicates. */
-export function groupsOf(articles: Recommendation['articles']): readonly GroupingArticle[] {
+export function groupsOf(articles: Recommendation['articles'], language: DisplayLanguage): readonly GroupingArticle[] {
   const groups = new Map<string, GroupingArticle>();
   for (const { instrument, isOwn, article } of articles) {
-    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
+    const name = isOwn ? '' : usualInstrumentName(instrument, language);
     groups.set(`${name} ${article}`, { instrument: name, article });
   }
   return [...groups.values()];
