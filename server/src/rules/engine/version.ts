@@ -171,32 +171,15 @@ function listsByKey(outcomes: readonly WalkOutcome[]): readonly (RunNotes | unde
   const lists: RunNotes[] = [];
   for (let at = 0; at < outcomes.length; at++) {
     const outcome = outcomes[at];
-    if (!outcome || outcome.notes.length === 0) continue;
-    for (const [key, spans] of byKey(outcome)) {
+    if (!outcome) continue;
+    for (const [key, notes] of outcome.notes) {
       lists[key] ??= { notes: [], blocks: [] };
       const list = lists[key];
-      for (const what of spans.sort(inTextOrder)) {
-        list.notes.push(what);
+      for (const note of notes) {
+        list.notes.push(note);
         list.blocks.push(at);
       }
     }
   }
   return lists;
-}
-
-/** The notes on a block by key, each list in the order of recording. */
-function byKey({ notes, keys }: WalkOutcome): ReadonlyMap<number, Span[]> {
-  const lists = new Map<number, Span[]>();
-  for (let i = 0; i < notes.length; i++) {
-    const [key, what] = [keys[i], notes[i]];
-    if (key === undefined || !what) continue;
-    const list = lists.get(key);
-    if (list) list.push(what);
-    else lists.set(key, [what]);
-  }
-  return lists;
-}
-
-function inTextOrder(a: Span, b: Span): number {
-  return a.start - b.start;
 }

@@ -55,9 +55,8 @@ interface KindVisitors {
 /** The outcome of visiting a block. */
 export interface WalkOutcome {
   readonly findings: readonly InBlock[];
-  /** Notes for gatherers, in the order of recording; `keys` has the key of each. */
-  readonly notes: readonly Span[];
-  readonly keys: readonly number[];
+  /** Notes for gatherers by key, each list in text order. */
+  readonly notes: ReadonlyMap<number, readonly Span[]>;
 }
 
 /** A finding in the current block, whose index is implied. */
@@ -65,7 +64,7 @@ export type InBlock = Omit<Finding, 'block'>;
 
 const NONE: readonly never[] = [];
 /** The shared outcome for blocks without findings or notes, which is most of them. */
-const SILENT: WalkOutcome = { findings: NONE, notes: NONE, keys: NONE };
+const SILENT: WalkOutcome = { findings: NONE, notes: new Map() };
 
 /** Visits blocks for all listeners, which are called in order of registration. */
 export class Walk {
@@ -77,8 +76,7 @@ export class Walk {
   private readonly visitorsByKind = new Map<BlockKind, KindVisitors>();
   /** The results of the current visit; cleared at its start, because a visit that threw did not finish. */
   private findings: InBlock[] | undefined;
-  private notesTaken: Span[] | undefined;
-  private keys: number[] = [];
+  private notes: Map<number, Span[]> | undefined;
 
   /** Registers a rule’s listener for all subsequent visits. */
   addFinder(visitor: Visitor<BlockReport>, rule: string): void {
@@ -92,23 +90,29 @@ export class Walk {
   /** Registers a listener whose notes can be requested: under `key`, with correct forms under `key + 1`. */
   addNoteTaker(visitor: Visitor<(note: Span, right?: boolean) => void>, key: number): void {
     this.addVisitor(visitor, (note: Span, right = false) => {
-      if (!this.notesTaken) {
-        this.notesTaken = [];
-        this.keys = [];
-      }
-      this.notesTaken.push(note);
-      this.keys.push(right ? key + 1 : key);
+      this.notes ??= new Map();
+      const listKey = right ? key + 1 : key;
+      const list = this.notes.get(listKey);
+      if (list) list.push(note);
+      else this.notes.set(listKey, [note]);
     });
   }
 
   /** Visits a block. */
   visit(reading: BlockReading): WalkOutcome {
     this.findings = undefined;
-    this.notesTaken = undefined;
+    this.notes = undefined;
     this.visitParts(reading);
-    const { findings, notesTaken, keys } = this;
-    if (!findings && !notesTaken) return SILENT;
-    return { findings: findings ?? NONE, notes: notesTaken ?? NONE, keys: notesTaken ? keys : NONE };
+    const { findings } = this;
+    const notes = this.sortedNotes();
+    if (!findings && !notes) return SILENT;
+    return { findings: findings ?? NONE, notes: notes ?? SILENT.notes };
+  }
+
+  private sortedNotes(): Map<number, Span[]> | undefined {
+    const { notes } = this;
+    for (const list of notes?.values() ?? NONE) if (list.length > 1) list.sort((a, b) => a.start - b.start);
+    return notes;
   }
 
   private addVisitor<T>(visitor: Visitor<T>, take: T): void {
