@@ -12,8 +12,8 @@ const words = [''];
  * Most lookups end here, without a string being made of the word: by a hash of its letters, the id of the only registered word with
  * that hash, 0 if there is none. Words that share a hash, by accident or by design, are looked up in the map.
  */
-const slots = new Int32Array(1 << 15);
-const SHARED = -1;
+const slots = new Uint16Array(1 << 17);
+const SHARED = 0xffff;
 
 /** The id of a word, registering the word if it is new. */
 export function wordId(word: string): number {
@@ -51,7 +51,7 @@ export function wordBetween(text: string, start: number, end: number): number {
 
 function reserveSlot(foldedWord: string, id: number): void {
   const slot = slotOf(foldedWord, 0, foldedWord.length);
-  if (slot >= 0) slots[slot] = slots[slot] === 0 ? id : SHARED;
+  if (slot >= 0) slots[slot] = slots[slot] === 0 && id < SHARED ? id : SHARED;
 }
 
 /** The slot of a word of Latin-1 letters, the same in either case; -1 for any other word. */
