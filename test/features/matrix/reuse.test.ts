@@ -4,6 +4,7 @@ import {
   type RecommendationMatrix,
   recommendationMatrix,
 } from '../../../server/src/features/matrix/recommendationMatrix';
+import { similarTexts } from '../../../server/src/features/matrix/similarWording';
 import { statementsOf } from '../../../server/src/features/recommendations/followUpSaid';
 import { matrixAnswer } from '../../../server/src/lsp/lists/matrixItems';
 import { type DocumentModel, updateDocument } from '../../../server/src/model/document';
@@ -71,5 +72,42 @@ describe('after a key in one paragraph', () => {
       ),
     );
     assertReused(lists);
+  });
+
+  it('no row has new cells or a new answer for them', () => {
+    const { all, others } = matrices();
+    const byUri = new Map(others.map((other) => [other.text.uri, other]));
+    const [first = [], second = []] = all.map(({ matrix }) => matrix.rows.map(({ cells }) => cells));
+    assert.notEqual(second.length, 0);
+    assert.deepEqual(
+      second.map((cells, i) => cells === first[i]),
+      second.map(() => true),
+    );
+    const [before = [], after = []] = all.map(({ model, matrix }) =>
+      matrixAnswer(model, matrix, byUri, '', 'en').rows.map(({ cells }) => cells[0]),
+    );
+    assert.deepEqual(
+      after.map((cell) => before.includes(cell)),
+      after.map(() => true),
+    );
+  });
+
+  it('texts that share wording are those of a comparison from scratch', () => {
+    const later = [
+      'Open a night school in each harbour of the river provinces before winter.',
+      'Publish the fines that owners of orchards have paid since the last harvest.',
+    ].map((text) => ({ text }));
+    const school = 'The State party should open a night school in each harbour of the river provinces.';
+    const fines = 'It should publish the fines that owners of orchards have paid, by province.';
+    const versions = [
+      [school, fines],
+      [`${school} Now.`, fines],
+      [school, `${school} Now.`, `${school} Soon.`, fines],
+      [school, fines, 'Nothing.'],
+    ].map((texts) => texts.map((text) => ({ text })));
+    for (const earlier of versions)
+      assert.deepEqual([...similarTexts(earlier, later)], [...similarTexts(earlier, [...later])]);
+    assert.equal(similarTexts(versions[2] ?? [], later).size, 1);
+    assert.equal(similarTexts(versions[3] ?? [], later).size, 2);
   });
 });

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
-import { ownSymbols } from '../../model/summary';
+import { ownAddresses, ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
 import type { PausingSteps } from '../../text/steps';
 import type { FollowUpStatement } from '../recommendations/followUpSaid';
@@ -50,22 +50,22 @@ export function* laterWords(
   language: DisplayLanguage,
 ): PausingSteps<LaterWords> {
   const { theirs, theirRows } = yield* laterRows(later, language);
-  const bareByRow = new Map<RecommendationRow, Reiteration[]>();
-  const unplacedItems: Reiteration[] = [];
-  for (const one of bareReiterations(later, model, theirs)) {
-    const reiteration = reiterationOf(later, one);
+  const bare = new Map<RecommendationRow, Reiteration[]>();
+  const unplaced: Reiteration[] = [];
+  for (const one of bareReiterations(theirs, later, ownAddresses(model).join('\n'))) {
+    const reiteration = reiterationOf(one, later);
     const subject = subjectOf(later, one.recommendation);
-    const sameSubject = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
-    if (sameSubject.length === 0) unplacedItems.push(reiteration);
+    const same = recommendations.filter((earlier) => subject !== '' && subjectOf(model, earlier) === subject);
+    if (same.length === 0) unplaced.push(reiteration);
     for (const row of rows)
-      if (row.level === 0 && sameSubject.includes(row.recommendation))
-        bareByRow.set(row, [...(bareByRow.get(row) ?? []), reiteration]);
+      if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), reiteration]);
     yield;
   }
-  return { bare: bareByRow, similar: yield* similarSteps(rows, theirRows), unplaced: unplacedItems };
+  return { bare, similar: yield* similarSteps(rows, theirRows), unplaced };
 }
 
-function reiterationOf(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiteration {
+/** Memoized, so that a row has the same repetitions after a key. */
+const reiterationOf = memoizeBy(({ recommendation, citing }: BareReiteration, later: DocumentModel): Reiteration => {
   const { number, start, end, name, text } = recommendation;
   return {
     start,
@@ -80,4 +80,4 @@ function reiterationOf(later: DocumentModel, { recommendation, citing }: BareRei
     citing,
     isNamed: false,
   };
-}
+});

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { memoize, memoizeBy, sharedLists } from '../../model/base/memo';
 import type { DocumentModel, Lineage } from '../../model/document';
-import { type Citation, cites, type DocumentSummary, summarize } from '../../model/summary';
+import { type Citation, cites, type DocumentSummary, ownAddresses, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../places/citable';
@@ -88,52 +88,35 @@ export function* matrixSteps(
   const rows = yield* rowSteps(model, recommendations);
   const members = cycleMembers(summarize(model), summaries);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
-  const relatedDocuments = sharedWithin(
+  const within = sharedWithin(
     model.lineage,
     others.filter(({ text }) => partByKey.has(uriKey(text.uri))),
   );
-  const parts = relatedDocuments.map(({ text }) => partByKey.get(uriKey(text.uri))).join('\n');
+  const parts = within.map(({ text }) => partByKey.get(uriKey(text.uri))).join('\n');
   const nextSummary = nextObservations(members);
-  const nextModel = relatedDocuments.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
-  const statementsByRow = yield* statementSteps(
-    model,
-    rows.map(({ place }) => place),
-    relatedDocuments,
-    meaningOf(model.lineage, rows.map(({ written }) => written).join('\n')),
+  const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
+  const results = yield* resultSteps(model, rows, within, parts, next);
+  const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
+  const mentions = sharedMentions(
+    model.lineage,
+    rows.flatMap((row, i) => {
+      const result = results[i];
+      return result ? [withBare(result, sharedBare(result, later?.bare.get(row) ?? []))] : [];
+    }),
   );
-  const concerns = concernsOf(rows);
-  const onConcerns = yield* statementSteps(
-    model,
-    concerns.map((number) => ({ number, path: [] })),
-    relatedDocuments,
-  );
-  const later = nextModel ? yield* laterWords(model, nextModel, recommendations, rows, language) : undefined;
-  const mentions: RowResult[] = [];
-  for (const [i, row] of rows.entries()) {
-    const ownStatements: readonly FollowUpStatement[] = row.isCitable ? (statementsByRow[i] ?? []) : [];
-    const numbers = concernsOf([row]);
-    const sharedStatements = sharedConcerns(
-      ownStatements,
-      numbers.map((number) => onConcerns[concerns.indexOf(number)] ?? []),
-    );
-    const result = rowResult(ownStatements, sharedStatements, numbers.join('\n'), relatedDocuments, parts, nextModel);
-    const bareReiterations = later?.bare.get(row) ?? [];
-    mentions.push(
-      bareReiterations.length === 0 ? result : { ...result, reiterated: [...result.reiterated, ...bareReiterations] },
-    );
-    yield;
-  }
   const documents = documentsOf(members, mentions);
+  const outcomes = outcomesOf(
+    mentions,
+    rows.map(({ level, written }) => `${level} ${written}`).join('\n'),
+    CYCLE_PARTS.filter((part) => documents[part].length > 0).join('\n'),
+  );
   return {
     document: documentFacts(model, language),
     asked: followUpRequestsOf(model, language),
-    rows: rows.map((row, i) => ({
-      ...row,
-      cells: cellsOf(rows, i, mentions, documents),
-      reiterated: mentions[i]?.reiterated ?? [],
-      reiteratedIn: mentions[i]?.reiterated.length === 0 ? relativesWith(rows, i, mentions, hasReiterated) : [],
-      similar: later?.similar.get(row) ?? [],
-    })),
+    rows: rows.flatMap((row, i): MatrixRow[] => {
+      const outcome = outcomes[i];
+      return outcome ? [{ ...row, ...outcome, similar: later?.similar.get(row) ?? [] }] : [];
+    }),
     documents,
     next: nextSummary && { uri: nextSummary.uri, symbol: nameOf(nextSummary) },
     unplaced: later?.unplaced ?? [],
@@ -150,11 +133,69 @@ export function matrixSources(
   summaries: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly string[] {
-  const allSummaries = [...summaries];
-  const speakers = speakersInCycle(own, allSummaries, citing);
-  const nextSummary = nextObservations(cycleMembers(own, allSummaries));
-  return [...new Set([...speakers, ...(nextSummary ? [nextSummary] : [])].map(({ uri }) => uri))];
+  const all = [...summaries];
+  const speakers = speakersInCycle(own, all, citing);
+  const next = nextObservations(cycleMembers(own, all));
+  return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
+
+/** What the documents of a cycle say on rows with the same places and concerns, which most keys leave as they are. */
+const cachedResults = memoizeBy(
+  (
+    _: readonly DocumentModel[],
+    __: string,
+    ___: string,
+    ____: string,
+    _____: DocumentModel | undefined,
+  ): { all?: readonly RowResult[] } => ({}),
+);
+
+/** The statements on each row, by parts of the cycle. Yields after each document and each row. */
+function* resultSteps(
+  model: DocumentModel,
+  rows: readonly RecommendationRow[],
+  within: readonly DocumentModel[],
+  parts: string,
+  next: DocumentModel | undefined,
+): PausingSteps<readonly RowResult[]> {
+  const places = rows.map((row) => `${row.isCitable} ${row.written}: ${concernsOf([row]).join()}`).join('\n');
+  const memo = cachedResults(within, parts, ownAddresses(model).join('\n'), places, next);
+  if (memo.all) return memo.all;
+  const all = yield* statementSteps(
+    model,
+    rows.map(({ place }) => place),
+    within,
+    meaningOf(model.lineage, rows.map(({ written }) => written).join('\n')),
+  );
+  const concerns = concernsOf(rows);
+  const onConcerns = yield* statementSteps(
+    model,
+    concerns.map((number) => ({ number, path: [] })),
+    within,
+  );
+  const results: RowResult[] = [];
+  for (const [i, row] of rows.entries()) {
+    const own: readonly FollowUpStatement[] = row.isCitable ? (all[i] ?? []) : [];
+    const numbers = concernsOf([row]);
+    const further = sharedConcerns(
+      own,
+      numbers.map((number) => onConcerns[concerns.indexOf(number)] ?? []),
+    );
+    results.push(rowResult(own, further, numbers.join('\n'), within, parts, next));
+    yield;
+  }
+  memo.all = results;
+  return results;
+}
+
+/** The results of all rows, and the uncited repetitions of one: mostly they are those of the version before. */
+const sharedMentions = sharedLists<Lineage, RowResult>();
+const sharedBare = sharedLists<RowResult, Reiteration>();
+
+const withBare = memoizeBy(
+  (result: RowResult, bare: readonly Reiteration[]): RowResult =>
+    bare.length === 0 ? result : { ...result, reiterated: [...result.reiterated, ...bare] },
+);
 
 /** The documents of the cycle, and the statements on the concerns of a row: mostly they are those of the version before. */
 const sharedWithin = sharedLists<Lineage, DocumentModel>();
@@ -169,7 +210,7 @@ const modelsByUri = memoize(
  * the user types in the observations.
  *
  * @param further the statements on each of its concerns, whose `numbers` are on lines of their own
- * @param parts the parts of the cycle that the documents `relatedDocuments` it belong to, each on a line of its own
+ * @param parts the parts of the cycle that the documents `within` it belong to, each on a line of its own
  */
 const rowResult = memoizeBy(
   (
@@ -183,7 +224,7 @@ const rowResult = memoizeBy(
     const models = modelsByUri(within);
     const partsInOrder = parts.split('\n');
     const numbersInOrder = numbers.split('\n');
-    const reiteratedRows: Reiteration[] = [];
+    const reiterated: Reiteration[] = [];
     const statements = new Map<CyclePart, MatrixStatement[]>();
     const onConcerns = further.flatMap((remarks, i) =>
       remarks.flatMap((remark) =>
@@ -195,16 +236,16 @@ const rowResult = memoizeBy(
       const part = CYCLE_PARTS.find((one) => at && one === partsInOrder[at.i]);
       if (!at || part === undefined) continue;
       if (at.other === next && concern === '' && isReiteratedBy(remark, next)) {
-        reiteratedRows.push({ ...remark, isNamed: true });
+        reiterated.push({ ...remark, isNamed: true });
         continue;
       }
       const statement = gradedStatement(remark, at.other, concern);
       const to = statement.grade === '' ? part : 'evaluation';
-      const rowStatements = statements.get(to);
-      if (rowStatements) rowStatements.push(statement);
+      const same = statements.get(to);
+      if (same) same.push(statement);
       else statements.set(to, [statement]);
     }
-    return { parts: statements, reiterated: reiteratedRows };
+    return { parts: statements, reiterated };
   },
 );
 
@@ -234,6 +275,12 @@ function isSamePlace(a: FollowUpStatement, b: FollowUpStatement): boolean {
   return a.uri === b.uri && a.start === b.start && a.end === b.end;
 }
 
+/** Where a row stands among the others. */
+type PlacedRow = Pick<RecommendationRow, 'level' | 'written'>;
+
+/** What became of a row, other than in wording. */
+type Outcome = Pick<MatrixRow, 'cells' | 'reiterated' | 'reiteratedIn'>;
+
 interface RowResult {
   readonly parts: ReadonlyMap<CyclePart, readonly MatrixStatement[]>;
   readonly reiterated: readonly Reiteration[];
@@ -246,7 +293,7 @@ interface RowResult {
  */
 const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   const places = new Set(written.split('\n'));
-  const nearestKey = ({ number, path }: Citation): string => {
+  const nearest = ({ number, path }: Citation): string => {
     for (let depth = path.length; depth > 0; depth--) {
       const placeText = writtenPlace({ number, path: path.slice(0, depth) });
       if (places.has(placeText)) return placeText;
@@ -255,7 +302,7 @@ const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   };
   return (citation, place) => {
     if (citation.symbol !== place.symbol) return false;
-    if (citation.number === place.number) return nearestKey(citation) === writtenPlace(place);
+    if (citation.number === place.number) return nearest(citation) === writtenPlace(place);
     return cites(citation, place) === 'between';
   };
 });
@@ -275,19 +322,32 @@ function documentsOf(
   return byPart(of);
 }
 
-function cellsOf(
-  rows: readonly RecommendationRow[],
+/** The outcome of each row. `placed` holds their levels and places, and `filled` the parts of the cycle with documents, one per line. */
+const outcomesOf = memoizeBy((mentions: readonly RowResult[], placed: string, filled: string): readonly Outcome[] => {
+  const rows = placed.split('\n').map((line): PlacedRow => {
+    const [level = ''] = line.split(' ', 1);
+    return { level: Number(level), written: line.slice(level.length + 1) };
+  });
+  const parts: ReadonlySet<string> = new Set(filled.split('\n'));
+  return mentions.map(({ reiterated }, i) => ({
+    cells: byPart((part) => cellOf(rows, i, mentions, part, parts.has(part))),
+    reiterated,
+    reiteratedIn: reiterated.length === 0 ? relativesWith(rows, i, mentions, hasReiterated) : [],
+  }));
+});
+
+function cellOf(
+  rows: readonly PlacedRow[],
   at: number,
   mentions: readonly RowResult[],
-  documents: RecommendationMatrix['documents'],
-): MatrixRow['cells'] {
-  return byPart((part) => {
-    const remarks = mentions[at]?.parts.get(part) ?? [];
-    if (remarks.length > 0) return { said: remarks, empty: undefined };
-    const places = relativesWith(rows, at, mentions, ({ parts }) => (parts.get(part) ?? []).length > 0);
-    if (places.length > 0) return { said: remarks, empty: { why: 'elsewhere', places } };
-    return { said: remarks, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };
-  });
+  part: CyclePart,
+  hasDocuments: boolean,
+): MatrixCell {
+  const remarks = mentions[at]?.parts.get(part) ?? [];
+  if (remarks.length > 0) return { said: remarks, empty: undefined };
+  const places = relativesWith(rows, at, mentions, ({ parts }) => (parts.get(part) ?? []).length > 0);
+  if (places.length > 0) return { said: remarks, empty: { why: 'elsewhere', places } };
+  return { said: remarks, empty: { why: hasDocuments ? 'silent' : 'absent' } };
 }
 
 function hasReiterated({ reiterated }: RowResult): boolean {
@@ -296,7 +356,7 @@ function hasReiterated({ reiterated }: RowResult): boolean {
 
 /** The containing and contained rows that have statements, as cited. */
 function relativesWith(
-  rows: readonly RecommendationRow[],
+  rows: readonly PlacedRow[],
   at: number,
   mentions: readonly RowResult[],
   isSaid: (one: RowResult) => boolean,
@@ -308,20 +368,20 @@ function relativesWith(
 }
 
 /** The indexes of the rows that contain a row or are contained in it, in text order. */
-function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
-  const ownRow = rows[at];
-  if (!ownRow) return [];
-  const enclosingRows: number[] = [];
-  const innerRows: number[] = [];
-  let { level } = ownRow;
+function relativesOf(rows: readonly PlacedRow[], at: number): readonly number[] {
+  const own = rows[at];
+  if (!own) return [];
+  const enclosing: number[] = [];
+  const within: number[] = [];
+  let { level } = own;
   for (let i = at - 1; i >= 0 && level > 0; i--) {
     const row = rows[i];
     if (!row || row.level >= level) continue;
-    enclosingRows.unshift(i);
+    enclosing.unshift(i);
     ({ level } = row);
   }
-  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > ownRow.level; i++) innerRows.push(i);
-  return [...enclosingRows, ...innerRows];
+  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > own.level; i++) within.push(i);
+  return [...enclosing, ...within];
 }
 
 function nameOf({ symbols, uri }: DocumentSummary): string {

@@ -1,7 +1,6 @@
-import { memoize } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
-import { ownAddresses } from '../../model/summary';
 import { patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
 import { sentenceAt } from '../../syntax/blocks/sentence';
@@ -74,15 +73,20 @@ function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
   return sentenceAt(block.text, block.content, at, model.language.blockWords.abbreviations);
 }
 
-/** The recommendations of a document that repeat an earlier one in a sentence without a citation. */
-export function bareReiterations(
-  model: DocumentModel,
-  earlier: DocumentModel,
+/**
+ * The recommendations of a document that repeat one of an earlier document in a sentence without a citation. `earlier` holds the symbols of
+ * that document, one per line. Memoized, since the user mostly edits the earlier document.
+ */
+export const bareReiterations = memoizeBy(bareReiterationsIn);
+
+function bareReiterationsIn(
   { recommendations }: Recommendations,
+  model: DocumentModel,
+  earlier: string,
 ): readonly BareReiteration[] {
   const patterns = patternsOf(model.language.language, 'reiterations');
   if (!patterns) return [];
-  const addresses = new Set(ownAddresses(earlier));
+  const addresses = new Set(earlier.split('\n'));
   const citing = new Map<number, Span[]>();
   for (const { block, span, citation } of citationPositions(model)) {
     if (!addresses.has(citation.symbol) || citation.number === '') continue;

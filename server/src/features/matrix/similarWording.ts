@@ -24,12 +24,12 @@ interface ComparedText {
 /** The number of consecutive words in an index key. */
 const SHINGLE = 5;
 /** Minimum length of a run, in words. */
-const MIN_RUN_WORDS = 6;
+const SHORTEST_RUN = 6;
 /** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
-const MIN_SHARED_WORDS = 8;
-const MIN_SHARED_RATIO = 0.4;
+const FEWEST = 8;
+const LEAST_SHARE = 0.4;
 /** Runs found in more texts than this are stock phrases of the committee. */
-const MAX_TEXTS_PER_RUN = 2;
+const MOST_TEXTS = 2;
 /** Minimum share of common words for aligning two texts. */
 const ALIGNED = 0.5;
 
@@ -50,80 +50,107 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
 ): PausingSteps<ReadonlyMap<A, readonly SimilarText<B>[]>> {
-  const { words: after, places: inAfter } = indexTexts(later);
+  const index = indexTexts(later);
   const read = readTexts(later);
   yield;
-  const previousWordings: EarlierWording[] = [];
-  /** For each run of words shared with later texts, the number of earlier texts that contain it. */
-  const textCounts = new Map<string, number>();
+  const before: EarlierWording[] = [];
+  /** For each run of words shared with later texts, by its number, how many earlier texts contain it. */
+  const textCounts = new Uint32Array(index.runs.size);
   for (const { text } of earlier) {
-    const wording = read.get(text) ?? readText(text, inAfter);
-    previousWordings.push(wording);
-    for (const run of wording.runs) textCounts.set(run, (textCounts.get(run) ?? 0) + 1);
-    yield;
+    const previous = read.get(text);
+    const one = previous ?? readText(text, index.runs);
+    before.push(one);
+    for (const { id } of one.runs) textCounts[id] = (textCounts[id] ?? 0) + 1;
+    if (!previous) yield;
   }
   read.clear();
-  for (const one of previousWordings) read.set(one.text, one);
+  for (const one of before) read.set(one.text, one);
   const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
-    const text = previousWordings[a];
+    const text = before[a];
     if (!text) continue;
-    const marks = new Map<number, Set<number>>();
-    for (const run of text.runs) {
-      if ((textCounts.get(run) ?? 0) > MAX_TEXTS_PER_RUN) continue;
-      for (const [b, places] of inAfter.get(run) ?? []) {
-        const ownTexts = marks.get(b) ?? new Set();
-        marks.set(b, ownTexts);
-        for (const place of places) for (let i = 0; i < SHINGLE; i++) ownTexts.add(place + i);
-      }
-    }
-    const similar: SimilarText<B>[] = [];
-    for (const [b, own] of marks) {
-      const otherB = later[b];
-      const commonWording = otherB && keptLikeness(text, b, otherB, after[b] ?? [], own);
-      if (commonWording) similar.push({ later: otherB, ...commonWording });
+    const runs = text.runs.filter(({ id }) => (textCounts[id] ?? 0) <= MOST_TEXTS);
+    const previous = text.similar;
+    if (previous?.runs.length !== runs.length || !runs.every((run, i) => run === previous.runs[i])) {
+      text.similar = { runs, wordings: similarTo(text, runs, index.words, later) };
       yield;
     }
-    if (similar.length > 0)
-      result.set(
-        one,
-        similar.sort((x, y) => y.shared - x.shared),
-      );
-    yield;
+    const wordings = text.similar?.wordings ?? [];
+    const similar = wordings.flatMap(({ index: at, shared }): SimilarText<B>[] => {
+      const other = later[at];
+      return other ? [{ later: other, ...shared }] : [];
+    });
+    if (similar.length > 0) result.set(one, similar);
   }
   return result;
+}
+
+/** The later texts that share any of these runs with an earlier one, the most similar first. */
+function similarTo(
+  earlier: EarlierWording,
+  runs: readonly SharedRun[],
+  words: readonly (readonly FoldedWord[])[],
+  later: readonly ComparedText[],
+): readonly SimilarWording[] {
+  const marks = new Map<number, Set<number>>();
+  for (const { places } of runs)
+    for (const [b, starts] of places) {
+      const own = marks.get(b) ?? new Set();
+      marks.set(b, own);
+      for (const start of starts) for (let i = 0; i < SHINGLE; i++) own.add(start + i);
+    }
+  return [...marks]
+    .flatMap(([index, own]): SimilarWording[] => {
+      const other = later[index];
+      const shared = other && keptLikeness(earlier, index, other, words[index] ?? [], own);
+      return shared ? [{ index, shared }] : [];
+    })
+    .sort((x, y) => y.shared.shared - x.shared.shared);
 }
 
 /** The words of texts and their index, memoized: the later texts rarely change while the user types. */
 const indexTexts = memoize((texts: readonly ComparedText[]) => {
   const words = texts.map(({ text }) => foldedWords(text));
-  return { words, places: placesOf(words) };
+  return { words, runs: runsOf(words) };
 });
 
 /** The wording that two texts share. */
 type SharedWording = Omit<SimilarText<unknown>, 'later'>;
 
-/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MAX_TEXTS_PER_RUN}. */
+/** A run of words of later texts: its number, and the positions of its first word by the index of the text. */
+interface SharedRun {
+  readonly id: number;
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** What an earlier text shares with the later text at an index. */
+interface SimilarWording {
+  readonly index: number;
+  readonly shared: SharedWording;
+}
+
+/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MOST_TEXTS}. */
 interface EarlierWording {
   readonly text: string;
   readonly words: readonly FoldedWord[];
-  readonly runs: ReadonlySet<string>;
-  /** Cached comparisons by index of the later text; `markedWords` lists the positions of its words in shared runs. */
+  readonly runs: readonly SharedRun[];
+  /** The result for the runs that counted last time. */
+  similar: { readonly runs: readonly SharedRun[]; readonly wordings: readonly SimilarWording[] } | undefined;
+  /** Cached comparisons by index of the later text; `marked` lists the positions of its words in shared runs. */
   readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
 }
 
 /** The earlier texts of the previous comparison, by text. While the user types, usually only one of them changes. */
 const readTexts = memoize((_: readonly ComparedText[]) => new Map<string, EarlierWording>());
 
-function readText(text: string, inAfter: ReturnType<typeof placesOf>): EarlierWording {
+function readText(text: string, inAfter: ReadonlyMap<string, SharedRun>): EarlierWording {
   const words = foldedWords(text);
-  const runs = new Set<string>();
+  const runs = new Set<SharedRun>();
   for (let at = 0; at + SHINGLE <= words.length; at++) {
-    const run = shingleAt(words, at);
-    const indexes = inAfter.get(run);
-    if (indexes && indexes.size <= MAX_TEXTS_PER_RUN) runs.add(run);
+    const run = inAfter.get(shingleAt(words, at));
+    if (run && run.places.size <= MOST_TEXTS) runs.add(run);
   }
-  return { text, words, runs, comparisons: new Map() };
+  return { text, words, runs: [...runs], similar: undefined, comparisons: new Map() };
 }
 
 /** The likeness of an earlier and a later text, recomputed only if different words are marked than last time. */
@@ -134,11 +161,11 @@ function keptLikeness(
   theirs: readonly FoldedWord[],
   own: ReadonlySet<number>,
 ): SharedWording | undefined {
-  const markedWords = [...own].join(' ');
-  const previousComparison = earlier.comparisons.get(index);
-  if (previousComparison?.marked === markedWords) return previousComparison.likeness;
+  const marked = [...own].join(' ');
+  const before = earlier.comparisons.get(index);
+  if (before?.marked === marked) return before.likeness;
   const likeness = comparison(earlier.text, earlier.words, later, theirs, own);
-  earlier.comparisons.set(index, { marked: markedWords, likeness });
+  earlier.comparisons.set(index, { marked, likeness });
   return likeness;
 }
 
@@ -155,14 +182,14 @@ function comparison(
     if (!own.has(at)) continue;
     let end = at;
     while (own.has(end)) end++;
-    if (end - at >= MIN_RUN_WORDS) {
+    if (end - at >= SHORTEST_RUN) {
       runs.push(later.text.slice(theirs[at]?.start, theirs[end - 1]?.end).replace(/\s+/g, ' '));
       sharedCount += end - at;
     }
     at = end;
   }
-  const minShared = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
-  if (sharedCount < Math.min(minShared, MIN_SHARED_WORDS * 2)) return undefined;
+  const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
+  if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
   const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
@@ -174,20 +201,18 @@ function shingleAt(words: readonly FoldedWord[], at: number): string {
   return key;
 }
 
-/** An index of runs of words: for each run, the texts that contain it and the positions of its first word. */
-function placesOf(
-  texts: readonly (readonly FoldedWord[])[],
-): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {
-  const places = new Map<string, Map<number, number[]>>();
+/** The runs of words of texts, by their words. */
+function runsOf(texts: readonly (readonly FoldedWord[])[]): ReadonlyMap<string, SharedRun> {
+  const runs = new Map<string, { readonly id: number; readonly places: Map<number, number[]> }>();
   for (const [t, words] of texts.entries()) {
     for (let at = 0; at + SHINGLE <= words.length; at++) {
       const key = shingleAt(words, at);
-      const placesOfText = places.get(key) ?? new Map<number, number[]>();
-      places.set(key, placesOfText);
-      const ownPlaces = placesOfText.get(t);
-      if (ownPlaces) ownPlaces.push(at);
-      else placesOfText.set(t, [at]);
+      const run = runs.get(key) ?? { id: runs.size, places: new Map<number, number[]>() };
+      runs.set(key, run);
+      const own = run.places.get(t);
+      if (own) own.push(at);
+      else run.places.set(t, [at]);
     }
   }
-  return places;
+  return runs;
 }

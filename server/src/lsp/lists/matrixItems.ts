@@ -76,7 +76,7 @@ class ItemWriter {
       section: recommendation.section,
       articles: groupsOf(articles, this.language),
       cells: [
-        ...CYCLE_PARTS.map((part) => this.cell(row.cells[part])),
+        ...this.cellsOf(row.cells),
         this.later(
           row.reiterated.map((one) => this.reiterationItem(one)),
           row.reiteratedIn,
@@ -97,6 +97,12 @@ class ItemWriter {
       text: reiteratingWords(said),
       citing: '',
     };
+  }
+
+  private cellsOf(cells: MatrixRow['cells']): readonly MatrixCellItem[] {
+    const memo = writtenCells(cells, this.language);
+    memo.items ??= CYCLE_PARTS.map((part) => this.cell(cells[part]));
+    return memo.items;
   }
 
   private cell({ said, empty }: MatrixCell): MatrixCellItem {
@@ -143,6 +149,11 @@ class ItemWriter {
     return placeShown(place, this.language);
   }
 }
+
+/** The cells of a row as sent to the client. The same cells have the same statements, of documents that have not changed. */
+const writtenCells = memoizeBy(
+  (_: MatrixRow['cells'], __: DisplayLanguage): { items?: readonly MatrixCellItem[] } => ({}),
+);
 
 const sharedItems = sharedLists<readonly MatrixStatement[], MatrixStatementItem>();
 
