@@ -45,4 +45,5 @@ it('a Spanish list that loses a member loses its plural', () => {
 
 it('a Spanish list that is no longer a range is written as a list', () => {
   assert.equal(after(down, 'Se remite a ello (párrs. 1 y 2).'), 'Se remite a ello (párrs. 1 y 3).');
+  assert.equal(after(down, 'Se remite a ello (párrs. 1 a 2).'), 'Se remite a ello (párrs. 1 y 3).');
 });
