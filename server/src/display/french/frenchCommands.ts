@@ -6,11 +6,11 @@ export const FRENCH_COMMANDS = {
   'Delete and Remove from Lists': 'Supprimer et retirer des listes',
   'Delete, Keep References': 'Supprimer et conserver les renvois',
   'Name the paragraphs to cite, for example “11” and “36 (c)”.':
-    'Indiquez les paragraphes auxquels renvoyer, par exemple « 11 » et « 36 (c) ».',
+    'Indiquez les paragraphes auxquels renvoyer, par exemple « 11 » et « 36 c) ».',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
-    'Indiquez les recommandations pour le paragraphe relatif au suivi, par exemple « 11 » et « 36 (c) ».',
+    'Indiquez les recommandations pour le paragraphe relatif au suivi, par exemple « 11 » et « 36 c) ».',
   'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
-    'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) », ou « first » pour le placer avant tous les autres.',
+    'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 c) », ou « first » pour le placer avant tous les autres.',
   'No folder is open.': 'Aucun dossier n’est ouvert.',
   'Looking for the documents of the folder': 'Recherche des documents du dossier',
   'Checking all documents': 'Vérification de tous les documents',

@@ -39,7 +39,7 @@ export const FRENCH_MATRIX = {
   'Answered with the whole issue': 'Réponse donnée avec l’ensemble du point',
   'Answered in its parts': 'Réponse donnée par parties',
   'Together with {0}': 'Avec {0}',
-  'Out of order': 'Hors de l’ordre',
+  'Out of order': 'Dans un autre ordre',
   'Each issue has a reply.': 'Chaque point a une réponse.',
   '{0} issue without a reply of its own: {1}': '{0} point sans réponse propre : {1}',
   '{0} issues without a reply of their own: {1}': '{0} points sans réponse propre : {1}',

@@ -8,11 +8,11 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
   'Delete and Remove from Lists': 'Eliminar y retirar de las listas',
   'Delete, Keep References': 'Eliminar y conservar las remisiones',
   'Name the paragraphs to cite, for example “11” and “36 (c)”.':
-    'Indique los párrafos a los que remitir, por ejemplo “11” y “36 (c)”.',
+    'Indique los párrafos a los que remitir, por ejemplo “11” y “36 c)”.',
   'Name the recommendations for the follow-up paragraph, for example “11” and “36 (c)”.':
-    'Indique las recomendaciones para el párrafo relativo al seguimiento, por ejemplo “11” y “36 (c)”.',
+    'Indique las recomendaciones para el párrafo relativo al seguimiento, por ejemplo “11” y “36 c)”.',
   'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
-    'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 (c)”, o “first” para moverlo delante de todos los demás.',
+    'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 c)”, o “first” para moverlo delante de todos los demás.',
   'No folder is open.': 'No hay ninguna carpeta abierta.',
   'Looking for the documents of the folder': 'Búsqueda de los documentos de la carpeta',
   'Checking all documents': 'Comprobación de todos los documentos',

@@ -41,7 +41,7 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   'Answered with the whole issue': 'Respondida con el conjunto de la cuestión',
   'Answered in its parts': 'Respondida por partes',
   'Together with {0}': 'Junto con {0}',
-  'Out of order': 'Fuera de orden',
+  'Out of order': 'En otro orden',
   'Each issue has a reply.': 'Cada cuestión tiene respuesta.',
   '{0} issue without a reply of its own: {1}': '{0} cuestión sin respuesta propia: {1}',
   '{0} issues without a reply of their own: {1}': '{0} cuestiones sin respuesta propia: {1}',

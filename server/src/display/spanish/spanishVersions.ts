@@ -12,7 +12,7 @@ export const SPANISH_VERSIONS: Readonly<Record<keyof typeof FRENCH_VERSIONS, str
   '{0} changes of the original since it was translated': '{0} cambios del original desde que se tradujo',
   'is missing': 'falta',
   'is not in the original': 'no figura en el original',
-  'other citations': 'otras referencias',
+  'other citations': 'otras remisiones',
   'other symbols': 'otras signaturas',
   'other dates': 'otras fechas',
   'other numbers': 'otras cifras',
