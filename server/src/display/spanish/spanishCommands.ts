@@ -3,7 +3,7 @@ import type { FRENCH_COMMANDS } from '../french/frenchCommands';
 /** Spanish translations by English sentence: commands and checks of folders. */
 export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, string>> = {
   'Change Numbers': 'Cambiar los números',
-  'This Is a Draft': 'Es un borrador',
+  'This Is a Draft': 'Es un proyecto',
   Cancel: 'Cancelar',
   'Delete and Remove from Lists': 'Eliminar y retirar de las listas',
   'Delete, Keep References': 'Eliminar y conservar las remisiones',

@@ -2,6 +2,7 @@ import { committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { listed } from '../../display/joinedWords';
+import { speaker } from '../../display/speaker';
 import type { Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { usualInstrumentName } from '../words/officialNames';
@@ -39,13 +40,6 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
   return [...articles.values()];
 }
 
-/** What stands between a treaty and one of its articles, or several. French and Spanish titles are full, so that a number alone would not read. */
-const ARTICLE_SIGNS: Readonly<Record<DisplayLanguage, readonly [one: string, many: string]>> = {
-  en: ['', ''],
-  fr: [', art.', ', art.'],
-  es: [', art.', ', arts.'],
-};
-
 /** Articles as a list: "2, 16 (7) (a)" for the committee’s own treaty; articles of another treaty follow its name. */
 export function articleWords(articles: readonly NamedArticle[], language: DisplayLanguage): string {
   const byInstrument = new Map<string, string[]>();
@@ -53,9 +47,12 @@ export function articleWords(articles: readonly NamedArticle[], language: Displa
     const name = isOwn ? '' : usualInstrumentName(instrument, language);
     byInstrument.set(name, [...(byInstrument.get(name) ?? []), articlePlaceShown(place, language)]);
   }
+  const { t } = speaker(language);
   const lists = [...byInstrument].map(([name, places]) => {
-    const after = name === '' ? '' : `${name}${ARTICLE_SIGNS[language][places.length > 1 ? 1 : 0]} `;
-    return after + places.join(', ');
+    const list = places.join(', ');
+    if (name === '') return list;
+    // French and Spanish titles are full, so that numbers alone would not read.
+    return language === 'en' ? `${name} ${list}` : `${name}, ${t(places.length > 1 ? 'arts. {0}' : 'art. {0}', list)}`;
   });
   return listed(lists, language);
 }
