@@ -34,7 +34,7 @@ const web = {
 };
 
 /** The bundle that VS Code loads for every plain text: small, with the rest of the extension in a separate file. */
-function waking(options, source, whole, outfile) {
+function wakingBundle(options, source, whole, outfile) {
   const restPlugin = {
     name: 'rest',
     setup: ({ onResolve }) =>
@@ -59,7 +59,7 @@ async function bundle(options) {
 if (isMain(import.meta.filename)) {
   rmSync(dist, { recursive: true, force: true });
   const metafiles = await Promise.all([
-    bundle(waking(node, 'client/src/extension.ts', 'nodeExtension', 'dist/extension.js')),
+    bundle(wakingBundle(node, 'client/src/extension.ts', 'nodeExtension', 'dist/extension.js')),
     bundle({ ...node, entryPoints: ['client/src/nodeExtension.ts'], outfile: 'dist/extension-whole.js' }),
     ...serverBundles('dist', node).map(bundle),
     bundle({
@@ -68,7 +68,7 @@ if (isMain(import.meta.filename)) {
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
     }),
-    bundle(waking(web, 'client/src/web.ts', 'webExtension', 'dist/web/extension.js')),
+    bundle(wakingBundle(web, 'client/src/web.ts', 'webExtension', 'dist/web/extension.js')),
     bundle({ ...web, entryPoints: ['client/src/webExtension.ts'], outfile: 'dist/web/extension-whole.js' }),
     bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
     bundle(pageBundle(root, 'dist', web)),

@@ -32,7 +32,7 @@ function checkedOut(commit) {
   return folder;
 }
 
-function loaded(folder, name) {
+function loadBundle(folder, name) {
   const defines = { __VERSION__: '"compared"' };
   return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY], define: defines });
 }
@@ -56,7 +56,7 @@ async function main() {
     positionals.length > 0 ? positionals.map((path) => resolve(path)) : FOLDERS.map((path) => join(root, path));
   const files = paths.flatMap(filesIn);
   const folder = checkedOut(commit);
-  const [then, now] = [await loaded(folder, commit), await loaded(root, 'now')];
+  const [then, now] = [await loadBundle(folder, commit), await loadBundle(root, 'now')];
   rmSync(folder, { recursive: true, force: true });
 
   let differenceCount = 0;

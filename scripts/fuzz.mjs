@@ -15,7 +15,7 @@ const REPORT = 30_000;
 const MAX_DISPLAY_LENGTH = 4000;
 const CURRENT_BYTES = 1 << 20;
 
-function number(values, name, otherwise) {
+function numberOption(values, name, otherwise) {
   const value = values[name] === undefined ? otherwise : Number(values[name]);
   if (Number.isInteger(value) && value >= 0) return value;
   console.error(`--${name} takes a whole number, not "${values[name]}"`);
@@ -23,7 +23,7 @@ function number(values, name, otherwise) {
 }
 
 /** Reports the failure, and saves it unless it was replayed. */
-function tell({ seed: failing, reason, play: failed }, play) {
+function reportRun({ seed: failing, reason, play: failed }, play) {
   const folder = join(import.meta.dirname, '../.cache/fuzz');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${failing}.json`);
@@ -44,9 +44,9 @@ async function main() {
     },
   });
 
-  const seed = number(values, 'seed', Math.floor(Math.random() * 2 ** 31));
-  const steps = number(values, 'steps', 2 ** 31 - 1);
-  const seconds = number(values, 'seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
+  const seed = numberOption(values, 'seed', Math.floor(Math.random() * 2 ** 31));
+  const steps = numberOption(values, 'steps', 2 ** 31 - 1);
+  const seconds = numberOption(values, 'seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
   const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
 
   const startTime = Date.now();
@@ -80,7 +80,7 @@ async function main() {
       clearInterval(watch);
       // TextDecoder refuses views of shared memory, hence the copy.
       const text = new TextDecoder().decode(new Uint8Array(currentState).slice(0, Atomics.load(takenCounts, 1)));
-      tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) }, play);
+      reportRun({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) }, play);
       console.log(summary());
       process.exit(1);
     }
@@ -92,7 +92,7 @@ async function main() {
   });
   const verdict = await new Promise((resolve) => port1.once('message', resolve));
   clearInterval(watch);
-  if (verdict.reason !== undefined) tell(verdict, play);
+  if (verdict.reason !== undefined) reportRun(verdict, play);
   console.log(
     `${summary()}${verdict.seed === seed ? '' : ` to ${verdict.seed}`}: ${verdict.reason === undefined ? 'nothing found' : 'FAILED'}`,
   );

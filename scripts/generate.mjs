@@ -26,7 +26,7 @@ const root = join(import.meta.dirname, '..');
 const generatedFolder = 'docs/rules';
 
 /** The sources that the generated files are about, bundled in memory because Node 20 runs no TypeScript. */
-async function sources() {
+async function loadSources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
@@ -78,7 +78,7 @@ function projectAddress({ repository }) {
 }
 
 async function main() {
-  const source = await sources();
+  const source = await loadSources();
   const facts = publisherFacts(root);
   const manifest = withRulesSetting(withFacts(JSON.parse(read('package.json')), facts), source);
   const described = Object.entries(ruleDescriptions(source)).map(([file, descriptions]) => [

@@ -19,7 +19,7 @@ function textFiles(path) {
     .map((name) => join(path, name));
 }
 
-function counted(values) {
+function sortedCounts(values) {
   const counts = new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -46,10 +46,10 @@ async function main() {
   const findings = read.flatMap((document) => document.findings.map((finding) => ({ ...finding, document })));
   console.log(`${read.length} documents, ${words} words`);
   console.log('\nLinks');
-  for (const [name, count] of counted(read.flatMap(({ links }) => links.map((link) => link.class || 'open'))))
+  for (const [name, count] of sortedCounts(read.flatMap(({ links }) => links.map((link) => link.class || 'open'))))
     console.log(`${String(count).padStart(7)}  ${name}`);
   console.log('\nFindings');
-  for (const [name, count] of counted(findings.map(({ severity, rule }) => `${severity} ${rule}`)))
+  for (const [name, count] of sortedCounts(findings.map(({ severity, rule }) => `${severity} ${rule}`)))
     console.log(`${String(count).padStart(7)}  ${name}`);
   const errors = findings.filter(({ severity }) => severity === 'error');
   console.log(`\nErrors: ${errors.length}`);

@@ -86,7 +86,7 @@ function verdictNow(judgement, document) {
   const answer = document.answerAt(line, column);
   const currentLink = { class: link?.class ?? '', answer: target === '' ? '' : `${target} (${answer})` };
   if (expected !== undefined) return { ...currentLink, verdict: verdictOf(expected, target) };
-  if (same(answer, judgement.answer ?? '')) return { ...currentLink, verdict };
+  if (isSameResult(answer, judgement.answer ?? '')) return { ...currentLink, verdict };
   // The answer is not the one that was judged.
   if (answer === '' || target === '')
     return { ...currentLink, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
@@ -106,7 +106,7 @@ function verdictOf(expected, target) {
 }
 
 /** Whether two answers agree as far as the shorter one goes. */
-function same(now, before) {
+function isSameResult(now, before) {
   const [a, b] = [now, before].map((answer) => answer.replace(/\s+/g, ' ').trim());
   if (a === '' || b === '') return a === b;
   return a.startsWith(b) || b.startsWith(a);

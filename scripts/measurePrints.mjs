@@ -14,7 +14,7 @@ const MIN_SAMPLE_LENGTH = 6;
 const MAX_SAMPLE_LENGTH = 40;
 
 /** Whole numbers below a bound, the same each time. */
-function random(seed) {
+function randomFrom(seed) {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -38,7 +38,7 @@ async function main() {
     all.filter(({ words }) => words.length >= MIN_SAMPLE_LENGTH).map((place) => ({ id, ...place })),
   );
   const vocabulary = [...new Set(places.flatMap(({ words }) => words))];
-  const nextRandom = random(1);
+  const nextRandom = randomFrom(1);
   const verdictFor = (id, words, name) =>
     checkByFingerprints(
       { parts: [words.map((word) => ({ word }))], count: words.length },

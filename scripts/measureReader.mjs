@@ -74,7 +74,7 @@ class Folder {
             ...placeOf(model, start),
             ...this.said(reference, model),
             ground: reference.ground,
-            sentence: around(text, start, end),
+            sentence: contextOf(text, start, end),
           };
         }),
     );
@@ -100,7 +100,7 @@ class Folder {
         rule: String(code),
         message,
         suggested: data === undefined ? '' : JSON.stringify(data),
-        sentence: around(text, start, end),
+        sentence: contextOf(text, start, end),
       };
     });
   }
@@ -165,7 +165,7 @@ function placeOf({ text }, offset) {
   return { line: line + 1, column: character + 1 };
 }
 
-function around(text, start, end) {
+function contextOf(text, start, end) {
   const textBefore = text.slice(Math.max(0, start - BEFORE), start);
   return `${textBefore}⟦${text.slice(start, end)}⟧${text.slice(end, end + AFTER)}`.replace(/\s+/g, ' ');
 }

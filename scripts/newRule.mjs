@@ -122,7 +122,7 @@ export const ${variable} = defineRule({
 }
 
 /** Changes a file at one place; fails if the place is missing because the file has changed. */
-function change(folder, path, before, after) {
+function replaceInFile(folder, path, before, after) {
   const source = readFileSync(join(folder, path), 'utf8');
   if (!before.test(source)) throw new Error(`server/src/rules/${path} is not as this script expects it`);
   writeFileSync(join(folder, path), source.replace(before, after));
@@ -145,13 +145,13 @@ function main() {
   // Imports are in the order of the file names.
   const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
   const nextImport = imports.find(([, path]) => path > name) ?? imports.at(-1);
-  change(
+  replaceInFile(
     folder,
     'registry.ts',
     new RegExp(`^import .* from '\\./${nextImport[1]}';\\n`, 'm'),
     nextImport[1] > name ? `${importLine}$&` : `$&${importLine}`,
   );
-  change(
+  replaceInFile(
     folder,
     'registry.ts',
     /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/,
@@ -163,7 +163,7 @@ function main() {
     `  ${variable}: pattern\`${word}\`.like('its ${word}'),`,
     ...(values.wording ? [`  ${variable}Right: pattern\`${word}-right\`.like('its ${word}-right'),`] : []),
   ];
-  change(folder, '../languages/en/patterns/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
+  replaceInFile(folder, '../languages/en/patterns/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
 
   // A table that lacks a rule does not compile.
   for (const [language, message, quoted, summary] of [

@@ -18,14 +18,14 @@ function findDesktop() {
   return [VSCODE_EXE, ...onPath].find((candidate) => candidate && existsSync(candidate));
 }
 
-function script(path, ...args) {
+function runScript(path, ...args) {
   const { status } = spawnSync(process.execPath, [join(root, path), ...args], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 async function startDesktop(executable) {
   console.log('Builds the extension, which takes some seconds, and opens the samples and the walkthrough in VS Code.');
-  script('scripts/build.mjs');
+  runScript('scripts/build.mjs');
   const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-start-'));
   const args = [
     samples,
@@ -59,8 +59,8 @@ async function startBrowser() {
   console.log(
     'Packages the extension and serves VS Code with the samples and the walkthrough to a browser. The first time it installs VS Code from npm (800 MB); that and packaging may take a minute or more. The address comes at the end.',
   );
-  script('scripts/prepareVscode.mjs', '--host-only');
-  script('scripts/package.mjs');
+  runScript('scripts/prepareVscode.mjs', '--host-only');
+  runScript('scripts/package.mjs');
   const server = await startServer({ vsix: [vsixPath], env: WALKTHROUGH });
   console.log(`VS Code with the extension: ${server.address(samples)}\nCtrl+C ends it.`);
   const stop = (code) => void server.stop().finally(() => process.exit(code));

@@ -64,14 +64,14 @@ function count(passed, failed) {
   total.failed += failed;
 }
 
-function seconds(start) {
+function elapsedSeconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
 const runningProcesses = new Set();
 
 /** Runs one of our scripts for at most an hour; gives its output and exit code. */
-async function script(path, ...args) {
+async function runScript(path, ...args) {
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -88,7 +88,7 @@ async function script(path, ...args) {
 }
 
 async function build() {
-  const { code, output } = await script('scripts/build.mjs');
+  const { code, output } = await runScript('scripts/build.mjs');
   if (output) console.log(output);
   if (code === 0) return;
   console.log('the build failed');
@@ -120,7 +120,7 @@ async function runFile({ source, bundle }) {
     if (ofFile) result.failures.push({ name: `the file ended with ${ofFile.exitCode ?? ofFile.failureType}` });
     else if (result.passed === 0) result.failures.push({ name: 'the file has no tests' });
   }
-  return { ...result, time: seconds(start) };
+  return { ...result, time: elapsedSeconds(start) };
 }
 
 function explain(error) {
@@ -154,8 +154,8 @@ async function runQuick() {
   const end = Date.now() + QUICK;
   const compilations = ['.', 'client/pages'].map(async (project) => {
     const start = Date.now();
-    const { code, output } = await script('node_modules/typescript/bin/tsc', '-p', project);
-    finish(`tsc -p ${project}`, start, code === 0 ? 1 : 0, code === 0 ? 0 : 1, output);
+    const { code, output } = await runScript('node_modules/typescript/bin/tsc', '-p', project);
+    finishLane(`tsc -p ${project}`, start, code === 0 ? 1 : 0, code === 0 ? 0 : 1, output);
   });
   await runTests(await quickTests(), end);
   await Promise.all(compilations);
@@ -225,17 +225,17 @@ async function runGrammar({ only }) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((file) => /SYNTAX TEST/.test(readFileSync(join(root, file), 'utf8').split('\n', 1)[0]));
-  const { code, output } = await script('node_modules/vscode-tmgrammar-test/dist/unit.js', ...files.sort());
+  const { code, output } = await runScript('node_modules/vscode-tmgrammar-test/dist/unit.js', ...files.sort());
   const passed = code === 0 ? files.length : (output.match(/run successfuly/g)?.length ?? 0);
   const failed = code === 0 && passed > 0 ? 0 : Math.max(1, files.length - passed);
-  finish('grammar', start, passed, failed, output);
+  finishLane('grammar', start, passed, failed, output);
 }
 
-function finish(lane, start, passed, failed, output) {
+function finishLane(lane, start, passed, failed, output) {
   count(passed, failed);
-  if (failed === 0) console.log(`✔ ${lane}: ${passed} passed (${seconds(start)})`);
+  if (failed === 0) console.log(`✔ ${lane}: ${passed} passed (${elapsedSeconds(start)})`);
   else {
-    console.log(`✖ ${lane}: ${passed} passed, ${failed} failed (${seconds(start)})\n${output}`);
+    console.log(`✖ ${lane}: ${passed} passed, ${failed} failed (${elapsedSeconds(start)})\n${output}`);
     summary.push(`✖ ${lane}: ${passed} passed, ${failed} failed`);
     for (const line of output.split('\n')) if (/^\s*✖| ran twice: /.test(line)) summary.push(`  ${line.trim()}`);
   }
@@ -243,7 +243,7 @@ function finish(lane, start, passed, failed, output) {
 
 async function runHosted({ only }, lane, path, ...args) {
   const start = Date.now();
-  let { code, output } = await script(path, ...args);
+  let { code, output } = await runScript(path, ...args);
   if (code === cannotRun && !only) {
     console.log(output);
     return;
@@ -252,23 +252,23 @@ async function runHosted({ only }, lane, path, ...args) {
   if (code !== 0 && lane !== 'window') {
     console.log(`${output}\n${lane}: once more`);
     summary.push(`ran twice: ${lane}`);
-    ({ code, output } = await script(path, ...args));
+    ({ code, output } = await runScript(path, ...args));
   }
   const [, passed = 0, failed = 0] = (/^(\d+) passed, (\d+) failed$/.exec(output.split('\n').at(-1)) ?? []).map(Number);
-  const sound = code === 0 && passed > 0;
+  const isSound = code === 0 && passed > 0;
   // A part of a lane that cannot run is mentioned, but does not make the lane fail.
-  if (sound)
+  if (isSound)
     for (const line of output.split('\n')) {
       if (/ is not run \(|^installing by apt/.test(line)) console.log(line);
       else if (/ ran twice: /.test(line)) summary.push(line);
     }
-  finish(lane, start, passed, sound ? failed : Math.max(1, failed), output);
+  finishLane(lane, start, passed, isSound ? failed : Math.max(1, failed), output);
 }
 
 async function runWindow(asked) {
   const start = Date.now();
-  const { code, output } = await script('scripts/package.mjs');
-  if (code !== 0) finish('package', start, 0, 1, output);
+  const { code, output } = await runScript('scripts/package.mjs');
+  if (code !== 0) finishLane('package', start, 0, 1, output);
   else
     await runHosted(asked, 'window', 'test/vscode/window.mjs', ...(asked.updatesScreens ? ['--update-screens'] : []));
 }
@@ -298,7 +298,7 @@ async function main() {
   const { only, isQuick } = request;
   if (isQuick) {
     await runQuick();
-    conclude();
+    finishRun();
   }
   const isRequested = (lane) => only === undefined || only === lane;
   const linux = process.platform === 'linux';
@@ -317,10 +317,10 @@ async function main() {
       count(0, 1);
     }
   }
-  conclude();
+  finishRun();
 }
 
-function conclude() {
+function finishRun() {
   if (total.passed + total.failed === 0) count(0, 1);
   for (const line of summary) console.log(line);
   console.log(`${total.passed} passed, ${total.failed} failed`);

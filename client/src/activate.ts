@@ -20,7 +20,7 @@ import { TypingNews } from './operations/typingNews';
 import { Claims } from './project/claims';
 import { LanguageChoices } from './project/languageChoices';
 import { UserStatuses } from './project/projectFile';
-import { tellProjectProblems } from './project/projectProblems';
+import { showProjectProblems } from './project/projectProblems';
 import { Recognition } from './project/recognition';
 import { followRenaming } from './project/renaming';
 import { followSaving } from './project/untitledStatuses';
@@ -30,8 +30,8 @@ import { registerSample } from './sample';
 import { messageTrace } from './session/messageTrace';
 import { type CreateClient, Session } from './session/session';
 import type { RegisterView } from './session/sleepingViews';
-import { speakAsSet } from './session/spokenLanguage';
-import { registerWalkthrough, tick } from './session/walkthrough';
+import { followLanguageSetting } from './session/spokenLanguage';
+import { completeStep, registerWalkthrough } from './session/walkthrough';
 import { registerCitations } from './sources/citationCommands';
 import { registerShowReferences } from './sources/showReferences';
 import { registerTreaties, treatyStorage } from './sources/treatyCommands';
@@ -62,7 +62,7 @@ let runningSession: Session | undefined;
 
 /** Starts everything that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient, registerView: RegisterView): Api {
-  const speaking = speakAsSet();
+  const speaking = followLanguageSetting();
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
   const trace = messageTrace('Treaty Body Documents: Messages');
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
@@ -79,7 +79,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   session.attach(serveFiles);
   session.attach((client) => infos.listenTo(client));
   session.attach((client) => typing.listenTo(client));
-  session.attach(tellProjectProblems);
+  session.attach(showProjectProblems);
   context.subscriptions.push(
     speaking,
     log,
@@ -143,7 +143,7 @@ export async function deactivate(): Promise<void> {
 /** Plain text activates the extension too, so that it can recognize documents; that alone does not start the server. */
 function startFor(document: TextDocument, session: Session): void {
   if (document.languageId !== LANGUAGE_ID || !isWorkingText(document.uri.scheme)) return;
-  tick('open');
+  completeStep('open');
   // The session reports a failed start.
   session.start().catch(() => undefined);
 }

@@ -20,11 +20,11 @@ export function registerBugReport(context: ExtensionContext, session: Session): 
     const text = reportText({
       extension: String(context.extension.packageJSON.version),
       isInstalled: context.extensionMode === ExtensionMode.Production,
-      editor: `${env.appName} ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${remote()}`,
+      editor: `${env.appName} ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${remoteDescription()}`,
       language: env.language,
       state: session.state,
       crashes: session.crashes,
-      settings: settings(context),
+      settings: reportedSettings(context),
       server: await serverReport(session),
     });
     await env.clipboard.writeText(text);
@@ -52,14 +52,14 @@ async function serverReport({ client, state }: Session): Promise<ServerReport | 
 }
 
 /** ", remote: wsl", or nothing. Anything but a plain word might be the name of a machine. */
-function remote(): string {
+function remoteDescription(): string {
   const { remoteName } = env;
   if (remoteName === undefined) return '';
   return /^[a-z-]+$/.test(remoteName) ? `, remote: ${remoteName}` : ', remote';
 }
 
 /** Our settings that differ from their defaults. */
-function settings(context: ExtensionContext): readonly ReportedSetting[] {
+function reportedSettings(context: ExtensionContext): readonly ReportedSetting[] {
   const properties: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
   if (typeof properties !== 'object' || properties === null) return [];
   return Object.entries(properties as Readonly<Record<string, DeclaredSetting>>).flatMap(([name, property]) => {

@@ -2,12 +2,12 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { commands, type Disposable, type ExtensionContext, env, window } from 'vscode';
-import { LAUNCHER_MARK, launcher } from './launcher';
+import { LAUNCHER_MARK, launcherScript } from './launcher';
 import { t } from './shown/l10n';
 
 /** The command that puts `treaty-body` where terminals find it, run by the editor’s own Node. After an update it is renewed by itself. */
 export function registerInstallCommand(context: ExtensionContext): Disposable {
-  void renew(context);
+  void renewLauncher(context);
   return commands.registerCommand('treatyBody.installCommand', () => install(context));
 }
 
@@ -39,7 +39,7 @@ async function install(context: ExtensionContext): Promise<void> {
 }
 
 /** Writes a launcher again that leads to an earlier version. */
-async function renew(context: ExtensionContext): Promise<void> {
+async function renewLauncher(context: ExtensionContext): Promise<void> {
   const path = launcherPath();
   try {
     const earlierText = await textOf(path);
@@ -59,7 +59,7 @@ function launcherPath(): string {
 }
 
 function wantedVersion(context: ExtensionContext): string {
-  return launcher(process.platform, process.execPath, context.asAbsolutePath(join('dist', 'cli.js')));
+  return launcherScript(process.platform, process.execPath, context.asAbsolutePath(join('dist', 'cli.js')));
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -8,7 +8,7 @@ export const LAUNCHER_MARK = 'Written by the extension Treaty Body Documents';
  * @param runtime the path of the editor’s own executable
  * @param program the path of the program
  */
-export function launcher(platform: NodeJS.Platform, runtime: string, program: string): string {
+export function launcherScript(platform: NodeJS.Platform, runtime: string, program: string): string {
   if (platform === 'win32') {
     const quote = (path: string) => `"${path.replaceAll('%', '%%')}"`;
     const lines = [

@@ -15,7 +15,7 @@ import type { UserStatuses } from './project/projectFile';
 import { SampleFiles } from './sampleFiles';
 import { columnForText } from './session/documentEditor';
 import type { Session } from './session/session';
-import { tick } from './session/walkthrough';
+import { completeStep } from './session/walkthrough';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 /** The line break before the first paragraph. */
@@ -51,7 +51,7 @@ export function registerSample(
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // With its symbol and date it would count as a final document.
       await statuses.set(await session.whenConnected(), document.uri, 'draft');
-      tick('open');
+      completeStep('open');
     }),
   );
 }

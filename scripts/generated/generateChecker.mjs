@@ -14,26 +14,26 @@ const MARKS = `## Marks
 \`{{text|!kind: what is wrong}}\` is an error, \`{{text|ok: why it is right}}\` a look-alike. Without the marks (keep \`text\`) the rest is the document. \`text\` is the run to be underlined; a finding that overlaps it counts as found. For something missing it is the nearest run: the opening parenthesis or quotation mark, the number after a gap, the second of two equal numbers. Everything else, marked \`ok\` or not marked, is right: a finding there is a false alarm. A finding on the words of a heading counts for a mark on its number. An extract that skips several stretches has one query, at the first.
 `;
 
-function table(head, rows) {
+function markdownTable(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function share(found, errors) {
+function shareText(found, errors) {
   return `${found} (${((found * 100) / errors).toFixed(1)} %)`;
 }
 
 /** The content of test/checker/README.md. */
 export function checkerPage({ checkerSets, KINDS }) {
   const sets = checkerSets();
-  const figures = table(
+  const figures = markdownTable(
     ['set', 'words', 'errors', 'look-alikes', 'found at the first run', 'false alarms at the first run', 'note'],
     sets.map(({ name, words, errors, lookAlikes, firstRun, note }) => [
       `\`${name}/\``,
       words.toLocaleString('en'),
       errors,
       lookAlikes,
-      firstRun?.found === undefined ? '–' : share(firstRun.found, errors),
+      firstRun?.found === undefined ? '–' : shareText(firstRun.found, errors),
       firstRun?.falseAlarms ?? '–',
       note ?? '',
     ]),
@@ -41,13 +41,13 @@ export function checkerPage({ checkerSets, KINDS }) {
   const knownSets = sets.filter(({ firstRun }) => firstRun?.found !== undefined);
   const sum = (value) => knownSets.reduce((total, set) => total + value(set), 0);
   const total = `At first runs ${sum(({ firstRun }) => firstRun.found).toLocaleString('en')} of ${sum(({ errors }) => errors).toLocaleString('en')} errors were found, with ${sum(({ firstRun }) => firstRun.falseAlarms)} false alarms in ${sum(({ words }) => words).toLocaleString('en')} words.`;
-  const documents = table(
+  const documents = markdownTable(
     ['document', 'committee, date', 'manner'],
     sets.flatMap(({ name, documents = {} }) =>
       Object.entries(documents).map(([file, { of, manner }]) => [`\`${name}/${file}\``, of, manner]),
     ),
   );
-  const kinds = table(
+  const kinds = markdownTable(
     ['kind', 'an error is', 'found by'],
     Object.entries(KINDS).map(([kind, { means, rules, anywhere }]) => [
       `\`${kind}\``,

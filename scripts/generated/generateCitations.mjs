@@ -94,7 +94,7 @@ function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
   const readMeaning = (whole) =>
     paragraph === undefined
       ? { of: '', noun: '', place: whole }
-      : { of: whole, noun: 'paragraph', place: spaced(paragraph) };
+      : { of: whole, noun: 'paragraph', place: withSpaces(paragraph) };
   switch (kind) {
     case 'law':
       return readMeaning('domestic law');
@@ -113,14 +113,14 @@ function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
       return { of: '', noun: kind, place: rest };
     case 'rule': {
       const [committee, number] = split(rest);
-      return { of: `the rules of procedure of ${committee}`, noun: 'rule', place: spaced(number) };
+      return { of: `the rules of procedure of ${committee}`, noun: 'rule', place: withSpaces(number) };
     }
     case 'goal':
       return { of: '', noun: rest.includes('.') ? 'target' : 'Goal', place: rest };
     case 'other':
-      return { of: 'another document', noun: 'paragraph', place: spaced(rest.replace('¶', '')) };
+      return { of: 'another document', noun: 'paragraph', place: withSpaces(rest.replace('¶', '')) };
     default:
-      if (target.startsWith('¶')) return { of: '', noun: 'paragraph', place: spaced(target.slice(1)) };
+      if (target.startsWith('¶')) return { of: '', noun: 'paragraph', place: withSpaces(target.slice(1)) };
       return { of: `the ${INSTRUMENTS[kind].shortTitle}`, noun: 'article', place: articleWords(rest) };
   }
 }
@@ -132,10 +132,10 @@ function split(target) {
 
 /** Formats an article number: "17.2(a)" as "17 (2) (a)". */
 function articleWords(article) {
-  return spaced(article.replace(/\.(\d+)/, '($1)'));
+  return withSpaces(article.replace(/\.(\d+)/, '($1)'));
 }
 
-function spaced(place) {
+function withSpaces(place) {
   return place.replace(/\s*\(/g, ' (');
 }
 

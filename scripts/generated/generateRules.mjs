@@ -11,7 +11,7 @@ export function rulePages({ RULES, pageOf, ruleLanguages, severityOf }) {
 }
 
 function index(rules, severityOf) {
-  const groups = grouped(rules);
+  const groups = rulesByGroup(rules);
   const sections = [...groups].map(
     ([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, severityOf)}`,
   );
@@ -47,7 +47,7 @@ ${table(['Rule', 'English', 'French', 'Spanish', 'Others', 'Why not everywhere']
 `;
 }
 
-function grouped(rules) {
+function rulesByGroup(rules) {
   const groups = new Map();
   for (const rule of rules) groups.set(rule.group, [...(groups.get(rule.group) ?? []), rule]);
   return groups;

@@ -8,7 +8,7 @@ export function structures(folder) {
     .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, articles }) => `  ${/-/.test(id) ? `'${id}'` : id}: '${articles.map(article).join(' ')}',\n`);
+    .map(({ id, articles }) => `  ${/-/.test(id) ? `'${id}'` : id}: '${articles.map(articleSource).join(' ')}',\n`);
   return `// Written by "npm run generate" from the files in treaties/: do not edit.
 // biome-ignore-all format: each instrument is one line
 
@@ -18,7 +18,7 @@ ${lines.join('')}};
 `;
 }
 
-function article({ number, structure, paragraphs }) {
+function articleSource({ number, structure, paragraphs }) {
   const isUnnumbered = paragraphs.length === 1 && paragraphs[0].number === null;
   const letteredParagraphs = paragraphs.map((paragraph, i) => {
     if (!isUnnumbered && paragraph.number !== i + 1) throw new Error(`article ${number}: paragraphs are not 1, 2, 3`);

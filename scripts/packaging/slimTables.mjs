@@ -34,7 +34,7 @@ function frequentWords(names) {
  * Front-codes sorted names: each begins with the code for the number of words shared with the previous name, followed by the remaining
  * words.
  */
-function coded(names, words) {
+function encodeNames(names, words) {
   let lastWords = [];
   return names
     .map((name) => {
@@ -54,7 +54,7 @@ const SLIM = {
     const { DOCUMENT_NAMES } = await exportsOf(root, 'recognize/documentNames');
     const words = frequentWords(Object.values(DOCUMENT_NAMES).flat());
     const tables = Object.entries(DOCUMENT_NAMES).map(
-      ([key, names]) => `${key}: names(${JSON.stringify(coded(names, words))})`,
+      ([key, names]) => `${key}: names(${JSON.stringify(encodeNames(names, words))})`,
     );
     return `const words = ${JSON.stringify(words.join(' '))}.split(' ');
 const signs = ${JSON.stringify(SIGNS.join(''))};

@@ -21,7 +21,7 @@ export function layOutExtension(root, folder) {
   mkdirSync(folder, { recursive: true });
   const ignorePatterns = readFileSync(join(root, '.vscodeignore'), 'utf8');
   for (const pattern of [...ignorePatterns.matchAll(/^!(.+)$/gm)].map(([, one]) => one))
-    for (const path of pattern.endsWith('/**') ? [pattern.slice(0, -3)] : named(root, pattern))
+    for (const path of pattern.endsWith('/**') ? [pattern.slice(0, -3)] : filesMatching(root, pattern))
       cpSync(join(root, path), join(folder, path), { recursive: true });
   cpSync(join(root, '.vscodeignore'), join(folder, '.vscodeignore'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -30,7 +30,7 @@ export function layOutExtension(root, folder) {
 }
 
 /** The files that a name fits in which `*` stands for anything. */
-function named(root, pattern) {
+function filesMatching(root, pattern) {
   const folder = dirname(pattern);
   const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
   return readdirSync(join(root, folder)).flatMap((name) => (fits.test(name) ? [join(folder, name)] : []));

@@ -60,10 +60,10 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
     const [mine, other] = [ourSide.lines.slice(o.start, o.end), theirSide.lines.slice(t.start, t.end)];
     const oldTokens = words.slice(range.start, range.end);
     if (oldTokens.length === 0) addAll(mergedLines, isAlike(mine, other) ? mine : [...other, ...mine]);
-    else if (has(mine, oldTokens) && has(other, oldTokens))
+    else if (hasEveryWord(mine, oldTokens) && hasEveryWord(other, oldTokens))
       addAll(mergedLines, relabel(keys.slice(range.start), mine, other));
-    else if (has(mine, oldTokens)) addAll(mergedLines, other);
-    else if (has(other, oldTokens) || isAlike(mine, other)) addAll(mergedLines, mine);
+    else if (hasEveryWord(mine, oldTokens)) addAll(mergedLines, other);
+    else if (hasEveryWord(other, oldTokens) || isAlike(mine, other)) addAll(mergedLines, mine);
     else overlaps.push(ourSide.lines[o.start]?.at ?? Math.max(0, ours.split(/\r\n|\r|\n/).length - 1));
   };
 
@@ -104,12 +104,12 @@ function sideOf(before: readonly string[], lines: readonly KeyedLine[]): EditedS
   return { lines, pairs: new Map(pairs) };
 }
 
-function has(lines: readonly KeyedLine[], words: readonly string[]): boolean {
+function hasEveryWord(lines: readonly KeyedLine[], words: readonly string[]): boolean {
   return lines.length === words.length && lines.every((line, at) => line.words === words[at]);
 }
 
 function isAlike(ours: readonly KeyedLine[], theirs: readonly KeyedLine[]): boolean {
-  return has(
+  return hasEveryWord(
     ours,
     theirs.map(({ words }) => words),
   );

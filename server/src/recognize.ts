@@ -31,17 +31,17 @@ const SIGNS: readonly Sign[] = [...MASTHEAD_SIGNS, ...PARAGRAPH_SIGNS, ...OTHER_
 
 /** Whether a plain text is a treaty body document, judging by its first {@link RECOGNITION_LIMIT} units. Never throws; linear. */
 export function isTreatyBodyDocument(text: string): boolean {
-  return likeness(text) >= THRESHOLD;
+  return documentLikeness(text) >= THRESHOLD;
 }
 
 /** Whether a text has signs of such a document but too few to be taken for one, so that the user may be asked. */
 export function isNearTreatyBodyDocument(text: string): boolean {
-  const score = likeness(text);
+  const score = documentLikeness(text);
   return score >= ASKING_THRESHOLD && score < THRESHOLD;
 }
 
 /** The sum of the weights of all signs at the start of a text; negative infinity if it cannot be a document. */
-function likeness(text: string): number {
+function documentLikeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isBinary(head)) return NONE;
   const lines = headLines(head);

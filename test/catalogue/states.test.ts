@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NAME_CHANGES } from '../../server/src/catalogue/stateNameChanges';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
-import { symbolWords } from '../../server/src/features/words/words';
+import { symbolText } from '../../server/src/features/words/words';
 import { STATE_FORMS } from '../../server/src/languages/en/words/stateForms';
 import { stateNameIn } from '../../server/src/languages/states/stateNames';
 import { dayOf } from '../../server/src/model/words/calendar';
@@ -33,7 +33,7 @@ describe('states', () => {
     const symbol = parseSymbol('E/C.12/UNK/CO/1');
     assert(symbol);
     assert.match(
-      symbolWords(symbol, 'en'),
+      symbolText(symbol, 'en'),
       /Kosovo \(to be understood in the context of Security Council resolution 1244/,
     );
   });

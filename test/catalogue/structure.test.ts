@@ -10,7 +10,7 @@ import {
   placeOfRoman,
   romanOf,
   structureOf,
-  structureWords,
+  structureText,
 } from '../../server/src/catalogue/articleStructure';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
 import { STRUCTURES } from '../../server/src/catalogue/structures';
@@ -125,7 +125,7 @@ describe('numbers of items', () => {
   it('are told in words', () => {
     const words = (instrument: string, article: number) => {
       const structure = articleStructure(instrument, article);
-      return structure && structureWords(structure);
+      return structure && structureText(structure);
     };
     assert.equal(words('icrmw', 17), '8 paragraphs');
     assert.equal(words('opcat', 11), '1 paragraph');

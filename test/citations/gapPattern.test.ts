@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fits, gapPattern } from '../../server/src/model/base/gapPattern';
+import { fitsGap, gapPattern } from '../../server/src/model/base/gapPattern';
 import { GAP } from '../../server/src/syntax/citations/mention';
 
 const FOLDER = 'server/src/model/attribution';
@@ -21,17 +21,17 @@ describe('patterns of gaps', () => {
       ['any cut any+ -', ['x~x-'], ['~x-', 'x~-']],
     ];
     for (const [pattern, fitting, other] of cases) {
-      for (const gap of fitting) assert.ok(fits(gap, pattern), `${pattern} does not fit ${gap}`);
-      for (const gap of other) assert.ok(!fits(gap, pattern), `${pattern} fits ${gap}`);
+      for (const gap of fitting) assert.ok(fitsGap(gap, pattern), `${pattern} does not fit ${gap}`);
+      for (const gap of other) assert.ok(!fitsGap(gap, pattern), `${pattern} fits ${gap}`);
     }
   });
 
   it('have a name for each sign of a gap', () => {
     const names =
       'of in the its same ibid under against requires amends other and to see which thereof above below law No section previous following number Name word cut';
-    const signs = names.split(' ').map((name) => [...GAP].filter((sign) => fits(sign, name)).join(''));
+    const signs = names.split(' ').map((name) => [...GAP].filter((sign) => fitsGap(sign, name)).join(''));
     const marks = [...GAP].filter((sign) => /[^a-zA-Z#~]/.test(sign));
-    for (const mark of marks) assert.ok(fits(mark, mark));
+    for (const mark of marks) assert.ok(fitsGap(mark, mark));
     assert.deepEqual([...signs, ...marks].sort(), [...GAP].sort());
   });
 

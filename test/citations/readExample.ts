@@ -1,6 +1,6 @@
 import type { Reference } from '../../server/src/model/base/target';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs/paragraphs';
+import { neighbourOf } from '../../server/src/model/paragraphs/paragraphs';
 import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 import type { CitationExample } from './exampleRows';
@@ -40,7 +40,7 @@ export function readExample(example: CitationExample): {
       const start = shift + reference.start;
       // The name of an instrument alone is not a citation.
       if (start < 0 || start >= sentence.length || target.kind === 'instrument') continue;
-      const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
+      const near = target.kind === 'relative' ? neighbourOf(model.paragraphs, block, target.direction) : undefined;
       const written = near ? `¶${near.number}` : notation(target);
       references.push({ start, end: shift + reference.end, target: written, reference });
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs/paragraphs';
+import { neighbourOf } from '../../server/src/model/paragraphs/paragraphs';
 import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 
@@ -26,7 +26,7 @@ function cited(sentence: string, head = HEAD): string[] {
   return model.readings.flatMap(({ references }, block) =>
     references.flatMap(({ start, end, target }) => {
       const from = (model.tree.starts[block] ?? 0) + start - head.length;
-      const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
+      const near = target.kind === 'relative' ? neighbourOf(model.paragraphs, block, target.direction) : undefined;
       const written = near ? `¶${near.number}` : notation(target);
       if (from < 0 || written === undefined || target.kind === 'instrument') return [];
       return [`${sentence.slice(from, from + end - start)} → ${written}`];

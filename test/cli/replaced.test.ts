@@ -83,10 +83,10 @@ describe('a file that is corrected', () => {
     await esbuild.build({
       ...BUNDLED,
       stdin: {
-        contents: `import { withTemporary } from './server/src/node/temporary';
+        contents: `import { runWithTemporary } from './server/src/node/temporary';
           import { writeFileSync } from 'node:fs';
           const [, , path = ''] = process.argv;
-          void withTemporary(path, () => new Promise(() => {
+          void runWithTemporary(path, () => new Promise(() => {
             writeFileSync(path, 'half');
             process.stdout.write('written');
             setInterval(() => undefined, 1000);

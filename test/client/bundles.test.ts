@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plural, speak, t } from '../../client/src/shown/l10n';
+import { pluralText, setLanguage, t } from '../../client/src/shown/l10n';
 import es from '../../l10n/bundle.l10n.es.json';
 import fr from '../../l10n/bundle.l10n.fr.json';
 import { placesOf, plainCode, saidIn, sourcesOf, wordsIn } from '../support/rules/saidIn';
@@ -79,7 +79,7 @@ describe('what the client says', () => {
   it('is in the language that is spoken, and in English where a bundle has no word', () => {
     const all = (words: () => string) =>
       (['en', 'fr', 'es'] as const).map((language) => {
-        speak(language);
+        setLanguage(language);
         return words();
       });
     assert.deepEqual(
@@ -91,17 +91,17 @@ describe('what the client says', () => {
       Array(3).fill('not in any bundle'),
     );
     assert.deepEqual(
-      all(() => plural(1200, '{0} finding', '{0} findings')),
+      all(() => pluralText(1200, '{0} finding', '{0} findings')),
       ['1,200 findings', '1\u00a0200 remarques', '1200 hallazgos'],
     );
     assert.deepEqual(
-      all(() => plural(0, '{0} finding', '{0} findings')),
+      all(() => pluralText(0, '{0} finding', '{0} findings')),
       ['0 findings', '0 remarque', '0 hallazgos'],
     );
     assert.deepEqual(
       all(() => t('See the log “{0}”.', 'A')),
       ['See the log “A”.', 'Consultez le journal «\u00a0A\u00a0».', 'Consulte el registro “A”.'],
     );
-    speak('en');
+    setLanguage('en');
   });
 });

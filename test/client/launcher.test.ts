@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { LAUNCHER_MARK, launcher } from '../../client/src/launcher';
+import { LAUNCHER_MARK, launcherScript } from '../../client/src/launcher';
 import { scratch } from '../support/scratch';
 
 describe('the launcher of the command line', () => {
@@ -18,14 +18,14 @@ describe('the launcher of the command line', () => {
       'console.log(process.env.ELECTRON_RUN_AS_NODE, ...process.argv.slice(2)); process.exitCode = 2;',
     );
     const path = join(folder, 'treaty-body');
-    writeFileSync(path, launcher('linux', runtime, program), { mode: 0o755 });
+    writeFileSync(path, launcherScript('linux', runtime, program), { mode: 0o755 });
     const { status, stdout } = spawnSync(path, ['check', 'a  b.txt', '$HOME'], { encoding: 'utf8' });
     assert.deepEqual([status, stdout], [2, '1 check a  b.txt $HOME\n']);
   });
 
   it('is a batch file on Windows, with percent signs as they are', () => {
     assert.equal(
-      launcher('win32', 'C:\\100%\\Code.exe', 'D:\\x\\cli.js'),
+      launcherScript('win32', 'C:\\100%\\Code.exe', 'D:\\x\\cli.js'),
       `@rem ${LAUNCHER_MARK}\r\n@setlocal\r\n@set ELECTRON_RUN_AS_NODE=1\r\n@"C:\\100%%\\Code.exe" "D:\\x\\cli.js" %*\r\n`,
     );
   });

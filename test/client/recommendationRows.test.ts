@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { arrange, type Grouping, type GroupWords, type Sorting } from '../../client/pages/recommendations/arrange';
 import { moveTo } from '../../client/pages/recommendations/moving';
-import { matches, searchable } from '../../client/pages/shared/filtering';
+import { matchesFilter, searchableText } from '../../client/pages/shared/filtering';
 import { recommendationsIn } from '../../server/src/lsp/lists/recommendationItems';
 import { cycleText } from '../support/cycle';
 import { read } from '../support/documents';
@@ -55,7 +55,7 @@ describe('the list of recommendations', () => {
     assert.deepEqual(shown('none', 'paragraph', 'CODE domestic'), [': 12']);
     assert.deepEqual(shown('none', 'paragraph', ' statistical '), [': 7']);
     assert.deepEqual(shown('none', 'paragraph', 'no such words'), []);
-    assert.ok(matches(searchable('L’État partie\nest prié'), 'prie ETAT'));
+    assert.ok(matchesFilter(searchableText('L’État partie\nest prié'), 'prie ETAT'));
   });
 });
 

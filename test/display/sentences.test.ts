@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FRENCH } from '../../server/src/display/french/frenchSentences';
 import { SPANISH } from '../../server/src/display/spanish/spanishSentences';
-import { speaker } from '../../server/src/display/speaker';
+import { speakerFor } from '../../server/src/display/speaker';
 import { unreadableIn } from '../../server/src/display/unreadable';
 import { placesOf, saidIn, sourcesOf, stringsIn, wordsIn } from '../support/rules/saidIn';
 
@@ -89,7 +89,7 @@ describe('what the server says', () => {
 
   it('is said in the language that is asked for', () => {
     const all = (['en', 'fr', 'es'] as const).map((language) => {
-      const { t, plural } = speaker(language);
+      const { t, plural } = speakerFor(language);
       return [
         t('Article {0}', 17),
         plural(1, '{0} reference', '{0} references'),

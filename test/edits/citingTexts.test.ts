@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { cite, mayCite } from '../../server/src/edits/citing/cite';
 import { Listing } from '../../server/src/edits/lists/listing';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { citables } from '../../server/src/features/places/citable';
+import { citablesFor } from '../../server/src/features/places/citable';
 import type { DocumentModel } from '../../server/src/model/document';
-import { blockAt } from '../../server/src/syntax/blocks/tree';
+import { blockIndexAt } from '../../server/src/syntax/blocks/tree';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';
@@ -50,7 +50,7 @@ describe('citing on random drafts', () => {
           const at = placeIn(model, share);
           if (at === undefined || !mayCite(model, at)) return;
           const listing = new Listing(model);
-          const items = citables(model, blockAt(model.tree, at), listing);
+          const items = citablesFor(model, blockIndexAt(model.tree, at), listing);
           if (items.length === 0) return;
           const picked = picks.map((pick) => items[pick % items.length]).filter((item) => item !== undefined);
           const result = cite(

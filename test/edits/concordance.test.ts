@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/compare/concordance';
+import { concordanceRows } from '../../server/src/edits/compare/concordance';
 import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { after, read } from './support';
 
@@ -23,7 +23,7 @@ function draft(...paragraphs: readonly string[]): string {
 
 /** What became of each old number from 2 on, and what is new. */
 function pairs(before: string, now: string): string {
-  return concordance(read(before), read(now))
+  return concordanceRows(read(before), read(now))
     .filter((row) => row.before !== '1')
     .map((row) => `${row.before || '+'}→${row.after || '-'}`)
     .join(' ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { enter } from '../../server/src/edits/paragraphs/enter';
+import { enterOutcome } from '../../server/src/edits/paragraphs/enter';
 import { type LastEnter, lastEnterOf } from '../../server/src/edits/paragraphs/lastEnter';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
@@ -25,7 +25,7 @@ function pressIn(text: string, at: number, lineBreak: string, filled: readonly s
   const written = `${lineBreak}${indentation}`;
   const offset = at + written.length;
   const model = read(text.slice(0, at) + written + text.slice(at));
-  const outcome = enter(model, offset, {}, new Set(filled), last);
+  const outcome = enterOutcome(model, offset, {}, new Set(filled), last);
   const edits = outcome?.edits ?? [];
   const after = applyEdits(model.text.text, edits);
   const cursor = edits.reduce(
@@ -317,7 +317,7 @@ describe('Enter anywhere in random drafts', () => {
         const text = pieces.join('');
         const at = share % (text.length + 1);
         const model = read(`${text.slice(0, at)}\n${text.slice(at)}`);
-        const outcome = enter(model, at + 1);
+        const outcome = enterOutcome(model, at + 1);
         if (outcome) applyEdits(model.text.text, outcome.edits);
       }),
       { numRuns: runs(1000) },

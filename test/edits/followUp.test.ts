@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { followUpOf, recommends, writeFollowUp } from '../../server/src/edits/citing/followUp';
+import { followUpOf, isRecommendation, writeFollowUp } from '../../server/src/edits/citing/followUp';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { renumber } from '../../server/src/edits/paragraphs/renumber';
@@ -98,7 +98,7 @@ The State party should:
 4.	The Committee thanks the delegation.
 `);
     const offered = model.tree.blocks.flatMap((block, b) =>
-      (block.kind === 'paragraph' || block.kind === 'subparagraph') && recommends(model, b)
+      (block.kind === 'paragraph' || block.kind === 'subparagraph') && isRecommendation(model, b)
         ? [block.text.trim().replace(/\s+/g, ' ')]
         : [],
     );

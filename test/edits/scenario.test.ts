@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/compare/concordance';
+import { concordanceRows } from '../../server/src/edits/compare/concordance';
 import { insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { remove } from '../../server/src/edits/paragraphs/remove';
@@ -63,7 +63,7 @@ describe('a draft on its last day', () => {
     );
     assert.deepEqual(renumber(read(fourth)).edits, []);
 
-    const rows = concordance(first, read(fourth));
+    const rows = concordanceRows(first, read(fourth));
     const now = new Map(rows.map(({ before, after }) => [before, after]));
     for (const [before, after] of [
       ['18', '18'],

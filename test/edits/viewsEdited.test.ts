@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
-import { enter } from '../../server/src/edits/paragraphs/enter';
+import { enterOutcome } from '../../server/src/edits/paragraphs/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/paragraphs/move';
@@ -63,7 +63,7 @@ describe('operations on numbers in Views and decisions', () => {
   it('are not begun by Enter and by pasting', () => {
     for (const line of VIEWS.split('\n').filter((words) => words !== '')) {
       const end = VIEWS.indexOf(line) + line.length;
-      assert.equal(enter(read(`${VIEWS.slice(0, end)}\n${VIEWS.slice(end)}`), end + 1), undefined, line);
+      assert.equal(enterOutcome(read(`${VIEWS.slice(0, end)}\n${VIEWS.slice(end)}`), end + 1), undefined, line);
       const at = end + 1;
       assert.equal(paste(model, { start: at, end: at }, '3.\tPasted words.\n', undefined), undefined, line);
     }

@@ -6,7 +6,7 @@ import { citeAll } from '../../server/src/edits/citing/cite';
 import { writeFollowUp } from '../../server/src/edits/citing/followUp';
 import { paragraphAt } from '../../server/src/edits/numbers/group';
 import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
-import { enter } from '../../server/src/edits/paragraphs/enter';
+import { enterOutcome } from '../../server/src/edits/paragraphs/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/paragraphs/move';
@@ -107,7 +107,7 @@ function pressed(text: string, offset: number): { text: string; cursor: number }
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const broken = text.slice(0, end) + lineBreak + text.slice(end);
   const model = read(broken);
-  const outcome = enter(model, end + lineBreak.length);
+  const outcome = enterOutcome(model, end + lineBreak.length);
   if (!outcome) return { text: broken, cursor: end };
   const after = applyEdits(broken, outcome.edits);
   return { text: after, cursor: Math.min(end + lineBreak.length, after.length) };

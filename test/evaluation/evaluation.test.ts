@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import type { Target } from '../../server/src/model/base/target';
 import type { DocumentModel } from '../../server/src/model/document';
-import { neighbour, owningParagraph } from '../../server/src/model/paragraphs/paragraphs';
+import { neighbourOf, owningParagraph } from '../../server/src/model/paragraphs/paragraphs';
 import { read } from '../support/documents';
 import { kindOfMark, type Mark, notation, type Placed, readMarks, type Score, score } from './evaluate';
 
@@ -35,7 +35,7 @@ interface Evaluated {
 /** A target as it is written in marks, what is relative to a block resolved. */
 function written(model: DocumentModel, block: number, target: Target): string | undefined {
   if (target.kind === 'relative') {
-    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    const paragraph = neighbourOf(model.paragraphs, block, target.direction);
     return `¶${paragraph?.number ?? '?'}`;
   }
   if (target.kind === 'paragraph' && target.number === '') {

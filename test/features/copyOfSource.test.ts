@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { copyWords } from '../../server/src/features/citations/citedSources';
+import { copyText } from '../../server/src/features/citations/citedSources';
 import { read } from '../support/documents';
 
 const SOURCE =
@@ -9,7 +9,7 @@ const SOURCE =
 describe('the copy that an answer names', () => {
   const words = (uri: string, isWord: boolean, text = SOURCE) => {
     const copy = { model: read(text, uri), isWord, doubts: [] };
-    return copyWords({ source: 'CMW/C/XAA/CO/2', place: '1', verdict: 'verbatim', copy }, 'en');
+    return copyText({ source: 'CMW/C/XAA/CO/2', place: '1', verdict: 'verbatim', copy }, 'en');
   };
 
   it('is a text, a Word file or a pasted text, with its language and status', () => {
@@ -24,8 +24,8 @@ describe('the copy that an answer names', () => {
 
   it('is an official text, fingerprints or none', () => {
     const treaty = { source: 'icrmw', place: '10', verdict: 'verbatim' } as const;
-    assert.equal(copyWords({ ...treaty, copyName: 'migrants.txt' }, 'en'), 'official text from migrants.txt');
-    assert.equal(copyWords({ ...treaty, isByPrints: true }, 'en'), 'fingerprints of the English text');
-    assert.equal(copyWords({ ...treaty, verdict: 'not-checked', reason: 'no-official-text' }, 'en'), '');
+    assert.equal(copyText({ ...treaty, copyName: 'migrants.txt' }, 'en'), 'official text from migrants.txt');
+    assert.equal(copyText({ ...treaty, isByPrints: true }, 'en'), 'fingerprints of the English text');
+    assert.equal(copyText({ ...treaty, verdict: 'not-checked', reason: 'no-official-text' }, 'en'), '');
   });
 });

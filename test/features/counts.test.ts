@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { folderText } from '../../client/src/shown/editorialText';
 import { deletionQuestion, outcomeMessage, untargetedMessage } from '../../server/src/features/words/operationWords';
-import { partWords } from '../../server/src/lsp/library/filesLookedAt';
+import { partText } from '../../server/src/lsp/library/filesLookedAt';
 import { messageOf } from '../../server/src/rules/messages';
 
 describe('counts that are told', () => {
@@ -17,7 +17,7 @@ describe('counts that are told', () => {
     assert.equal(messageOf('ize', 'replace-all', { count: 1500 }, 'en'), 'Replace in all 1,500 places');
     const report = { documents: 2500, findings: 10000, withFindings: 1200, isCancelled: false, part: '' };
     assert.equal(folderText(report), '10,000 findings in 1,200 of 2,500 documents.');
-    const part = partWords({ known: 10_000, total: 25_000, isMore: false }, 'en');
+    const part = partText({ known: 10_000, total: 25_000, isMore: false }, 'en');
     assert.equal(
       folderText({ ...report, part }),
       '10,000 findings in 1,200 of 2,500 documents. Only 10,000 of 25,000 files of the workspace were looked at.',
@@ -25,9 +25,9 @@ describe('counts that are told', () => {
   });
 
   it('say of files that are searched which part they are, where not all', () => {
-    assert.equal(partWords({ known: 12, total: 12, isMore: false }, 'en'), '');
-    assert.equal(partWords({ known: 10_000, total: 25_000, isMore: true }, 'en'), '10,000 of more than 25,000 files');
-    assert.equal(partWords({ known: 12, total: 12, isMore: true }, 'en'), '12 of more than 12 files');
+    assert.equal(partText({ known: 12, total: 12, isMore: false }, 'en'), '');
+    assert.equal(partText({ known: 10_000, total: 25_000, isMore: true }, 'en'), '10,000 of more than 25,000 files');
+    assert.equal(partText({ known: 12, total: 12, isMore: true }, 'en'), '12 of more than 12 files');
   });
 
   it('are no numbers of paragraphs, which are written as they stand', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition } from '../../server/src/features/definition';
+import { definitionsAt } from '../../server/src/features/definition';
 import { citationAt } from '../../server/src/features/places/citedPhrase';
 import type { DocumentModel } from '../../server/src/model/document';
 import { owningParagraph } from '../../server/src/model/paragraphs/paragraphs';
@@ -36,7 +36,7 @@ function linksOf(sentence: string): string {
   const seen = new Map<number, string>();
   for (let at = text.lastIndexOf('45.') + 4; at < text.length; at++) {
     if (citationAt(model, at)?.onWords) continue;
-    for (const { origin, name } of definition(model, at)) {
+    for (const { origin, name } of definitionsAt(model, at)) {
       const to = nameOf(model, name.start);
       const before = seen.get(origin.start);
       if (before === undefined) seen.set(origin.start, `${text.slice(origin.start, origin.end)}→${to}`);
@@ -49,7 +49,7 @@ function linksOf(sentence: string): string {
 /** Marks where the link at the cursor starts, and where and to what it leads. */
 function checkDefinition(source: string): void {
   const { text, cursor, notes } = fixtureAtCursor(source);
-  const found = definition(read(text), cursor).flatMap(({ origin, name, whole }): Note[] => [
+  const found = definitionsAt(read(text), cursor).flatMap(({ origin, name, whole }): Note[] => [
     { ...origin, message: 'from' },
     { ...name, message: `to ${JSON.stringify(text.slice(whole.start, whole.end))}` },
   ]);
@@ -72,7 +72,7 @@ describe('definition', () => {
       const text = draft(`The Committee, ${sentence}, thanks it.`);
       const cursor = text.indexOf('$0');
       const model = read(text.replace('$0', ''));
-      const links = definition(model, cursor).map(
+      const links = definitionsAt(model, cursor).map(
         ({ origin, name }) => `${model.text.text.slice(origin.start, origin.end)}→${nameOf(model, name.start)}`,
       );
       assert.equal(links.join(' | '), expected, sentence);
@@ -234,14 +234,15 @@ ${OBSERVATIONS}1. The State party should:
   it('gives nothing outside references, at either end of the text and in an empty one', () => {
     const text = draft('The Committee refers to paragraph 8 above.');
     const model = read(text);
-    for (const at of [0, text.indexOf('Committee'), text.length]) assert.deepEqual(definition(model, at), []);
-    assert.deepEqual(definition(read(''), 0), []);
+    for (const at of [0, text.indexOf('Committee'), text.length]) assert.deepEqual(definitionsAt(model, at), []);
+    assert.deepEqual(definitionsAt(read(''), 0), []);
   });
 
   it('looks in an annex first at its own paragraphs', () => {
     const text = `${OBSERVATIONS}1.\tOne.\n2.\tTwo.\n\nAnnex\n\n1.\tThe list in paragraph 1 above and that in paragraph 2 above.\n`;
     const model = read(text);
-    const at = (words: string) => definition(model, text.indexOf(words) + words.length).map(({ name }) => name.start);
+    const at = (words: string) =>
+      definitionsAt(model, text.indexOf(words) + words.length).map(({ name }) => name.start);
     assert.deepEqual(at('list in paragraph '), [text.lastIndexOf('1.\t')]);
     assert.deepEqual(at('that in paragraph '), [text.indexOf('2.\t')]);
   });
@@ -268,7 +269,7 @@ A. General
       const text = `${opening}3. ${sentence}\n`;
       const model = read(text);
       for (let at = text.lastIndexOf('3. '); at < text.length; at++)
-        assert.deepEqual(definition(model, at), [], sentence);
+        assert.deepEqual(definitionsAt(model, at), [], sentence);
     }
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TreatyLookup } from '../../server/src/catalogue/treaty';
 import { hover, treatyNeeded } from '../../server/src/features/hover/hover';
-import { markup } from '../../server/src/lsp/connection/markup';
+import { markupContent } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
 import { lookup } from '../support/treatyLookup';
@@ -12,7 +12,7 @@ export function hoverAt(source: string, treaties: TreatyLookup = lookup) {
   const model = read(text);
   const found = hover(model, cursor, treaties, 'en');
   assert.equal(annotated(text, found ? [{ ...found.span, message: '' }] : []), annotated(text, notes));
-  const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
+  const value = (markdown: boolean) => (found ? markupContent(found.prose, markdown).value : '');
   return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
 }
 
@@ -22,6 +22,6 @@ export function hoverOver(sentence: string, treaties: TreatyLookup = lookup) {
   const cursor = source.indexOf('$0');
   const model = read(source.replace('$0', ''));
   const found = hover(model, cursor, treaties, 'en');
-  const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
+  const value = (markdown: boolean) => (found ? markupContent(found.prose, markdown).value : '');
   return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
 }

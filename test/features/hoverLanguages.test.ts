@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
 import { hover } from '../../server/src/features/hover/hover';
-import { markup } from '../../server/src/lsp/connection/markup';
+import { markupContent } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup } from '../support/treatyLookup';
 
@@ -15,7 +15,7 @@ const TEXT = `${OBSERVATIONS}\tA.\tPrincipal areas of concern and recommendation
 function over(words: string, language: DisplayLanguage, into = 0): string {
   const found = hover(read(TEXT), TEXT.indexOf(words) + into, lookup, language);
   assert.ok(found, words);
-  return markup(found.prose, false).value;
+  return markupContent(found.prose, false).value;
 }
 
 /** Words that stand in no sentence of another language. */
@@ -53,7 +53,7 @@ describe('hovers in other languages', () => {
     const text = `${TEXT}3.\tThe Committee recommends that the State party:\n\n\t(a)\tOpen the harbours:\n\n\t\t(i)\tIn winter;\n\n\t(b)\tCount the ships.\n\n4.\tIt recalls paragraphs 3 and 3 (a) above.\n`;
     const above = (into: number, language: DisplayLanguage) => {
       const found = hover(read(text), text.indexOf('3 and 3 (a) above') + into, lookup, language);
-      return found ? markup(found.prose, false).value : '';
+      return found ? markupContent(found.prose, false).value : '';
     };
     for (const [language, a, i] of [
       ['en', '(a)', '(i)'],
@@ -93,7 +93,10 @@ describe('hovers in other languages', () => {
         const text = `${OBSERVATIONS}\n1.\tThe Committee recalls ${symbol}.\n`;
         const found = hover(read(text), text.indexOf(symbol) + 1, lookup, language);
         assert.ok(found, symbol);
-        assert.ok(markup(found.prose, false).value.includes(`· ${words}`), markup(found.prose, false).value);
+        assert.ok(
+          markupContent(found.prose, false).value.includes(`· ${words}`),
+          markupContent(found.prose, false).value,
+        );
       }
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hover } from '../../server/src/features/hover/hover';
-import { markup } from '../../server/src/lsp/connection/markup';
+import { markupContent } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup } from '../support/treatyLookup';
 import { hoverAt, hoverOver } from './hoverAt';
@@ -265,7 +265,7 @@ Paragraphs 2 to 3
 3. The Committee refers to paragraph 1.
 `;
     const cited = (source: string) => hover(read(source.replace('$0', '')), source.indexOf('$0'), lookup, 'en');
-    const plain = (source: string) => markup(cited(source)?.prose ?? [], false).value;
+    const plain = (source: string) => markupContent(cited(source)?.prose ?? [], false).value;
     assert.equal(plain(text('$01', 'act')), 'Paragraph 1 · recommendation\n\nCited in paragraphs 2, 3');
     assert.equal(
       plain(text('1', 'act').replace('(b)', '($0b)')),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tellingWords, withoutFormula } from '../../server/src/features/words/tellingWords';
+import { tellingText, withoutFormula } from '../../server/src/features/words/tellingWords';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
 
@@ -142,14 +142,14 @@ describe('the row of a paragraph', () => {
       `${OBSERVATIONS}1.\tThe Committee recommends that the State party:\n\t(a)\tClose the wards; and\n\t(b)\tCount the workers.\n`,
     );
     const block = model.paragraphs.all[0]?.block ?? 0;
-    assert.equal(tellingWords(model, block, 80), 'Close the wards; Count the workers');
-    assert.equal(tellingWords(model, block, 30), 'Close the wards; Count the…');
+    assert.equal(tellingText(model, block, 80), 'Close the wards; Count the workers');
+    assert.equal(tellingText(model, block, 30), 'Close the wards; Count the…');
   });
 
   it('joins it as the language of the document does', () => {
     const rowOf = (text: string) => {
       const model = read(text);
-      return tellingWords(model, model.paragraphs.all[0]?.block ?? 0, 80);
+      return tellingText(model, model.paragraphs.all[0]?.block ?? 0, 80);
     };
     assert.equal(
       rowOf(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completionPlace, completions } from '../../server/src/features/completion';
-import { definition } from '../../server/src/features/definition';
+import { definitionsAt } from '../../server/src/features/definition';
 import { references } from '../../server/src/features/places/references';
 import { read } from '../support/documents';
 
@@ -29,7 +29,7 @@ for (const [id, { text, item, list, open }] of Object.entries(VERSIONS))
     it('lead to the paragraph and the letter that they name', () => {
       assert.equal(model.language.language.id, id);
       const labelsFrom = (words: string, into: number) =>
-        definition(model, whole.indexOf(words) + into).map(({ name }) => whole.slice(name.start, name.end));
+        definitionsAt(model, whole.indexOf(words) + into).map(({ name }) => whole.slice(name.start, name.end));
       assert.deepEqual(labelsFrom('2 b)', 2), ['b)']);
       assert.deepEqual(labelsFrom(list, list.indexOf('1')), ['1.']);
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { type OutlineNode, outline } from '../../server/src/features/outline';
+import { type OutlineNode, outlineNodes } from '../../server/src/features/outline';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
@@ -40,14 +40,14 @@ describe('outline', () => {
       `${OBSERVATIONS}1.\tThe Committee asks:\n\n\t(a)\tTo mend the quays;\n\n\t(b)\tTo light them.\n`,
     );
     const letters = (language: 'en' | 'fr' | 'es') =>
-      outline(model, language).flatMap(({ children }) => children.map(({ name }) => name.slice(0, 3)));
+      outlineNodes(model, language).flatMap(({ children }) => children.map(({ name }) => name.slice(0, 3)));
     assert.deepEqual(letters('en'), ['(a)', '(b)']);
     assert.deepEqual(letters('fr'), ['a) ', 'b) ']);
     assert.deepEqual(letters('es'), ['a) ', 'b) ']);
   });
 
   it('leaves the asterisk of a footnote out of a title or heading', () => {
-    const names = outline(
+    const names = outlineNodes(
       read(
         'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n\tA.\tIntroduction **\n\n1.\tThe Committee thanks it.\n\n*\tAdopted by the Committee.\n',
       ),
@@ -87,7 +87,7 @@ Annex
 1.\tThe list.
 `;
     assert.equal(
-      drawn(outline(read(text), 'en')),
+      drawn(outlineNodes(read(text), 'en')),
       `title: Concluding observations on the initial report of Xandoria
 paragraph: 1. The Committee considered the report.
 heading: A. Introduction
@@ -113,7 +113,7 @@ heading: Annex
 
   it('spans what belongs to a node, and selects its number or words', () => {
     const text = `${OBSERVATIONS}\tA.\tIntroduction\n\n1.\tOne:\n\t(a)\tTwo;\n\t(b)\tThree.\n\n\tB.\tPositive aspects\n\n2.\tFour.\n`;
-    const nodes = outline(read(text), 'en');
+    const nodes = outlineNodes(read(text), 'en');
     const shown = (node: OutlineNode | undefined) =>
       node && [text.slice(node.span.start, node.span.end), text.slice(node.selection.start, node.selection.end)];
     const heading = nodes[1];
@@ -123,7 +123,7 @@ heading: Annex
   });
 
   it('keeps names short and on one line', () => {
-    const long = outline(
+    const long = outlineNodes(
       read(`${OBSERVATIONS}1.\tThe Committee\nis\u00a0concerned ${'that wages go unpaid '.repeat(20)}.\n`),
       'en',
     );
@@ -132,7 +132,7 @@ heading: Annex
     assert.ok(name.startsWith('1. Wages go unpaid that'), name);
     assert.match(name, /\w…$/);
     // A cut between the halves of a pair would leave half a character.
-    const pairs = outline(read(`${OBSERVATIONS}1.\t${'😀'.repeat(100)}\n`), 'en')[1]?.name ?? '';
+    const pairs = outlineNodes(read(`${OBSERVATIONS}1.\t${'😀'.repeat(100)}\n`), 'en')[1]?.name ?? '';
     assert.doesNotMatch(pairs, /[\ud800-\udbff](?![\udc00-\udfff])/);
   });
 
@@ -164,20 +164,20 @@ heading: Annex
     .map(([lines, end]) => lines.join(end));
 
   it('has spans that hold those below and what is selected', () => {
-    const check = (text: string) => checkSpans(outline(read(text), 'en'), { start: 0, end: text.length });
+    const check = (text: string) => checkSpans(outlineNodes(read(text), 'en'), { start: 0, end: text.length });
     documents.forEach(check);
     fc.assert(fc.property(texts, check));
   });
 
   it('has spans that do not overlap', () => {
-    const check = (text: string) => checkSpans(outline(read(text), 'en'), { start: 0, end: text.length }, true);
+    const check = (text: string) => checkSpans(outlineNodes(read(text), 'en'), { start: 0, end: text.length }, true);
     documents.forEach(check);
     fc.assert(fc.property(texts, check));
   });
 
   it('has nothing after a number without words', () => {
     const text = `${OBSERVATIONS}1.\t\n2.\tThe Committee recommends:\n\t(a)\t\n\t(b)\tReform.\n`;
-    const lines = drawn(outline(read(text), 'en'))
+    const lines = drawn(outlineNodes(read(text), 'en'))
       .trimEnd()
       .split('\n');
     assert.deepEqual(
@@ -187,7 +187,7 @@ heading: Annex
   });
 
   it('is empty for an empty text', () => {
-    assert.deepEqual(outline(read(''), 'en'), []);
-    assert.deepEqual(outline(read('\n\n \n'), 'en'), []);
+    assert.deepEqual(outlineNodes(read(''), 'en'), []);
+    assert.deepEqual(outlineNodes(read('\n\n \n'), 'en'), []);
   });
 });

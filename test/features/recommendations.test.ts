@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleWords } from '../../server/src/features/places/namedArticles';
+import { articleText } from '../../server/src/features/places/namedArticles';
 import { type Recommendation, recommendationsOf } from '../../server/src/features/recommendations/recommendations';
 import { cycleText } from '../support/cycle';
 import { OBSERVATIONS, read } from '../support/documents';
@@ -56,10 +56,10 @@ describe('the recommendations of a document', () => {
   });
 
   it('tell the articles that they name, and those of the heading', () => {
-    assert.equal(articleWords(numbered('10')?.articles ?? [], 'en'), '16 (6)');
-    assert.equal(articleWords(numbered('5')?.articles ?? [], 'en'), '');
-    assert.equal(articleWords(numbered('10')?.headingArticles ?? [], 'en'), '8–35');
-    assert.equal(articleWords(numbered('5')?.headingArticles ?? [], 'en'), '73, 84');
+    assert.equal(articleText(numbered('10')?.articles ?? [], 'en'), '16 (6)');
+    assert.equal(articleText(numbered('5')?.articles ?? [], 'en'), '');
+    assert.equal(articleText(numbered('10')?.headingArticles ?? [], 'en'), '8–35');
+    assert.equal(articleText(numbered('5')?.headingArticles ?? [], 'en'), '73, 84');
   });
 
   it('tell the articles of other treaties after their titles, in the language of display', () => {
@@ -72,15 +72,15 @@ describe('the recommendations of a document', () => {
       article('cat', '14'),
     ];
     assert.equal(
-      articleWords(articles, 'en'),
+      articleText(articles, 'en'),
       '16 (7) (a), 83 (a)–(c); Convention on the Rights of the Child 3 (1)–(2), 40; Convention against Torture 14',
     );
     assert.equal(
-      articleWords(articles, 'fr'),
+      articleText(articles, 'fr'),
       '16 (par. 7 a)), 83 a)–c)\u00a0; Convention relative aux droits de l’enfant, art. 3 (par. 1–2), 40\u00a0; Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants, art. 14',
     );
     assert.equal(
-      articleWords(articles, 'es'),
+      articleText(articles, 'es'),
       '16 (párr. 7 a)), 83 a)–c); Convención sobre los Derechos del Niño, arts. 3 (párr. 1–2), 40; Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes, art. 14',
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allStates, type State, stateOf } from '../../server/src/catalogue/states';
 import { displayedStateName } from '../../server/src/features/words/stateName';
-import { symbolWords } from '../../server/src/features/words/words';
+import { symbolText } from '../../server/src/features/words/words';
 import { ENGLISH_STATES } from '../../server/src/languages/states/englishStates';
 import { FRENCH_STATES } from '../../server/src/languages/states/frenchStates';
 import { SPANISH_STATES } from '../../server/src/languages/states/spanishStates';
@@ -54,6 +54,6 @@ describe('the names of States', () => {
   it('stand in what a symbol means', () => {
     const symbol = parseSymbol('CMW/C/DEU/CO/1');
     assert.ok(symbol);
-    assert.match(symbolWords(symbol, 'es'), /· Alemania ·/);
+    assert.match(symbolText(symbol, 'es'), /· Alemania ·/);
   });
 });

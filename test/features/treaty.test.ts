@@ -10,7 +10,7 @@ import {
   treatyFolds,
 } from '../../server/src/features/treaty/treatyDocument';
 import { citedArticle, instrumentOfInput, treatyNames } from '../../server/src/features/treaty/treatyNames';
-import { markup } from '../../server/src/lsp/connection/markup';
+import { markupContent } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup, treatyFiles } from '../support/treatyLookup';
 
@@ -145,7 +145,7 @@ describe('hover with official words', () => {
     const model = read(text);
     const found = hover(model, text.indexOf(citation) + citation.search(/\d/), lookup, 'en', official);
     assert.ok(found);
-    return { plain: markup(found.prose, false).value, markdown: markup(found.prose, true).value };
+    return { plain: markupContent(found.prose, false).value, markdown: markupContent(found.prose, true).value };
   };
 
   it('quotes what is cited above our summary', () => {
@@ -176,7 +176,10 @@ describe('hover with official words', () => {
     assert.match(over('article 17').plain, /^Article 17 · \[.+\]\n/);
     const text = `${OBSERVATIONS}1.\tThe Committee recalls article 5 of the Convention on the Rights of Persons with Disabilities.\n`;
     const found = hover(read(text), text.indexOf('5 of'), lookup, 'en');
-    assert.match(found ? markup(found.prose, false).value : '', /^Article 5 · Equality and non-discrimination\n/);
+    assert.match(
+      found ? markupContent(found.prose, false).value : '',
+      /^Article 5 · Equality and non-discrimination\n/,
+    );
   });
 });
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { renamable } from '../../server/src/edits/paragraphs/rename';
+import { renamableAt } from '../../server/src/edits/paragraphs/rename';
 import { referenceLenses } from '../../server/src/features/codeLens';
 import { completionPlace, completions } from '../../server/src/features/completion';
-import { definition } from '../../server/src/features/definition';
+import { definitionsAt } from '../../server/src/features/definition';
 import { documentLinks } from '../../server/src/features/documentLinks';
 import { folds } from '../../server/src/features/folding';
 import { foreignAt, subjectsAt } from '../../server/src/features/hover/crossDocument';
 import { hover } from '../../server/src/features/hover/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
-import { outline } from '../../server/src/features/outline';
+import { outlineNodes } from '../../server/src/features/outline';
 import { references } from '../../server/src/features/places/references';
 import { followUpRequestsOf } from '../../server/src/features/recommendations/followUpTargets';
 import { recommendationsOf } from '../../server/src/features/recommendations/recommendations';
@@ -62,7 +62,7 @@ const READ: Says = {
 const OF_DOCUMENT: Says = {
   findings: (model) => weighedFindings(model, ALL_RULES),
   diagnostics: (model) => diagnosticsOf(model, ALL_RULES, MANNERS),
-  outline: (model) => outline(model, 'en'),
+  outline: (model) => outlineNodes(model, 'en'),
   folds,
   tokens: tokensOf,
   links: (model) => documentLinks(model, () => false, 'en'),
@@ -77,12 +77,12 @@ const OF_DOCUMENT: Says = {
 /** Everything that is said at a place. */
 const AT_PLACE: Readonly<Record<string, (model: DocumentModel, offset: number) => unknown>> = {
   hover: (model, offset) => hover(model, offset, lookup, 'en'),
-  definition,
+  definition: definitionsAt,
   references,
   selection: selectionSteps,
   foreign: foreignAt,
   subjects: subjectsAt,
-  number: renamable,
+  number: renamableAt,
   completion: (model, offset) => {
     const place = completionPlace(model, offset);
     return place && completions(model, place, lookup, undefined);

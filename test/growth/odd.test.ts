@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/compare/concordance';
+import { concordanceRows } from '../../server/src/edits/compare/concordance';
 import { exportWord } from '../../server/src/export/exportWord';
 import { printedBlock } from '../../server/src/features/printed';
 import { readDocument } from '../../server/src/model/document';
@@ -24,7 +24,7 @@ function read(text: string): number {
   const begun = process.cpuUsage();
   const model = readDocument(openText('file:///odd.txt', 'treaty-body', 1, text));
   say(model);
-  concordance(model, model);
+  concordanceRows(model, model);
   exportWord(model);
   for (const reading of model.readings) printedBlock(reading, model.language.language);
   return process.cpuUsage(begun).user / 1000;

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { toItem } from '../../server/src/edits/paragraphs/convertParagraph';
 import { moveBy } from '../../server/src/edits/paragraphs/move';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { addAll, highest, insertAll, lowest } from '../../server/src/text/many';
+import { addAll, highestOf, insertAll, lowestOf } from '../../server/src/text/many';
 import { read } from '../support/documents';
 
 /** Files in which lists are spread into calls, because what is in those is never much. */
@@ -125,7 +125,7 @@ describe('lists of any length', () => {
     assert.equal(list.length, 200_002);
     insertAll(list, 1, many);
     assert.deepEqual([list[0], list[1], list[200_000], list[200_001]], [-2, 0, 199_999, -1]);
-    assert.deepEqual([lowest(many), highest(many)], [0, 199_999]);
+    assert.deepEqual([lowestOf(many), highestOf(many)], [0, 199_999]);
   });
 
   it('are moved, cited and listed as short ones are', () => {

@@ -4,7 +4,7 @@ import type { ParagraphPlace } from '../../server/src/model/base/target';
 import {
   findPlace,
   indexParagraphs,
-  neighbour,
+  neighbourOf,
   owningParagraph,
   type PlaceLookup,
   paragraphKey,
@@ -127,11 +127,11 @@ describe('the index of paragraphs', () => {
 
   it('has no neighbours at the ends or outside', () => {
     const at = (i: number) => paragraphs.all[i]?.block ?? -1;
-    assert.equal(neighbour(paragraphs, at(0), -1), undefined);
-    assert.equal(neighbour(paragraphs, at(0), 1), paragraphs.all[1]);
-    assert.equal(neighbour(paragraphs, at(0) + 2, 1), paragraphs.all[1]);
-    assert.equal(neighbour(paragraphs, at(paragraphs.all.length - 1), 1), undefined);
-    assert.equal(neighbour(paragraphs, 0, 1), undefined);
+    assert.equal(neighbourOf(paragraphs, at(0), -1), undefined);
+    assert.equal(neighbourOf(paragraphs, at(0), 1), paragraphs.all[1]);
+    assert.equal(neighbourOf(paragraphs, at(0) + 2, 1), paragraphs.all[1]);
+    assert.equal(neighbourOf(paragraphs, at(paragraphs.all.length - 1), 1), undefined);
+    assert.equal(neighbourOf(paragraphs, 0, 1), undefined);
   });
 
   it('is empty for an empty text', () => {

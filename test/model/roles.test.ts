@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import { paragraphRoles, sectionByHeading } from '../../server/src/model/roles';
-import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/words/signals';
+import { blockSignals, SIGNAL, signalBitsOf } from '../../server/src/model/words/signals';
 import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
 import { readTree } from '../../server/src/syntax/blocks/tree';
 import { fc, runs } from '../support/random';
@@ -279,8 +279,8 @@ test('signals of a text hold those of its sentences', () => {
   );
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 12 }), (sentences) => {
-      const whole = signalsOf(sentences.join(''), en);
-      for (const part of sentences) assert.equal(whole & signalsOf(part, en), signalsOf(part, en));
+      const whole = signalBitsOf(sentences.join(''), en);
+      for (const part of sentences) assert.equal(whole & signalBitsOf(part, en), signalBitsOf(part, en));
     }),
     { numRuns: runs(300) },
   );
@@ -300,11 +300,11 @@ test('words that are parted by more than a space or by a hyphen say the same', (
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
-      const plain = signalsOf(words.join(' '), en);
+      const plain = signalBitsOf(words.join(' '), en);
       for (const between of ['  ', '\u00a0', '\r\n', '-', ' \n']) {
         // A hyphen joins words; "Act.-concern" would no longer be the end of a sentence.
         const spaces = between === '-' ? /(?<=[\p{L}\d]) (?=[\p{L}\d])/gu : / /g;
-        assert.equal(signalsOf(words.join(' ').replace(spaces, between), en), plain, JSON.stringify(words));
+        assert.equal(signalBitsOf(words.join(' ').replace(spaces, between), en), plain, JSON.stringify(words));
       }
     }),
     { numRuns: runs(500) },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition } from '../../server/src/features/definition';
+import { definitionsAt } from '../../server/src/features/definition';
 import { hover } from '../../server/src/features/hover/hover';
-import { outline } from '../../server/src/features/outline';
+import { outlineNodes } from '../../server/src/features/outline';
 import type { Target } from '../../server/src/model/base/target';
 import type { DocumentModel } from '../../server/src/model/document';
 import { read } from '../support/documents';
@@ -66,11 +66,11 @@ describe('Views and decisions', () => {
     const model = read(text);
     for (const number of ['2.1', '2.10']) {
       const at = text.lastIndexOf(number === '2.1' ? '2.1–' : number) + 1;
-      const [place] = definition(model, at);
+      const [place] = definitionsAt(model, at);
       assert.equal(place && text.slice(place.name.start).startsWith(`${number}\t`), true, number);
       assert.match(JSON.stringify(hover(model, at, () => undefined, 'en')?.prose), new RegExp(`Paragraph ${number}"`));
     }
-    const names = outline(model, 'en').map(({ name }) => name);
+    const names = outlineNodes(model, 'en').map(({ name }) => name);
     assert.deepEqual(
       names.slice(1).map((name) => name.split(' ')[0]),
       ['1.', '2.1', '2.2', '2.10', '7.3', '8.'],
@@ -130,9 +130,9 @@ Individual opinion of Committee member C.D. (dissenting)
       .flatMap(({ references }) => references)
       .flatMap(({ target }) => (target.kind === 'article' ? [`${target.instrument} ${target.article}`] : []));
     assert.deepEqual(instruments, ['op1-iccpr 5', 'op1-iccpr 5', 'iccpr 9']);
-    const [own] = definition(model, text.indexOf('paragraph 1 above') + 10);
+    const [own] = definitionsAt(model, text.indexOf('paragraph 1 above') + 10);
     assert.equal(own && text.slice(own.name.start).startsWith('1.\tI disagree'), true);
-    const [main] = definition(model, text.indexOf('paragraph 2.2 of') + 11);
+    const [main] = definitionsAt(model, text.indexOf('paragraph 2.2 of') + 11);
     assert.equal(main && text.slice(main.name.start).startsWith('2.2\tThe author complained'), true);
   });
 });

@@ -8,7 +8,7 @@ import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
 import type { RuleOptions } from '../../server/src/rules/engine/ruleOptions';
 import { createRunner } from '../../server/src/rules/engine/ruleRunner';
-import { query, type View } from '../../server/src/rules/engine/view';
+import { defineQuery, type View } from '../../server/src/rules/engine/view';
 import { RULES } from '../../server/src/rules/registry';
 import type { Span } from '../../server/src/text/edits';
 import { DRAFT } from '../support/documents';
@@ -213,13 +213,13 @@ const TRIED: readonly (readonly [text: string, rules: readonly Rule[]])[] = [
   ...RULES.flatMap((rule) => examplesOf(rule).map((text) => [text, [rule]] as const)),
 ];
 
-const TEXT_OF = query((view) => (block: number) => view.block(block)?.text ?? '');
-const LAZY = query((view) => ({
+const TEXT_OF = defineQuery((view) => (block: number) => view.block(block)?.text ?? '');
+const LAZY = defineQuery((view) => ({
   get year() {
     return view.identity.date?.value.year;
   },
 }));
-const HELD = query(({ options }) => [options]);
+const HELD = defineQuery(({ options }) => [options]);
 const KEPT_BY = memoizeBy((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
 const KEPT_EACH = memoizeEach((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
 
@@ -233,7 +233,7 @@ const REFUSED: Readonly<Record<string, { readonly how: (document: View) => unkno
   },
   'a value kept by the view': { how: (document) => KEPT_BY(document.paragraphs, document), why: /cannot be kept/ },
   'a value kept for each view': { how: (document) => KEPT_EACH(document.paragraphs, document), why: /cannot be kept/ },
-  'a query of its own': { how: (document) => document.ask(query(({ words }) => words)), why: /top of a file/ },
+  'a query of its own': { how: (document) => document.ask(defineQuery(({ words }) => words)), why: /top of a file/ },
 };
 
 describe('a rule is refused', () => {

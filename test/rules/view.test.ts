@@ -6,7 +6,7 @@ import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
 import type { RuleOptions } from '../../server/src/rules/engine/ruleOptions';
 import { createRunner, type RuleRunner } from '../../server/src/rules/engine/ruleRunner';
-import { query, type View } from '../../server/src/rules/engine/view';
+import { defineQuery, type View } from '../../server/src/rules/engine/view';
 import type { Span } from '../../server/src/text/edits';
 import { changeText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
@@ -103,7 +103,7 @@ describe('what rules see of a document', () => {
         note({ start: 0, end: 1 });
       },
     });
-    const asked = query((document) => noted.wrongCount(document));
+    const asked = defineQuery((document) => noted.wrongCount(document));
     const [checking, looking] = telling((document) => noted.wrongCount(document));
     assert.ok(checking && looking);
     const gathering = testRule('gathering', { gathers: [noted] });

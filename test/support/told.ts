@@ -1,5 +1,5 @@
 import { format } from '../../server/src/edits/paste/formatLayout';
-import { outline } from '../../server/src/features/outline';
+import { outlineNodes } from '../../server/src/features/outline';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { spanOfPlace } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
@@ -48,7 +48,7 @@ export function told(marked: string, uri: string): readonly string[] {
   return [
     ...findingLines(model),
     ...linkLines(model),
-    ...outline(model, 'en').map((item) => line('outline', item)),
+    ...outlineNodes(model, 'en').map((item) => line('outline', item)),
     ...format(model).map((edit) => line('format', edit)),
     ...correct(model, ALL_RULES, {}).edits.map((edit) => line('correct', edit)),
   ];

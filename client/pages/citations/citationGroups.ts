@@ -1,5 +1,5 @@
 import type { CheckedCitationItem, CheckedVerdict, CitedSource } from '../../../server/src/protocol';
-import { matches, searchable } from '../shared/filtering';
+import { matchesFilter, searchableText } from '../shared/filtering';
 import type { CitationChoice, CitationGrouping } from './citationsTalk';
 
 /** All groupings and filters, in menu order. */
@@ -48,7 +48,7 @@ export function citationGroups(
   const citationsWithSource = sources
     .flatMap((source) => source.citations.map((citation) => ({ source, citation })))
     .filter(({ citation: { verdict } }) => choice === 'all' || choiceOf(verdict) === choice)
-    .filter((one) => typed.trim() === '' || matches(searchOf(one), typed.trim()));
+    .filter((one) => typed.trim() === '' || matchesFilter(searchOf(one), typed.trim()));
   const inOrder = (items: readonly ListedCitation[]) => [...items].sort((a, b) => a.citation.index - b.citation.index);
   switch (grouping) {
     case 'none':
@@ -75,7 +75,7 @@ function searchOf({ source, citation }: ListedCitation): string {
   if (text === undefined) {
     const { written, sentence, place, answer, cited } = citation;
     const runs = [...written, ...(cited?.runs ?? [])].map((run) => run.text);
-    text = searchable([source.name, place, answer, sentence, runs.join('')].join(' '));
+    text = searchableText([source.name, place, answer, sentence, runs.join('')].join(' '));
     searches.set(citation, text);
   }
   return text;

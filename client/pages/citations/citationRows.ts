@@ -3,9 +3,9 @@ import pass from '@vscode/codicons/src/icons/pass.svg';
 import question from '@vscode/codicons/src/icons/question.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { CheckedCitationItem, CheckedVerdict, MarkedRun } from '../../../server/src/protocol';
-import { counted } from '../shared/counting';
-import { type Child, h, icon } from '../shared/dom';
-import { filled } from '../shared/filtering';
+import { formatCount } from '../shared/counting';
+import { type Child, h, iconElement } from '../shared/dom';
+import { fillPlaceholders } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
 import { type CitationGroup, choiceOf, type ListedCitation } from './citationGroups';
 import type { CitationsLabels } from './citationsTalk';
@@ -42,8 +42,8 @@ function groupRow(group: CitationGroup, isOpen: boolean, options: CitationRowOpt
   const { labels } = options;
   const { key, source, verdict, items } = group;
   const title = verdict ? labels.verdicts[verdict] : source?.name || labels.noSource;
-  const copy = source && source.copy !== '' ? filled(labels.copy, source.copy) : '';
-  const count = counted(items.length, labels.count);
+  const copy = source && source.copy !== '' ? fillPlaceholders(labels.copy, source.copy) : '';
+  const count = formatCount(items.length, labels.count);
   const remedies = source ? remediesOf(group) : [];
   return {
     key,
@@ -96,7 +96,7 @@ function citationRow(
   const { labels } = options;
   const { source, citation } = listed;
   const { verdict, answer, written, sentence, cited } = citation;
-  const place = placeWords(citation.place, source.isTreaty, labels);
+  const place = placeText(citation.place, source.isTreaty, labels);
   const of = groupedBy ? place : [source.name || labels.noSource, place].filter((words) => words !== '').join(', ');
   const ownText = written.map(({ text }) => text).join('');
   const citedText = (cited?.runs ?? []).map(({ text }) => text).join('');
@@ -115,7 +115,7 @@ function citationRow(
       h(
         'div',
         { role: 'gridcell', class: 'answer' },
-        icon(ICONS[verdict]),
+        iconElement(ICONS[verdict]),
         h(
           'div',
           {},
@@ -126,7 +126,7 @@ function citationRow(
       h(
         'div',
         { role: 'gridcell', class: 'written' },
-        h('div', { class: 'words', dir: 'auto' }, ...(sentence === '' ? marked(written, 'ours') : [sentence])),
+        h('div', { class: 'words', dir: 'auto' }, ...(sentence === '' ? markedRuns(written, 'ours') : [sentence])),
       ),
       h('div', { role: 'gridcell', class: 'cited' }, ...citedCell(listed, options)),
     ],
@@ -137,19 +137,19 @@ function citedCell(listed: ListedCitation, options: CitationRowOptions): readonl
   const { source, citation } = listed;
   const { cited } = citation;
   if (!cited) return [];
-  const place = placeWords(cited.place, source.isTreaty, options.labels);
+  const place = placeText(cited.place, source.isTreaty, options.labels);
   return [
-    h('div', { class: 'words', dir: 'auto' }, ...marked(cited.runs, 'theirs')),
+    h('div', { class: 'words', dir: 'auto' }, ...markedRuns(cited.runs, 'theirs')),
     source.uri === '' ? h('div', { class: 'from' }, place) : button(place, () => options.goToSource(listed)),
   ];
 }
 
-function placeWords(place: string, isTreaty: boolean, labels: CitationsLabels): string {
+function placeText(place: string, isTreaty: boolean, labels: CitationsLabels): string {
   if (place === '') return '';
-  return filled(isTreaty ? labels.article : labels.place, place);
+  return fillPlaceholders(isTreaty ? labels.article : labels.place, place);
 }
 
-function marked(runs: readonly MarkedRun[], side: 'ours' | 'theirs'): readonly Child[] {
+function markedRuns(runs: readonly MarkedRun[], side: 'ours' | 'theirs'): readonly Child[] {
   return runs.map(({ text, isDifferent }) => (isDifferent ? h('mark', { class: side }, text) : text));
 }
 

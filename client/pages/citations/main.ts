@@ -2,12 +2,12 @@ import down from '@vscode/codicons/src/icons/arrow-down.svg';
 import up from '@vscode/codicons/src/icons/arrow-up.svg';
 import quote from '@vscode/codicons/src/icons/quote.svg';
 import type { CheckedCitationsAnswer } from '../../../server/src/protocol';
-import { choice } from '../shared/choice';
+import { choiceElement } from '../shared/choice';
 import { connect } from '../shared/connect';
-import { counted } from '../shared/counting';
+import { formatCount } from '../shared/counting';
 import { h, iconButton } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import { CITATION_CHOICES, CITATION_GROUPINGS, choiceOf, citationGroups, type ListedCitation } from './citationGroups';
@@ -67,12 +67,12 @@ class CitationsPage {
       h(
         'div',
         { class: 'choices' },
-        choice(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
+        choiceElement(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
           this.#choice = one;
           this.#update();
           this.#tellCount();
         }),
-        choice(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
+        choiceElement(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
           this.#grouping = one;
           this.#update();
         }),
@@ -151,17 +151,17 @@ class CitationsPage {
     if (allOf(answer).length > 0)
       displayedMaps.push(
         h('span', {}, this.#countWords(answer)),
-        h('span', {}, counted(count('wrong'), labels.wrong)),
-        h('span', {}, counted(count('unchecked'), labels.unchecked)),
+        h('span', {}, formatCount(count('wrong'), labels.wrong)),
+        h('span', {}, formatCount(count('unchecked'), labels.unchecked)),
       );
-    if (answer.part !== '') displayedMaps.push(h('span', {}, filled(labels.part, answer.part)));
+    if (answer.part !== '') displayedMaps.push(h('span', {}, fillPlaceholders(labels.part, answer.part)));
     return displayedMaps;
   }
 
   #countWords(answer: CheckedCitationsAnswer): string {
-    const totalLabel = counted(allOf(answer).length, this.#labels.count);
+    const totalLabel = formatCount(allOf(answer).length, this.#labels.count);
     if (this.#filter.typed.trim() === '' && this.#choice === 'all') return totalLabel;
-    return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, totalLabel);
+    return fillPlaceholders(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, totalLabel);
   }
 
   #press(event: KeyboardEvent): boolean {

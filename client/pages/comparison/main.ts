@@ -5,11 +5,11 @@ import diff from '@vscode/codicons/src/icons/diff.svg';
 import list from '@vscode/codicons/src/icons/list-flat.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { ComparedLine, ComparedWords } from '../../../server/src/protocol';
-import { choice } from '../shared/choice';
+import { choiceElement } from '../shared/choice';
 import { connect } from '../shared/connect';
-import { type Child, h, icon, iconButton } from '../shared/dom';
+import { type Child, h, iconButton, iconElement } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
-import { filled, matches, searchable } from '../shared/filtering';
+import { fillPlaceholders, matchesFilter, searchableText } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
 import { type ComparisonLabels, type ComparisonTalk, LISTED_PARTS, type ListedParts } from './comparisonTalk';
@@ -54,7 +54,7 @@ class ComparisonPage {
       'div',
       { class: 'tools' },
       this.#filter.element,
-      choice(labels.show, LISTED_PARTS, labels.shows, this.#show, (one) => {
+      choiceElement(labels.show, LISTED_PARTS, labels.shows, this.#show, (one) => {
         this.#show = one;
         this.#update();
       }),
@@ -105,11 +105,11 @@ class ComparisonPage {
   #update(): void {
     const filterText = this.#filter.typed;
     this.#listed = this.#parts.flatMap((part, at) =>
-      isListed(part, this.#show) && matches(searchable(this.#read(part)), filterText) ? [at] : [],
+      isListed(part, this.#show) && matchesFilter(searchableText(this.#read(part)), filterText) ? [at] : [],
     );
     this.#grid.show(this.#listed.flatMap((at) => this.#row(at)));
     this.#frame.show(this.#listed.length === 0, this.#labels.nothing);
-    this.#frame.status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
+    this.#frame.status.textContent = fillPlaceholders(this.#labels.shown, this.#listed.length, this.#parts.length);
     client.say({ kind: 'listed', parts: this.#listed });
     client.keep({ ...this.#kept, filter: filterText, listed: this.#show });
   }
@@ -127,7 +127,7 @@ class ComparisonPage {
         look: `line ${part.change}${hasNotes ? ' loud' : ''}`,
         content: () => JSON.stringify(part),
         draw: () => [
-          h('div', { role: 'gridcell', class: 'change' }, hasNotes && icon(warning), part.what),
+          h('div', { role: 'gridcell', class: 'change' }, hasNotes && iconElement(warning), part.what),
           h('div', { role: 'gridcell', class: 'number' }, part.before),
           h('div', { role: 'gridcell', class: 'number' }, part.after),
           h(
@@ -159,8 +159,8 @@ class ComparisonPage {
     const spokenWords = words.map((run) => {
       if (run.kind === 'same' || run.kind === 'followed') return run.after;
       const parts = [
-        run.before === '' ? '' : filled(gone, run.before),
-        run.after === '' ? '' : filled(added, run.after),
+        run.before === '' ? '' : fillPlaceholders(gone, run.before),
+        run.after === '' ? '' : fillPlaceholders(added, run.after),
       ];
       return parts.filter((one) => one !== '').join(' ');
     });

@@ -1,5 +1,5 @@
 import type { MatrixColumn, TableDocument } from '../../../server/src/protocol';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import type { FollowUpLabels } from './followUpTalk';
 
 type AbsenceLabels = Pick<FollowUpLabels, 'absent' | 'absentFor' | 'notInNext'>;
@@ -31,6 +31,7 @@ export function absenceStatements(
       .join(', '),
   }));
   const [first = ''] = absences.map(({ words }) => words);
-  if (absences.every(({ words }) => words === first)) return first === '' ? [] : [filled(labels.absent, first)];
-  return absences.flatMap(({ name, words }) => (words === '' ? [] : [filled(labels.absentFor, name, words)]));
+  if (absences.every(({ words }) => words === first))
+    return first === '' ? [] : [fillPlaceholders(labels.absent, first)];
+  return absences.flatMap(({ name, words }) => (words === '' ? [] : [fillPlaceholders(labels.absentFor, name, words)]));
 }

@@ -10,9 +10,9 @@ import type {
   MatrixStatementItem,
   ReplyItem,
 } from '../../../server/src/protocol';
-import { counted } from '../shared/counting';
+import { formatCount } from '../shared/counting';
 import { type Child, h } from '../shared/dom';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
 import { absentColumns } from './absentColumns';
 import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
@@ -46,7 +46,7 @@ export function targetRows(answer: FollowUpStatementsAnswer, options: FollowUpRo
     const emptyNote = said.length === 0 ? [noteOf(labels.nothingSaid)] : [];
     const rows = said.map((one, i) => {
       const kind = labels.kinds[one.kind] ?? labels.otherKind;
-      const replyNote = one.through === '' ? '' : filled(labels.replyTo, one.through);
+      const replyNote = one.through === '' ? '' : fillPlaceholders(labels.replyTo, one.through);
       return statementRow(
         `${place}\n${one.uri}\n${one.place}\n${i}`,
         one,
@@ -76,7 +76,7 @@ export function matrixRows(
   return groups.flatMap((group) => {
     const isGrouped = group.title !== '';
     const heading = isGrouped
-      ? [groupRow(group.key, group.title, counted(recommendationCount(group.rows), labels.count), closed)]
+      ? [groupRow(group.key, group.title, formatCount(recommendationCount(group.rows), labels.count), closed)]
       : [];
     if (isGrouped && closed.has(group.key)) return heading;
     const level = isGrouped ? 2 : 1;
@@ -152,7 +152,7 @@ function emptyNotes(
   labels: FollowUpLabels,
 ): readonly RowNote[] {
   const referralNotes = shown.flatMap(({ column, cell }) =>
-    cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
+    cell.empty === 'elsewhere' ? [noteOf(fillPlaceholders(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
   // The columns for the next observations show repetitions, so an empty cell does not mean silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
@@ -164,31 +164,34 @@ function emptyNotes(
       ? []
       : [
           {
-            words: filled(labels.silent, parts.map((column) => named(column, labels)).join(', ')),
+            words: fillPlaceholders(labels.silent, parts.map((column) => columnHeading(column, labels)).join(', ')),
             names: parts.flatMap(({ documents }) => (documents.length > MAX_NAMED_DOCUMENTS ? documents : [])),
           },
         ]),
     ...silent.flatMap(({ id, documents }) => {
       const words = labels.notInNext[id];
-      return words === undefined ? [] : [noteOf(filled(words, documents.join(', ')))];
+      return words === undefined ? [] : [noteOf(fillPlaceholders(words, documents.join(', ')))];
     }),
     ...(absent.length === 0
       ? []
       : [
           {
             // The words begin with the mark, so that screen readers read what is visible.
-            words: filled(labels.absent, `${absent.length} (${absent.map(({ heading }) => heading).join(', ')})`),
-            mark: filled(labels.absent, absent.length),
+            words: fillPlaceholders(
+              labels.absent,
+              `${absent.length} (${absent.map(({ heading }) => heading).join(', ')})`,
+            ),
+            mark: fillPlaceholders(labels.absent, absent.length),
             names: [],
           },
         ]),
   ];
 }
 
-function named({ heading, documents }: MatrixColumn, labels: FollowUpLabels): string {
+function columnHeading({ heading, documents }: MatrixColumn, labels: FollowUpLabels): string {
   const { length } = documents;
   if (length === 0) return heading;
-  return `${heading} (${length > MAX_NAMED_DOCUMENTS ? counted(length, labels.documentCount) : documents.join(', ')})`;
+  return `${heading} (${length > MAX_NAMED_DOCUMENTS ? formatCount(length, labels.documentCount) : documents.join(', ')})`;
 }
 
 /** Rows for issues with their replies, followed by replies without an issue. */
@@ -206,7 +209,7 @@ export function issueListRows(
       key,
       replyPlace,
       labels.columns.reply,
-      [counted(words, labels.wordCount), by],
+      [formatCount(words, labels.wordCount), by],
       text,
       options,
       'replies',
@@ -280,7 +283,7 @@ function headRow(
     level,
     isOpen: undefined,
     label: () =>
-      [filled(labels.place, number), ...marks, ...lines, ...nothing.map(({ words }) => words), ...columnNotes]
+      [fillPlaceholders(labels.place, number), ...marks, ...lines, ...nothing.map(({ words }) => words), ...columnNotes]
         .filter((words) => words !== '')
         .join('. '),
     look: `target silent${row ? ` depth-${Math.min(3, row.level)}` : ''}`,
@@ -321,13 +324,17 @@ function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowO
     const input = h('input', {
       class: 'input',
       type: 'text',
-      'aria-label': filled(labels.ownField, column, row.place),
+      'aria-label': fillPlaceholders(labels.ownField, column, row.place),
     });
     input.value = notes[column] ?? '';
     input.addEventListener('change', () => note(uri, row.key, column, input.value));
     return h('label', {}, h('span', {}, column), input);
   });
-  const summary = h('summary', { 'aria-label': filled(labels.ownField, labels.ownOpen, row.place) }, labels.ownOpen);
+  const summary = h(
+    'summary',
+    { 'aria-label': fillPlaceholders(labels.ownField, labels.ownOpen, row.place) },
+    labels.ownOpen,
+  );
   return h('details', { class: 'own', open: hasWords }, summary, ...fields);
 }
 
@@ -343,8 +350,8 @@ function statementRow(
   matrix?: MatrixStatementItem,
   level = 2,
 ): FollowUpRow {
-  const location = place === '' ? symbol : `${symbol}, ${filled(labels.place, place)}`;
-  const cites = matrix === undefined || matrix.citing === '' ? '' : filled(labels.cites, matrix.citing);
+  const location = place === '' ? symbol : `${symbol}, ${fillPlaceholders(labels.place, place)}`;
+  const cites = matrix === undefined || matrix.citing === '' ? '' : fillPlaceholders(labels.cites, matrix.citing);
   const remarks = [...notes, cites].filter((words) => words !== '');
   const differences = matrix?.differences ?? [];
   const lines = text.split('\n');
@@ -359,7 +366,7 @@ function statementRow(
         location,
         ...remarks,
         ...lines,
-        ...differences.map(({ earlier, later }) => filled(labels.earlierLater, earlier, later)),
+        ...differences.map(({ earlier, later }) => fillPlaceholders(labels.earlierLater, earlier, later)),
       ].join('. '),
     look: `said ${look}`,
     content: () => JSON.stringify([kind, location, remarks, text, differences]),

@@ -1,11 +1,11 @@
 import inbox from '@vscode/codicons/src/icons/inbox.svg';
 import type { IssueItem, IssuesAnswer, MatrixAnswer, ReplyItem, TableDocument } from '../../../server/src/protocol';
-import { choice } from '../shared/choice';
+import { choiceElement } from '../shared/choice';
 import { connect } from '../shared/connect';
-import { counted } from '../shared/counting';
+import { formatCount } from '../shared/counting';
 import { h } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
-import { filled, matches, searchable } from '../shared/filtering';
+import { fillPlaceholders, matchesFilter, searchableText } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { TreeGrid } from '../shared/treeGrid';
 import { absenceStatements } from './absentColumns';
@@ -112,7 +112,7 @@ class FollowUpPage {
       h(
         'div',
         { class: 'choices' },
-        choice(
+        choiceElement(
           labels.scope,
           SCOPES,
           labels.scopes,
@@ -124,7 +124,7 @@ class FollowUpPage {
           },
           'scope-choice',
         ),
-        choice(
+        choiceElement(
           labels.group,
           MATRIX_GROUPINGS,
           labels.groupings,
@@ -135,7 +135,7 @@ class FollowUpPage {
           },
           'matrix-choice',
         ),
-        choice(
+        choiceElement(
           labels.issues,
           ['all', 'open'],
           labels.issueChoices,
@@ -194,7 +194,10 @@ class FollowUpPage {
         const targets = shown.answer.targets.filter(
           ({ place, text, said }) =>
             filterText === '' ||
-            matches(searchable([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')), filterText),
+            matchesFilter(
+              searchableText([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')),
+              filterText,
+            ),
         );
         this.#tellListed('follow-up', undefined, undefined);
         return targetRows({ ...shown.answer, targets }, this.#options());
@@ -222,7 +225,7 @@ class FollowUpPage {
         const issues = answer.issues.filter((one) => (!this.#onlyOpen || one.isOpen) && hasWords(one, filterText));
         const unplacedItems = this.#onlyOpen
           ? []
-          : answer.unplaced.filter(({ text }) => matches(searchable(text), filterText));
+          : answer.unplaced.filter(({ text }) => matchesFilter(searchableText(text), filterText));
         return issueListRows(answer, issues, unplacedItems, this.#options());
       }
     }
@@ -242,8 +245,10 @@ class FollowUpPage {
     const labels = this.#labels;
     return matrixGroups(all, this.#grouping, typed, {
       article: (number, instrument) =>
-        instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
-      observations: ({ state, name }) => (state === '' ? name : filled(labels.observations, state, name)),
+        instrument === ''
+          ? fillPlaceholders(labels.article, number)
+          : fillPlaceholders(labels.articleOf, number, instrument),
+      observations: ({ state, name }) => (state === '' ? name : fillPlaceholders(labels.observations, state, name)),
       noArticle: labels.noArticle,
       noSection: labels.noSection,
     });
@@ -281,32 +286,34 @@ class FollowUpPage {
     if (allAnswers.length > 0) {
       const total = recommendationCount(allAnswers.flatMap((of) => of.rows.map((row) => ({ of, row }))));
       const size = recommendationCount(this.#groups.flatMap(({ rows }) => rows));
-      const count = counted(total, labels.count);
-      words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));
+      const count = formatCount(total, labels.count);
+      words.push(h('span', { class: 'count' }, size === total ? count : fillPlaceholders(labels.shown, size, count)));
     }
     const absences = absenceStatements(allAnswers, this.#hidden, labels).map((absence) =>
       h('span', { dir: 'auto' }, absence),
     );
     if (allAnswers.length > 1) {
-      if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
+      if (part !== '') words.push(h('span', {}, fillPlaceholders(labels.part, part)));
       return [...words, ...absences, ...this.#unplacedOf(allAnswers)];
     }
     if (position) {
-      const link = h('button', { type: 'button', class: 'link' }, filled(labels.paragraph, paragraph));
+      const link = h('button', { type: 'button', class: 'link' }, fillPlaceholders(labels.paragraph, paragraph));
       link.addEventListener('click', () => client.say({ kind: 'go', uri, position, keepsFocus: false }));
       words.push(link);
     }
-    if (deadline !== '') words.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
-    if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
+    if (deadline !== '') words.push(h('span', { dir: 'auto' }, fillPlaceholders(labels.due, deadline)));
+    if (part !== '') words.push(h('span', {}, fillPlaceholders(labels.part, part)));
     return [...words, ...absences, ...this.#unplacedOf(allAnswers)];
   }
 
   #unplacedOf(all: readonly MatrixAnswer[]): readonly HTMLElement[] {
     const { place: para, unplaced, together } = this.#labels;
-    const places = all.flatMap((one) => one.unplaced.map(({ symbol, place }) => `${symbol}, ${filled(para, place)}`));
+    const places = all.flatMap((one) =>
+      one.unplaced.map(({ symbol, place }) => `${symbol}, ${fillPlaceholders(para, place)}`),
+    );
     if (places.length === 0) return [];
-    const list = places.reduce((before, place) => filled(together, before, place));
-    return [h('span', { dir: 'auto' }, filled(unplaced, list))];
+    const list = places.reduce((before, place) => fillPlaceholders(together, before, place));
+    return [h('span', { dir: 'auto' }, fillPlaceholders(unplaced, list))];
   }
 
   #issueSummary({ list, replies, summary, issues, why }: IssuesAnswer): readonly HTMLElement[] {
@@ -314,7 +321,7 @@ class FollowUpPage {
     const topLevelCount = issues.filter(({ level }) => level === 0).length;
     return [
       h('span', { class: 'symbol', dir: 'auto' }, `${list.name} → ${replies.name}`),
-      h('span', { class: 'count' }, counted(topLevelCount, this.#labels.issueCount)),
+      h('span', { class: 'count' }, formatCount(topLevelCount, this.#labels.issueCount)),
       ...summary.map((words) => h('span', { dir: 'auto' }, words)),
     ];
   }
@@ -348,7 +355,7 @@ class FollowUpPage {
     if (!shown?.answer) return nothing;
     const { why = '' } = shown.answer;
     const filterText = this.#filter.typed.trim();
-    return why !== '' || filterText === '' ? why : filled(noMatch, filterText);
+    return why !== '' || filterText === '' ? why : fillPlaceholders(noMatch, filterText);
   }
 }
 
@@ -359,5 +366,5 @@ function stateOf({ state, name }: TableDocument): string {
 
 function hasWords({ place, text, section, replies }: IssueItem, typed: string): boolean {
   const replyTexts = replies.map((one: ReplyItem) => `${one.place} ${one.text}`);
-  return typed === '' || matches(searchable([place, section, text, ...replyTexts].join(' ')), typed);
+  return typed === '' || matchesFilter(searchableText([place, section, text, ...replyTexts].join(' ')), typed);
 }

@@ -1,5 +1,5 @@
 import type { MatrixAnswer, MatrixRowItem, TableDocument } from '../../../server/src/protocol';
-import { matches, searchable } from '../shared/filtering';
+import { matchesFilter, searchableText } from '../shared/filtering';
 
 /** The grouping of the matrix rows; `none` is document order. */
 export type MatrixGrouping = 'none' | 'section' | 'article';
@@ -61,7 +61,7 @@ export function matrixGroups(
   for (const of of all) {
     const documentLabel = all.length > 1 ? words.observations(of.document) : '';
     for (const row of of.rows) {
-      if (query !== '' && !matches(`${searchable(documentLabel)} ${searchOf(row)}`, query)) continue;
+      if (query !== '' && !matchesFilter(`${searchableText(documentLabel)} ${searchOf(row)}`, query)) continue;
       for (const { title, order } of titlesOf(row, grouping, words, documentLabel)) {
         const group = groups.get(title) ?? { title, order, rows: [] };
         groups.set(title, group);
@@ -108,7 +108,7 @@ function searchOf(row: MatrixRowItem): string {
     const statementTexts = row.cells.flatMap((cell) =>
       cell.said.flatMap((one) => [one.symbol, one.place, one.text, one.citing, ...one.notes]),
     );
-    text = searchable([row.place, row.text, ...row.section, ...statementTexts].join(' '));
+    text = searchableText([row.place, row.text, ...row.section, ...statementTexts].join(' '));
     searches.set(row, text);
   }
   return text;

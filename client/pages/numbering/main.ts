@@ -1,7 +1,7 @@
 import type { ConcordanceLine } from '../../../server/src/protocol';
 import { connect } from '../shared/connect';
 import { h } from '../shared/dom';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import type { NumberingLabels, NumberingTalk } from './numberingTalk';
 import '../shared/shared.css';
@@ -68,7 +68,7 @@ class NumberingPage {
       key,
       level: 1,
       isOpen: undefined,
-      label: () => `${filled(rows[change], before || after, after)}. ${words}`,
+      label: () => `${fillPlaceholders(rows[change], before || after, after)}. ${words}`,
       look: `line ${change}${line.isItem ? ' item' : ''}`,
       content: () => JSON.stringify([before, after, words]),
       draw: () => [

@@ -99,14 +99,14 @@ function linkOf(target: EventTarget | null): HTMLElement | undefined {
 function proseElements(prose: readonly CardProse[]): readonly HTMLElement[] {
   return prose.map((one) => {
     if (one.kind === 'rule') return h('hr');
-    const words = inlines(one.parts);
+    const words = inlineNodes(one.parts);
     if (one.kind === 'quote') return h('blockquote', { dir: 'auto' }, ...words);
     const style = one.kind === 'item' ? `item depth-${Math.min(one.depth, 3)}` : undefined;
     return h('p', { dir: 'auto', class: style }, ...words);
   });
 }
 
-function inlines(parts: readonly CardInline[]): readonly Child[] {
+function inlineNodes(parts: readonly CardInline[]): readonly Child[] {
   return parts.map((part): Child => {
     if (typeof part === 'string') return part;
     if ('bold' in part) return h('b', {}, part.bold);

@@ -11,7 +11,7 @@ import './preview.css';
 import { Cards } from './cards';
 import { Finder } from './finder';
 import { settleMargins } from './margins';
-import { markFindings, underline } from './marks';
+import { markFindings, underlineTarget } from './marks';
 import type { MarkedChange, PreviewConversation, PreviewLabels, ToPreview } from './messages';
 import { PageModel } from './pageModel';
 import { RowList } from './rowList';
@@ -206,7 +206,7 @@ class PreviewPage {
     );
     scroller.addEventListener('click', (event) => this.#clicked(event));
     for (const kind of ['mouseover', 'focusin'] as const)
-      scroller.addEventListener(kind, ({ target }) => underline(target, this.#list.drawn()));
+      scroller.addEventListener(kind, ({ target }) => underlineTarget(target, this.#list.drawn()));
     document.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (event.key === 'f') this.#finder.open();
@@ -254,7 +254,7 @@ class PreviewPage {
     const row = target?.closest<HTMLElement>('.row');
     const textElement = target?.closest<HTMLElement>('[data-start]') ?? row?.querySelector<HTMLElement>('[data-start]');
     if (textElement)
-      this.#client.say({ kind: 'go', offset: this.#offsetOf(textElement) + letterAt(event, textElement) });
+      this.#client.say({ kind: 'go', offset: this.#offsetOf(textElement) + letterIndexAt(event, textElement) });
   }
 
   #showRow(row: number | undefined): void {
@@ -304,7 +304,7 @@ class PreviewPage {
 }
 
 /** The index of the character under the mouse within an element. */
-function letterAt({ clientX, clientY }: MouseEvent, element: HTMLElement): number {
+function letterIndexAt({ clientX, clientY }: MouseEvent, element: HTMLElement): number {
   const caret = document.caretRangeFromPoint?.(clientX, clientY);
   return caret && element.contains(caret.startContainer) && caret.startContainer instanceof Text
     ? caret.startOffset

@@ -39,7 +39,7 @@ function marksIn(row: PreviewRow, element: HTMLElement): readonly FindingMark[] 
 }
 
 /** Highlights the words of the hovered or focused finding. */
-export function underline(target: EventTarget | null, rows: readonly RenderedRow[]): void {
+export function underlineTarget(target: EventTarget | null, rows: readonly RenderedRow[]): void {
   CSS.highlights.delete('pointed');
   const finding = target instanceof Element ? target.closest<HTMLElement>('.finding') : null;
   const row = finding && rows.find(({ element }) => element.contains(finding));

@@ -3,7 +3,7 @@ import infoIcon from '@vscode/codicons/src/icons/info.svg';
 import fixIcon from '@vscode/codicons/src/icons/lightbulb.svg';
 import warningIcon from '@vscode/codicons/src/icons/warning.svg';
 import type { PageBlock, PageFinding, PageRun } from '../../../server/src/protocol';
-import { type Child, h, icon } from '../shared/dom';
+import { type Child, h, iconElement } from '../shared/dom';
 import { changedRuns } from './changedRuns';
 import type { MarkedChange, PreviewLabels } from './messages';
 import type { KeyedBlock, PreviewRow } from './pageModel';
@@ -32,13 +32,13 @@ export function drawRow(row: PreviewRow, manner: RenderOptions): HTMLElement {
     case 'notes':
       return h('div', { class: 'row of-notes' }, h('h2', { class: 'only-read' }, manner.labels.notes), h('hr'));
     case 'masthead':
-      return h('div', { class: 'row of-masthead' }, masthead(row.blocks, manner), margin(row.blocks, manner));
+      return h('div', { class: 'row of-masthead' }, mastheadElement(row.blocks, manner), marginOf(row.blocks, manner));
     case 'block':
       return h(
         'div',
         { class: `row of-${row.block.block.kind}` },
         blockElement(row.block, manner),
-        margin([row.block], manner),
+        marginOf([row.block], manner),
       );
   }
 }
@@ -51,7 +51,7 @@ function anchorId(anchor: string): string {
 function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
   const { block, anchor } = placed;
   const { kind, level, marker } = block;
-  const words = runs(block.runs, manner, placed);
+  const words = runNodes(block.runs, manner, placed);
   const elementOptions = { dir: 'auto', lang: manner.language };
   const id = manner.isFile && anchor !== '' ? anchorId(anchor) : undefined;
   switch (kind) {
@@ -79,7 +79,7 @@ function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
       return h(
         'div',
         { ...elementOptions, id, class: `text depth-${depth}` },
-        marker === '' ? false : number(marker, manner),
+        marker === '' ? false : paragraphNumber(marker, manner),
         h('p', {}, ...words),
       );
     }
@@ -87,14 +87,14 @@ function blockElement(placed: KeyedBlock, manner: RenderOptions): HTMLElement {
 }
 
 /** A paragraph number. On the interactive page it is a button that leads to the source, for users without a mouse. */
-function number(marker: string, { isFile, labels }: RenderOptions): HTMLElement {
+function paragraphNumber(marker: string, { isFile, labels }: RenderOptions): HTMLElement {
   if (isFile) return h('span', { class: 'number' }, marker);
   const label = labels.goTo.replace('{0}', marker);
   return h('button', { type: 'button', class: 'number', 'aria-label': label, title: label, 'data-go': true }, marker);
 }
 
 /** The runs of a block, with insertions and deletions marked. */
-function runs(all: readonly PageRun[], manner: RenderOptions, { block, key }: KeyedBlock): readonly Child[] {
+function runNodes(all: readonly PageRun[], manner: RenderOptions, { block, key }: KeyedBlock): readonly Child[] {
   if (manner.changes.length === 0) return renderRuns(all, manner, key);
   return changedRuns(all, manner.changes, manner.startOf(block)).flatMap((one): readonly Child[] => {
     if (one.kind === 'gone') return [h('del', {}, one.text)];
@@ -125,7 +125,7 @@ function renderRuns(all: readonly PageRun[], manner: RenderOptions, key: string)
 }
 
 /** Findings of a row, for its margin. */
-function margin(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement | false {
+function marginOf(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement | false {
   const keyedFindings = blocks.flatMap(({ block, key }) => block.findings.map((finding) => ({ finding, key })));
   if (manner.isFile || keyedFindings.length === 0) return false;
   return h(
@@ -142,21 +142,21 @@ function findingElement(finding: PageFinding, key: string, { labels, isEditable 
   return h(
     'li',
     { class: `finding ${severity}`, ...place },
-    icon(ICONS[severity]),
+    iconElement(ICONS[severity]),
     h('span', { class: 'only-read' }, `${labels[severity]}: `),
     h('button', { type: 'button', class: 'message', title: explanation, 'data-explain': rule }, message),
     ...(isEditable ? fixes : []).map((title) =>
-      h('button', { type: 'button', class: 'fix', 'data-fix': title, ...place }, icon(fixIcon), title),
+      h('button', { type: 'button', class: 'fix', 'data-fix': title, ...place }, iconElement(fixIcon), title),
     ),
   );
 }
 
 /** The masthead: names on one side, symbol and date of issue on the other, between rules. */
-function masthead(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement {
+function mastheadElement(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLElement {
   const parts = blocks.flatMap((placed) => (placed.block.parts ?? []).map((part) => ({ ...part, placed })));
   const symbol = parts.findIndex(({ place }) => place === 'symbol');
   const lastIssue = parts.findLastIndex(({ place }) => place === 'issue');
-  const line = (part: (typeof parts)[number]) => h('p', { dir: 'auto' }, ...runs(part.runs, manner, part.placed));
+  const line = (part: (typeof parts)[number]) => h('p', { dir: 'auto' }, ...runNodes(part.runs, manner, part.placed));
   const names = (from: number, to: number) =>
     parts
       .slice(from, to)
@@ -183,7 +183,7 @@ function masthead(blocks: readonly KeyedBlock[], manner: RenderOptions): HTMLEle
         h('div', { class: 'names' }, ...names(Math.max(0, symbol), bodyStart)),
         h('div', { class: 'issue' }, ...issue),
       ),
-    h('div', { class: 'body-names' }, ...numbered(parts.slice(bodyStart), manner)),
+    h('div', { class: 'body-names' }, ...numberedParts(parts.slice(bodyStart), manner)),
   );
 }
 
@@ -194,7 +194,7 @@ const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))
  * The lines below symbol and date of issue; if the language’s structure is not parsed, the rest of the document. A number followed by a tab
  * hangs at the start side of the text.
  */
-function numbered(
+function numberedParts(
   parts: readonly {
     readonly runs: readonly PageRun[];
     readonly placed: KeyedBlock;
@@ -207,9 +207,9 @@ function numbered(
   for (let i = 0; i < parts.length; i++) {
     const [part, next] = [parts[i], parts[i + 1]];
     if (part?.place !== 'name') continue;
-    const words = runs(part.runs, manner, part.placed);
+    const words = runNodes(part.runs, manner, part.placed);
     if (next?.place === 'name' && MARKER.test(part.runs.map(({ text }) => text).join(''))) {
-      const text = h('p', { dir: 'auto' }, ...runs(next.runs, manner, next.placed));
+      const text = h('p', { dir: 'auto' }, ...runNodes(next.runs, manner, next.placed));
       rows.push(h('div', { class: 'text' }, h('span', { class: 'number' }, ...words), text));
       i++;
     } else rows.push(h('p', { dir: 'auto', class: part.isBody ? 'body' : undefined }, ...words));

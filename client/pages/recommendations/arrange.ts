@@ -1,5 +1,5 @@
 import type { RecommendationItem } from '../../../server/src/protocol';
-import { matches, searchable } from '../shared/filtering';
+import { matchesFilter, searchableText } from '../shared/filtering';
 
 /** The grouping of recommendations. */
 export type Grouping = 'section' | 'article' | 'addressee' | 'none';
@@ -42,7 +42,8 @@ export function arrange(
   typed: string,
   words: GroupWords,
 ): readonly RecommendationGroup[] {
-  const matchingItems = typed.trim() === '' ? items : items.filter((item) => matches(searchOf(item), typed.trim()));
+  const matchingItems =
+    typed.trim() === '' ? items : items.filter((item) => matchesFilter(searchOf(item), typed.trim()));
   const groups = new Map<string, { title: string; over: string; order: number; items: Listed[] }>();
   for (const item of matchingItems) {
     for (const { title, over, order } of placesOf(item, grouping, words)) {
@@ -54,7 +55,7 @@ export function arrange(
   }
   return [...groups]
     .sort(([, a], [, b]) => a.order - b.order)
-    .map(([key, { title, over, items: listed }]) => ({ key, title, over, items: sorted(listed, sorting) }));
+    .map(([key, { title, over, items: listed }]) => ({ key, title, over, items: sortedItems(listed, sorting) }));
 }
 
 interface GroupPlace {
@@ -93,7 +94,7 @@ function subjectOf({ section }: RecommendationItem, grouping: Grouping): string 
   return section.at(-1) ?? '';
 }
 
-function sorted(items: readonly Listed[], sorting: Sorting): readonly Listed[] {
+function sortedItems(items: readonly Listed[], sorting: Sorting): readonly Listed[] {
   const weights: Readonly<Record<Sorting, (item: RecommendationItem) => number>> = {
     paragraph: () => 0,
     followUp: ({ followUp }) => ['whole', 'part', 'none'].indexOf(followUp),
@@ -111,7 +112,7 @@ function searchOf(item: RecommendationItem): string {
   if (text === undefined) {
     const { number, section, articles, addressees } = item;
     const ownWords = item.parts.map(({ label, text: words }) => `${label} ${words}`);
-    text = searchable([number, ...section, ...ownWords, articles, ...addressees].join(' '));
+    text = searchableText([number, ...section, ...ownWords, articles, ...addressees].join(' '));
     searches.set(item, text);
   }
   return text;

@@ -1,11 +1,11 @@
 import checklist from '@vscode/codicons/src/icons/checklist.svg';
 import type { RecommendationItem, RecommendationsAnswer } from '../../../server/src/protocol';
-import { choice } from '../shared/choice';
+import { choiceElement } from '../shared/choice';
 import { connect } from '../shared/connect';
-import { counted } from '../shared/counting';
+import { formatCount } from '../shared/counting';
 import { h } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import {
@@ -62,7 +62,9 @@ class RecommendationsPage {
     this.#open = new Set(state?.open);
     this.#words = {
       article: (number, instrument) =>
-        instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
+        instrument === ''
+          ? fillPlaceholders(labels.article, number)
+          : fillPlaceholders(labels.articleOf, number, instrument),
       noArticle: labels.noArticle,
       noAddressee: labels.noAddressee,
       noSection: labels.noSection,
@@ -91,11 +93,11 @@ class RecommendationsPage {
       h(
         'div',
         { class: 'choices' },
-        choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
+        choiceElement(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
           this.#grouping = one;
           this.#update();
         }),
-        choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
+        choiceElement(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
           this.#sorting = one;
           this.#update();
         }),
@@ -159,7 +161,10 @@ class RecommendationsPage {
     this.#tellListed(groups, answer);
     this.#frame.summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
     const { noMatch, nothing } = this.#labels;
-    this.#frame.show(this.#rows.length === 0, answer ? answer.why || filled(noMatch, filterText.trim()) : nothing);
+    this.#frame.show(
+      this.#rows.length === 0,
+      answer ? answer.why || fillPlaceholders(noMatch, filterText.trim()) : nothing,
+    );
     this.#keep();
   }
 
@@ -185,15 +190,15 @@ class RecommendationsPage {
     return [
       h('span', { class: 'symbol', dir: 'auto' }, of.name),
       ...(items.length > 0 ? [h('span', {}, this.#countWords(answer))] : []),
-      ...(items.length > 0 && mayFollowUp ? [h('span', {}, counted(addressedCount, this.#labels.ticked))] : []),
+      ...(items.length > 0 && mayFollowUp ? [h('span', {}, formatCount(addressedCount, this.#labels.ticked))] : []),
     ];
   }
 
   #countWords({ items }: RecommendationsAnswer): string {
-    const totalLabel = counted(items.length, this.#labels.count);
+    const totalLabel = formatCount(items.length, this.#labels.count);
     if (this.#filter.typed.trim() === '') return totalLabel;
     const displayedItems = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
-    return filled(this.#labels.shown, displayedItems.size, totalLabel);
+    return fillPlaceholders(this.#labels.shown, displayedItems.size, totalLabel);
   }
 
   #keep(): void {
@@ -267,7 +272,7 @@ class RecommendationsPage {
     this.#moved = textOf(item);
     const { uri, version } = answer;
     const hasMoved = await client.ask('move', { uri, version, position: item.position, to });
-    if (hasMoved === true) this.#frame.status.textContent = filled(this.#labels.moved, item.number);
+    if (hasMoved === true) this.#frame.status.textContent = fillPlaceholders(this.#labels.moved, item.number);
     else this.#moved = undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { RecommendationItem, RecommendationPartItem } from '../../../server/src/protocol';
-import { counted } from '../shared/counting';
+import { formatCount } from '../shared/counting';
 import { type Child, h } from '../shared/dom';
-import { filled } from '../shared/filtering';
+import { fillPlaceholders } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
 import type { Listed, RecommendationGroup } from './arrange';
 import type { RecommendationsLabels } from './talk';
@@ -60,7 +60,7 @@ export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptio
 
 function groupRow(group: RecommendationGroup, isOpen: boolean, { labels }: RowOptions): SubjectRow {
   const { key, title, over, items } = group;
-  const count = counted(items.length, labels.count);
+  const count = formatCount(items.length, labels.count);
   return {
     key,
     level: 1,
@@ -104,12 +104,12 @@ function itemRow(
     isOpen: hasMore ? isOpen : undefined,
     label: () =>
       [
-        filled(labels.paragraph, item.number),
+        fillPlaceholders(labels.paragraph, item.number),
         item.followUp === 'whole' ? labels.isFollowUp : item.followUp === 'part' ? labels.isPartly : '',
         subject,
         text,
-        ...facts.flatMap(([, , shown, said]) => (shown === '' ? [] : [filled(said, shown)])),
-        counted(item.words, labels.wordCount),
+        ...facts.flatMap(([, , shown, said]) => (shown === '' ? [] : [fillPlaceholders(said, shown)])),
+        formatCount(item.words, labels.wordCount),
       ]
         .filter((words) => words !== '')
         .join('. '),
@@ -140,7 +140,7 @@ function itemRow(
         h(
           'div',
           { role: 'gridcell', class: 'fact count' },
-          h('span', { class: 'long' }, counted(item.words, labels.wordCount)),
+          h('span', { class: 'long' }, formatCount(item.words, labels.wordCount)),
           h('span', { class: 'figure' }, String(item.words)),
         ),
       ),
@@ -159,7 +159,7 @@ function concernRow(
     key,
     level,
     isOpen: undefined,
-    label: () => `${filled(labels.concern, number)}. ${text}`,
+    label: () => `${fillPlaceholders(labels.concern, number)}. ${text}`,
     look: 'below concern-row',
     content: () => `${number}\n${text}`,
     meant: { kind: 'concern', concern },
@@ -207,7 +207,7 @@ function tickCell(place: string, state: 'whole' | 'part' | 'none', isCitable: bo
   const { labels, mayTick, isEditable, tick } = options;
   const cell = h('div', { role: 'gridcell', class: 'tick' });
   if (!mayTick) return cell;
-  const label = filled(labels.tick, place);
+  const label = fillPlaceholders(labels.tick, place);
   const box = h('input', {
     type: 'checkbox',
     tabindex: -1,

@@ -1,7 +1,7 @@
 import { h } from './dom';
 
 /** A drop-down of named values, such as groupings; `look` is an additional CSS class. Calls back with each selected value. */
-export function choice<T extends string>(
+export function choiceElement<T extends string>(
   label: string,
   all: readonly T[],
   names: Readonly<Record<T, string>>,

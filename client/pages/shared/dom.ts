@@ -21,7 +21,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 const pictures = new Map<string, SVGElement>();
 
 /** Creates an icon from the SVG source of a `@vscode/codicons` icon, in the current text colour. Hidden from screen readers. */
-export function icon(svg: string): SVGElement {
+export function iconElement(svg: string): SVGElement {
   let picture = pictures.get(svg);
   if (!picture) {
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -38,7 +38,11 @@ export function icon(svg: string): SVGElement {
 
 /** Creates an icon-only button; `label` is its accessible name and tooltip. */
 export function iconButton(svg: string, label: string, press: () => void): HTMLButtonElement {
-  const button = h('button', { type: 'button', class: 'icon-button', 'aria-label': label, title: label }, icon(svg));
+  const button = h(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': label, title: label },
+    iconElement(svg),
+  );
   button.addEventListener('click', press);
   return button;
 }

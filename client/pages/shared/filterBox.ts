@@ -1,6 +1,6 @@
 import clear from '@vscode/codicons/src/icons/close.svg';
 import search from '@vscode/codicons/src/icons/search.svg';
-import { h, icon, iconButton } from './dom';
+import { h, iconButton, iconElement } from './dom';
 
 /** The labels of a filter and of its clear button. */
 interface FilterLabels {
@@ -35,7 +35,7 @@ export class FilterBox {
     this.#input.value = typed;
     this.#clear = iconButton(clear, labels.clear, () => this.clear());
     this.#clear.hidden = typed === '';
-    this.element = h('div', { class: 'search' }, icon(search), this.#input, this.#clear);
+    this.element = h('div', { class: 'search' }, iconElement(search), this.#input, this.#clear);
     this.#input.addEventListener('input', () => this.#changed());
     this.#input.addEventListener('keydown', (event) => {
       const isHandled = event.key === 'ArrowDown' ? use.down() : event.key === 'Escape' && this.clear();

@@ -1,5 +1,5 @@
 /** Normalizes text for searching: lower case, no accents, white space collapsed. */
-export function searchable(text: string): string {
+export function searchableText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -7,15 +7,15 @@ export function searchable(text: string): string {
     .toLowerCase();
 }
 
-/** Whether a text contains all typed words, in any order; `text` must come from {@link searchable}. */
-export function matches(text: string, typed: string): boolean {
-  return searchable(typed)
+/** Whether a text contains all typed words, in any order; `text` must come from {@link searchableText}. */
+export function matchesFilter(text: string, typed: string): boolean {
+  return searchableText(typed)
     .split(' ')
     .every((word) => text.includes(word));
 }
 
 /** Fills in the placeholders of a sentence, beginning with `{0}`. */
-export function filled(sentence: string, ...values: readonly (string | number)[]): string {
+export function fillPlaceholders(sentence: string, ...values: readonly (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }
 

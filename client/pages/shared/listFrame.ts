@@ -1,4 +1,4 @@
-import { h, icon } from './dom';
+import { h, iconElement } from './dom';
 
 /** The title, language and loading text of a list page; an absent text is empty. */
 interface FrameLabels {
@@ -52,6 +52,6 @@ export class ListFrame {
 
   #explain(words: string): void {
     this.#empty.hidden = false;
-    this.#empty.replaceChildren(icon(this.#picture), h('p', {}, words));
+    this.#empty.replaceChildren(iconElement(this.#picture), h('p', {}, words));
   }
 }

@@ -1,5 +1,5 @@
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
-import { type Child, h, icon } from './dom';
+import { type Child, h, iconElement } from './dom';
 
 /** A row of a tree grid. */
 export interface TreeRow {
@@ -178,7 +178,7 @@ export class TreeGrid {
     }
     const content = row.content();
     if (renderedRow?.content !== content) {
-      const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, icon(chevronRight));
+      const twistie = h('span', { class: 'twistie', 'aria-hidden': 'true' }, iconElement(chevronRight));
       element.replaceChildren(twistie, ...row.draw().filter((child) => child !== false && child !== undefined));
     }
     if (renderedRow) renderedRow.content = content;

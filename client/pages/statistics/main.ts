@@ -4,9 +4,9 @@ import settings from '@vscode/codicons/src/icons/settings-gear.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { CountedGroupItem, SectionLength, StatisticsAnswer } from '../../../server/src/protocol';
 import { connect } from '../shared/connect';
-import { counted } from '../shared/counting';
-import { h, icon, iconButton } from '../shared/dom';
-import { filled } from '../shared/filtering';
+import { formatCount } from '../shared/counting';
+import { h, iconButton, iconElement } from '../shared/dom';
+import { fillPlaceholders } from '../shared/filtering';
 import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import { lengthBar } from './lengthBar';
 import type { StatisticsLabels, StatisticsTalk } from './statisticsTalk';
@@ -84,11 +84,11 @@ class StatisticsPage {
     const isOver = limit > 0 && words > limit;
     const length =
       limit === 0
-        ? counted(words, this.#labels.words)
-        : filled(isOver ? over : within, grouped(words), grouped(limit), grouped(Math.abs(limit - words)));
+        ? formatCount(words, this.#labels.words)
+        : fillPlaceholders(isOver ? over : within, grouped(words), grouped(limit), grouped(Math.abs(limit - words)));
     this.#summary.replaceChildren(
       h('span', { class: 'symbol', dir: 'auto' }, name),
-      h('span', { class: isOver ? 'exceeded' : '' }, isOver && icon(warning), isOver && ' ', length),
+      h('span', { class: isOver ? 'exceeded' : '' }, isOver && iconElement(warning), isOver && ' ', length),
     );
     const maxWords = Math.max(1, words, limit);
     this.#whole.replaceChildren(lengthBar({ words, target: limit, full: maxWords }));
@@ -160,14 +160,16 @@ class StatisticsPage {
     const labels = this.#labels;
     const excess = target > 0 ? Math.max(0, words - target) : 0;
     const targetText =
-      target === 0 ? '' : filled(excess > 0 ? labels.overTarget : labels.target, grouped(target), grouped(excess));
-    const percentage = filled(labels.share, share);
+      target === 0
+        ? ''
+        : fillPlaceholders(excess > 0 ? labels.overTarget : labels.target, grouped(target), grouped(excess));
+    const percentage = fillPlaceholders(labels.share, share);
     return {
       key: `${SECTIONS} ${at}`,
       level: 2 + depth,
       isOpen: undefined,
       label: () =>
-        [heading, counted(words, labels.words), percentage, targetText].filter((one) => one !== '').join('. '),
+        [heading, formatCount(words, labels.words), percentage, targetText].filter((one) => one !== '').join('. '),
       look: `line section depth-${Math.min(depth, 4)}${excess > 0 ? ' exceeds' : ''}`,
       content: () => JSON.stringify([section, full]),
       draw: () => [
@@ -175,7 +177,13 @@ class StatisticsPage {
         h('div', { role: 'gridcell', class: 'length' }, lengthBar({ words, target, full })),
         h('div', { role: 'gridcell', class: 'figure' }, grouped(words)),
         h('div', { role: 'gridcell', class: 'figure' }, percentage),
-        h('div', { role: 'gridcell', class: 'target' }, excess > 0 && icon(warning), excess > 0 && ' ', targetText),
+        h(
+          'div',
+          { role: 'gridcell', class: 'target' },
+          excess > 0 && iconElement(warning),
+          excess > 0 && ' ',
+          targetText,
+        ),
       ],
     };
   }
@@ -183,7 +191,7 @@ class StatisticsPage {
   #member({ thing, members }: CountedGroupItem, at: number): TreeRow {
     const { place = '', name = '', amount = 0 } = members[at] ?? {};
     const { words, times } = this.#labels;
-    const measureText = amount === 0 ? '' : counted(amount, thing === 'articles' ? times : words);
+    const measureText = amount === 0 ? '' : formatCount(amount, thing === 'articles' ? times : words);
     return {
       key: `${thing} ${at}`,
       level: 2,
@@ -206,7 +214,7 @@ class StatisticsPage {
       ...(this.#answer?.sections ?? []).map((section) => [
         section.heading,
         String(section.words),
-        filled(this.#labels.share, section.share),
+        fillPlaceholders(this.#labels.share, section.share),
         section.target === 0 ? '' : String(section.target),
       ]),
     ];
@@ -216,5 +224,5 @@ class StatisticsPage {
 }
 
 function grouped(count: number): string {
-  return counted(count, { one: '{0}', many: '{0}' });
+  return formatCount(count, { one: '{0}', many: '{0}' });
 }

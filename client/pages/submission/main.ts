@@ -9,12 +9,12 @@ import info from '@vscode/codicons/src/icons/info.svg';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
-import { choice } from '../shared/choice';
+import { choiceElement } from '../shared/choice';
 import { connect } from '../shared/connect';
-import { counted } from '../shared/counting';
-import { h, icon, iconButton } from '../shared/dom';
+import { formatCount } from '../shared/counting';
+import { h, iconButton, iconElement } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
-import { filled, matches, searchable } from '../shared/filtering';
+import { fillPlaceholders, matchesFilter, searchableText } from '../shared/filtering';
 import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
 import { IGNORED_GROUP, type SubmissionGroup, type SubmissionRow, submissionGroups } from './submissionRows';
@@ -53,7 +53,7 @@ class SubmissionPage {
       'div',
       { class: 'tools' },
       this.#filter.element,
-      choice(labels.show, LISTED_SEVERITIES, labels.shows, this.#show, (one) => {
+      choiceElement(labels.show, LISTED_SEVERITIES, labels.shows, this.#show, (one) => {
         this.#show = one;
         this.#update();
       }),
@@ -132,7 +132,8 @@ class SubmissionPage {
     const groups = submissionGroups(
       report,
       (item) =>
-        (this.#show === 'all' || item.severity === this.#show) && matches(searchable(this.#said(item)), filterText),
+        (this.#show === 'all' || item.severity === this.#show) &&
+        matchesFilter(searchableText(this.#said(item)), filterText),
     );
     this.#rows = groups.flatMap(({ key, rows }) => (this.#closed.has(key) ? [] : rows));
     this.#frame.summary.replaceChildren(
@@ -150,7 +151,7 @@ class SubmissionPage {
     const { counts, none } = this.#labels;
     const words = (['error', 'warning', 'information'] as const).flatMap((severity) => {
       const count = items.filter((item) => item.severity === severity).length;
-      return count > 0 ? [counted(count, counts[severity])] : [];
+      return count > 0 ? [formatCount(count, counts[severity])] : [];
     });
     return words.length === 0 ? none : words.join(', ');
   }
@@ -158,7 +159,7 @@ class SubmissionPage {
   #group({ key, paragraph, rows }: SubmissionGroup): readonly TreeRow[] {
     const isOpen = !this.#closed.has(key);
     const title = this.#nameOf(paragraph);
-    const count = counted(rows.length, { one: '{0}', many: '{0}' });
+    const count = formatCount(rows.length, { one: '{0}', many: '{0}' });
     return [
       {
         key,
@@ -180,7 +181,7 @@ class SubmissionPage {
     const { ignored, wholeDocument, paragraph: named } = this.#labels;
     if (paragraph === undefined) return ignored;
     if (paragraph === '') return wholeDocument;
-    return /^\d/.test(paragraph) ? filled(named, paragraph) : paragraph;
+    return /^\d/.test(paragraph) ? fillPlaceholders(named, paragraph) : paragraph;
   }
 
   #row({ key, item, isIgnored }: SubmissionRow): TreeRow {
@@ -194,7 +195,11 @@ class SubmissionPage {
       look: `line ${severity}`,
       content: () => JSON.stringify(item),
       draw: () => [
-        h('div', { role: 'gridcell', class: 'severity', title: labels.severities[severity] }, icon(ICONS[severity])),
+        h(
+          'div',
+          { role: 'gridcell', class: 'severity', title: labels.severities[severity] },
+          iconElement(ICONS[severity]),
+        ),
         h(
           'div',
           { role: 'gridcell', class: 'words' },
@@ -209,9 +214,9 @@ class SubmissionPage {
             : h(
                 'div',
                 { class: 'text', dir: 'auto' },
-                h('ins', {}, filled(labels.suggested, suggestion)),
+                h('ins', {}, fillPlaceholders(labels.suggested, suggestion)),
                 ' ',
-                h('span', {}, filled(labels.now, text)),
+                h('span', {}, fillPlaceholders(labels.now, text)),
               ),
         ),
         h(
@@ -232,7 +237,8 @@ class SubmissionPage {
   /** The full text of a row, for screen readers and filtering. */
   #said({ severity, place, message, text, suggestion }: SubmissionItem): string {
     const { severities, suggested, now } = this.#labels;
-    const words = suggestion === '' ? text : `${filled(suggested, suggestion)} ${filled(now, text)}`;
+    const words =
+      suggestion === '' ? text : `${fillPlaceholders(suggested, suggestion)} ${fillPlaceholders(now, text)}`;
     return `${this.#nameOf(place)}. ${severities[severity]}: ${message} ${words}`;
   }
 }

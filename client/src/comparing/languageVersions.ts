@@ -17,7 +17,7 @@ import type { QueryStore } from '../editorial/notedQueries';
 import { wordUri } from '../files/wordAddress';
 import { activeEditor } from '../operations/operationCommands';
 import type { Session } from '../session/session';
-import { plural, t } from '../shown/l10n';
+import { pluralText, t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 import { listOriginalChanges } from './changedOriginal';
 import {
@@ -25,8 +25,8 @@ import {
   listDifferences,
   QUERY_TO_EDITOR,
   queryActions,
-  queryToEditor,
   saveDifferences,
+  sendQueryToEditor,
 } from './versionList';
 import { VersionPair } from './versionPair';
 
@@ -60,7 +60,7 @@ export function registerLanguageVersions(session: Session, queryNotes: QueryStor
       preserveFocus: true,
       preview: false,
     });
-    await tellDifferences(await start([document, otherDocument]), otherDocument);
+    await setDifferenceCommands(await start([document, otherDocument]), otherDocument);
   };
   const compareDeclared = async (document: TextDocument) => {
     if (document.languageId !== LANGUAGE_ID) return;
@@ -95,7 +95,7 @@ export function registerLanguageVersions(session: Session, queryNotes: QueryStor
     inPair('treatyBody.previousVersionDifference', goToNext(-1)),
     inPair('treatyBody.copyVersionDifferences', (pair) => copyDifferences(session, pair)),
     inPair('treatyBody.saveVersionDifferences', (pair) => saveDifferences(session, pair)),
-    inPair(QUERY_TO_EDITOR, (pair, message) => queryToEditor(pair, queryNotes, message)),
+    inPair(QUERY_TO_EDITOR, (pair, message) => sendQueryToEditor(pair, queryNotes, message)),
     workspace.onDidOpenTextDocument((document) => void compareDeclared(document)),
     languages.registerHoverProvider(
       { language: LANGUAGE_ID },
@@ -136,7 +136,7 @@ async function declaredAndOpen(session: Session, document: TextDocument): Promis
 }
 
 /** Reports the number of differences and offers to go to the first. */
-async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<void> {
+async function setDifferenceCommands(pair: VersionPair, other: TextDocument): Promise<void> {
   const count = await pair.compare();
   if (count === undefined) {
     pair.dispose();
@@ -152,7 +152,7 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
   }
   const nextLabel = t('Next Difference');
   const listLabel = t('List Differences…');
-  const summary = plural(
+  const summary = pluralText(
     count,
     '{0} difference between the two versions.',
     '{0} differences between the two versions.',

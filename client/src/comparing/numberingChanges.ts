@@ -14,7 +14,7 @@ import { SAMPLE_SCHEME } from '../files/schemes';
 import { copyAsTable } from '../files/tables';
 import { activeEditor } from '../operations/operationCommands';
 import type { Session } from '../session/session';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { DocumentInfos } from '../status/documentInfos';
@@ -24,7 +24,9 @@ import { pickRevision, textOfRevision } from './pickRevision';
 
 /** Registers the command that shows how numbers have changed, and the commands of its page. */
 export function registerNumberingChanges(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
-  const pages = new NumberingPages<EarlierText>(extension, (document, state) => again(session, infos, document, state));
+  const pages = new NumberingPages<EarlierText>(extension, (document, state) =>
+    refreshChanges(session, infos, document, state),
+  );
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
       const earlierText = [OPENED, SAVED].find((one) => one.before === before);
@@ -58,8 +60,8 @@ async function showChanges(
     void window.showInformationMessage(asMessage(noChangesText(baseText)));
     return;
   }
-  pages.show(document, baseText, shownOf(document, baseText, summary, answer.lines));
-  tick('renumber');
+  pages.show(document, baseText, shownComparison(document, baseText, summary, answer.lines));
+  completeStep('renumber');
   // Not awaited: the user may never dismiss it. The first two choices are also offered above the table.
   const message = asMessage(summaryText(baseText, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
@@ -70,7 +72,7 @@ async function showChanges(
   });
 }
 
-function shownOf(
+function shownComparison(
   { uri }: TextDocument,
   since: EarlierText,
   summary: string,
@@ -81,7 +83,7 @@ function shownOf(
 }
 
 /** Restores a page after a window reload, once the document has been read. */
-async function again(
+async function refreshChanges(
   session: Session,
   infos: DocumentInfos,
   document: TextDocument,
@@ -90,13 +92,16 @@ async function again(
   const baseText = await earlierTextOf(state, document);
   if (!baseText) {
     const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
-    return { since: OPENED, message: { ...shownOf(document, OPENED, summary, []), title: t('Numbering Changes') } };
+    return {
+      since: OPENED,
+      message: { ...shownComparison(document, OPENED, summary, []), title: t('Numbering Changes') },
+    };
   }
   await infos.whenArrived(document);
   const answer = await compare(await session.whenConnected(), document, baseText, 'rows');
   const isSame = !answer?.lines || answer.changed === 0;
   const summary = isSame ? noChangesText(baseText) : answer.summary;
-  return { since: baseText, message: shownOf(document, baseText, summary, isSame ? [] : (answer.lines ?? [])) };
+  return { since: baseText, message: shownComparison(document, baseText, summary, isSame ? [] : (answer.lines ?? [])) };
 }
 
 function noChangesText({ before, revision }: EarlierText): string {

@@ -150,7 +150,7 @@ export function queryActions(
 }
 
 /** Adds or removes a query to the editor about a difference: the one with this message, or else those at the cursor. */
-export async function queryToEditor(pair: VersionPair, queryNotes: QueryStore, message: unknown): Promise<void> {
+export async function sendQueryToEditor(pair: VersionPair, queryNotes: QueryStore, message: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const selection =
     typeof message === 'string'

@@ -4,7 +4,7 @@ import { CLEAR_FOLDER, DISABLE_RULE, IGNORE_FINDING, LANGUAGE_ID } from '../../.
 import type { UserStatuses } from '../project/projectFile';
 import { documentEditor } from '../session/documentEditor';
 import type { Session } from '../session/session';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { DocumentInfos } from '../status/documentInfos';
@@ -30,7 +30,7 @@ export function registerEditorial(
 ): Disposable {
   const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, queryNotes);
   const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
-    if (!pages.step(by)) await stepBeforeSubmission(client, await active(), by);
+    if (!pages.step(by)) await stepBeforeSubmission(client, await requireActiveEditor(), by);
   };
   const register = (command: string, run: (client: BaseLanguageClient, ...args: unknown[]) => Promise<void>) =>
     commands.registerCommand(command, async (...args: unknown[]) => {
@@ -45,31 +45,33 @@ export function registerEditorial(
       ignoreFinding(client, uri, finding, places, words),
     ),
     register(DISABLE_RULE, (client, uri, rule, where) => disableRule(client, uri, rule, where)),
-    register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
+    register('treatyBody.showIgnored', async (client) => showIgnored(client, (await requireActiveEditor()).document)),
     register('treatyBody.setStatus', async (client, status, uri) =>
       setStatus(
         client,
         statuses,
-        uri instanceof Uri ? await workspace.openTextDocument(uri) : (await active()).document,
+        uri instanceof Uri ? await workspace.openTextDocument(uri) : (await requireActiveEditor()).document,
         status,
       ),
     ),
-    register('treatyBody.documentMenu', async (client) => showDocumentMenu(client, (await active()).document)),
+    register('treatyBody.documentMenu', async (client) =>
+      showDocumentMenu(client, (await requireActiveEditor()).document),
+    ),
     pages,
     register('treatyBody.checkSubmission', async () => {
-      pages.show((await active()).document);
-      tick('check');
+      pages.show((await requireActiveEditor()).document);
+      completeStep('check');
     }),
     register('treatyBody.nextBeforeSubmission', step(1)),
     register('treatyBody.previousBeforeSubmission', step(-1)),
     register('treatyBody.exportQueries', async (client, format) => {
-      const { document } = await active();
+      const { document } = await requireActiveEditor();
       await exportQueries(client, document, format, queryNotes.of(document));
     }),
     register('treatyBody.exportWord', async (client, file) =>
-      exportToWord(client, file instanceof Uri ? await documentOf(file) : (await active()).document),
+      exportToWord(client, file instanceof Uri ? await documentOf(file) : (await requireActiveEditor()).document),
     ),
-    register('treatyBody.fixAll', async () => fixAll((await active()).document)),
+    register('treatyBody.fixAll', async () => fixAll((await requireActiveEditor()).document)),
     register('treatyBody.checkFolder', (client) => checkFolder(client)),
     register('treatyBody.clearFolder', async (client) => {
       await client.sendRequest(CLEAR_FOLDER);
@@ -83,7 +85,7 @@ async function documentOf(file: Uri): Promise<TextDocument> {
   return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }
 
-async function active(): Promise<TextEditor> {
+async function requireActiveEditor(): Promise<TextEditor> {
   const editor = await documentEditor();
   if (!editor) throw new Error(t('Open a treaty body document first.'));
   return editor;

@@ -9,7 +9,7 @@ interface FormatItem extends QuickPickItem {
   readonly format: ExportQueriesParams['format'];
 }
 
-function formats(): readonly FormatItem[] {
+function formatItems(): readonly FormatItem[] {
   return [
     { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
     { format: 'tabs', label: t('Copy for Word'), detail: t('Tab-separated; in Word use Convert Text to Table.') },
@@ -27,7 +27,7 @@ export async function exportQueries(
   argument: unknown,
   further: readonly UserQuery[],
 ): Promise<void> {
-  const allItems = formats();
+  const allItems = formatItems();
   const choice =
     allItems.find(({ format }) => format === argument) ??
     (await window.showQuickPick(allItems, { title: t('Export Queries'), placeHolder: t('Choose an export format') }));

@@ -7,16 +7,16 @@ export interface ListedRule {
 
 /** The rules listed in the setting `treatyBody.rules` of a manifest. */
 export function listRules(manifest: unknown): readonly ListedRule[] {
-  const configuration = at(manifest, 'contributes', 'configuration');
+  const configuration = valueAt(manifest, 'contributes', 'configuration');
   const sections: readonly unknown[] = Array.isArray(configuration) ? configuration : [configuration];
   return sections.flatMap((section) => {
-    const rules = at(section, 'properties', 'treatyBody.rules', 'properties');
+    const rules = valueAt(section, 'properties', 'treatyBody.rules', 'properties');
     if (typeof rules !== 'object' || rules === null) return [];
     return Object.entries(rules).map(([id, schema]) => ({ id, summary: summaryOf(schema) }));
   });
 }
 
-function at(value: unknown, ...keys: readonly string[]): unknown {
+function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (parent, key) => (typeof parent === 'object' && parent !== null ? Reflect.get(parent, key) : undefined),
     value,
@@ -24,7 +24,7 @@ function at(value: unknown, ...keys: readonly string[]): unknown {
 }
 
 function summaryOf(schema: unknown): string {
-  const description = at(schema, 'description') ?? at(schema, 'markdownDescription');
+  const description = valueAt(schema, 'description') ?? valueAt(schema, 'markdownDescription');
   const [first = ''] = typeof description === 'string' ? description.split('\n', 1) : [];
   return first.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

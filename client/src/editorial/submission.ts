@@ -31,7 +31,7 @@ export async function stepBeforeSubmission(client: BaseLanguageClient, editor: T
     return editor.selection.isEmpty ? start.isAfter(active) : start.isAfterOrEqual(end);
   });
   const firstIndex = followingIndex < 0 ? items.length : followingIndex;
-  const at = by === 1 ? firstIndex % items.length : before(editor, items);
+  const at = by === 1 ? firstIndex % items.length : indexBefore(editor, items);
   const nextItem = items[at];
   if (!nextItem) return;
   selectItem(editor, nextItem);
@@ -43,7 +43,7 @@ export async function stepBeforeSubmission(client: BaseLanguageClient, editor: T
 }
 
 /** The index of the last item that begins before the cursor; wraps around to the last of all. */
-function before({ selection: { start } }: TextEditor, items: readonly SubmissionItem[]): number {
+function indexBefore({ selection: { start } }: TextEditor, items: readonly SubmissionItem[]): number {
   const at = items.findLastIndex((item) => rangeFrom(item.range).start.isBefore(start));
   return at < 0 ? items.length - 1 : at;
 }

@@ -16,11 +16,11 @@ export async function disableRule(
 ): Promise<void> {
   if (typeof uri !== 'string' || typeof rule !== 'string') return;
   const document = Uri.parse(uri);
-  if (where === 'folder') await inProject(client, document, rule);
-  else await inSettings(document, rule);
+  if (where === 'folder') await disableInProject(client, document, rule);
+  else await disableInSettings(document, rule);
 }
 
-async function inProject(client: BaseLanguageClient, document: Uri, rule: string): Promise<void> {
+async function disableInProject(client: BaseLanguageClient, document: Uri, rule: string): Promise<void> {
   const result = await changeProject(client, document, { rule, level: 'off' });
   if (!result) return;
   const name = workspace.asRelativePath(result.uri);
@@ -32,7 +32,7 @@ async function inProject(client: BaseLanguageClient, document: Uri, rule: string
   });
 }
 
-async function inSettings(document: Uri, rule: string): Promise<void> {
+async function disableInSettings(document: Uri, rule: string): Promise<void> {
   const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
   const values = settings.inspect<Levels>('rules');
   const scopes = [

@@ -35,7 +35,7 @@ export async function exportTable(
       format: form,
       ...(only && format === 'tabs' && { only }),
       ...further,
-      ...(further.also && { also: format === 'tabs' ? further.also : further.also.map(whole) }),
+      ...(further.also && { also: format === 'tabs' ? further.also : further.also.map(withoutOnly) }),
     } satisfies ExportTableParams);
   const content = await request(format);
   if (content === null) return;
@@ -60,7 +60,7 @@ export async function exportTable(
 }
 
 /** An exported document with all of its rows. */
-function whole({ only: _, ...rest }: NonNullable<ExportTableParams['also']>[number]): typeof rest {
+function withoutOnly({ only: _, ...rest }: NonNullable<ExportTableParams['also']>[number]): typeof rest {
   return rest;
 }
 

@@ -135,7 +135,7 @@ function moveReference(
       continue;
     }
     const isOver = change.start <= start && change.end >= end;
-    const at = isOver ? placeOf(change.text, words) : -1;
+    const at = isOver ? findPlace(change.text, words) : -1;
     if (at >= 0) {
       start = change.start + at;
       end = start + words.length;
@@ -157,7 +157,7 @@ function moveReference(
 }
 
 /** The offset of the first occurrence of some words as whole words; -1 if there is none. */
-function placeOf(text: string, words: string): number {
+function findPlace(text: string, words: string): number {
   const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!isWord(at - 1) && !isWord(at + words.length)) return at;

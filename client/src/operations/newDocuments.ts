@@ -30,7 +30,7 @@ import { fileName, fileOf } from '../files/wordAddress';
 import type { UserStatuses } from '../project/projectFile';
 import type { Session } from '../session/session';
 import { currentLanguage, t } from '../shown/l10n';
-import { asking, type Questions } from '../shown/questions';
+import { type Questions, withProgress } from '../shown/questions';
 import { asLabel, asMessage } from '../shown/shown';
 import { pickObservations } from './existingObservations';
 import { activeEditor } from './operationCommands';
@@ -60,7 +60,9 @@ const NEXT_QUESTIONS = 7;
 
 async function beginDocument(session: Session, show: Show): Promise<void> {
   const client = await session.whenConnected();
-  await asking(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) => createFromAnswers(client, questions, show));
+  await withProgress(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) =>
+    createFromAnswers(client, questions, show),
+  );
 }
 
 async function createFromAnswers(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
@@ -155,7 +157,7 @@ function reportsIn(value: string): readonly number[] | undefined {
 
 async function beginNext(session: Session, show: Show): Promise<void> {
   const client = await session.whenConnected();
-  await asking(t('New From Existing Document'), NEXT_QUESTIONS, (questions) =>
+  await withProgress(t('New From Existing Document'), NEXT_QUESTIONS, (questions) =>
     createNextFromAnswers(client, questions, show),
   );
 }

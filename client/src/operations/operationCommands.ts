@@ -27,7 +27,7 @@ import {
 } from '../../../server/src/protocol';
 import { documentEditor } from '../session/documentEditor';
 import type { Session } from '../session/session';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { isPosition, rangeFrom } from '../shown/plainPlaces';
 import { moveTo } from './moveTo';
@@ -78,7 +78,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
       operateOn(session, toSee, uri, position, operation),
     ),
     commands.registerCommand(OPERATED_COMMAND, (uri: unknown, argument: unknown) =>
-      afterOperation(toSee, uri, argument),
+      showOperationResult(toSee, uri, argument),
     ),
   );
 }
@@ -199,8 +199,8 @@ async function apply(
       void window.showWarningMessage(t('This document is read-only.'));
       return 'refused';
     }
-    finish(target, toSee, answer);
-    tick('renumber');
+    finishOperation(target, toSee, answer);
+    completeStep('renumber');
     return 'done';
   }
   const change = new WorkspaceEdit();
@@ -218,21 +218,21 @@ async function apply(
     );
     return 'refused';
   }
-  finish(target, toSee, answer);
-  tick('renumber');
+  finishOperation(target, toSee, answer);
+  completeStep('renumber');
   return 'done';
 }
 
 /** Runs after VS Code has applied the edits of a code action. */
-function afterOperation(toSee: ReferencesToSee, uri: unknown, argument: unknown): void {
+function showOperationResult(toSee: ReferencesToSee, uri: unknown, argument: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
   );
-  if (editor && isOperationReport(argument)) finish({ document: editor.document, editor }, toSee, argument);
+  if (editor && isOperationReport(argument)) finishOperation({ document: editor.document, editor }, toSee, argument);
 }
 
 /** Moves the cursor, and reports the effect on numbers and references. */
-function finish(
+function finishOperation(
   { document, editor }: OperatedDocument,
   toSee: ReferencesToSee,
   { length, cursor, message, notes }: OperationReport,
@@ -250,11 +250,11 @@ function finish(
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
-  tell(toSee, document, message, notes);
+  showNotes(toSee, document, message, notes);
 }
 
 /** Reports the effect on numbers and references: in the status bar, unless there are places to check. */
-export function tell(
+export function showNotes(
   toSee: ReferencesToSee,
   document: TextDocument,
   message: string,

@@ -123,7 +123,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const text = await transfer.get(PLAIN)?.asString();
     if (text === undefined || !NUMBERED.test(text)) return undefined;
     const copy = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
-    const isLine = selectedRange.isEmpty && (copy?.isLine === true || (await isLineOfEditor(transfer)));
+    const isLine = selectedRange.isEmpty && (copy?.isLine === true || (await isCopiedLine(transfer)));
     const range = isLine ? lineStart(selectedRange.start) : selectedRange;
     const keepsCursorAfter = isLine && selectedRange.start.character > 0;
     const { asUri, asRange } = client.code2ProtocolConverter;
@@ -169,7 +169,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const change = new WorkspaceEdit();
     const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
     // A pasted line is inserted above the cursor’s line, and the cursor stays; with other text, the cursor moves to its end.
-    change.set(document.uri, [staysAfter ? text(pasteEdit) : snippet(pasteEdit), ...others.map(text)]);
+    change.set(document.uri, [staysAfter ? text(pasteEdit) : snippetEdit(pasteEdit), ...others.map(text)]);
     edit.additionalEdit = change;
     return edit;
   }
@@ -192,14 +192,14 @@ function sourceOf(
 }
 
 /** An edit that puts the cursor after the inserted text and preserves white space. */
-function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
+function snippetEdit({ range, newText }: PasteEdit): SnippetTextEdit {
   const edit = new SnippetTextEdit(rangeFrom(range), new SnippetString().appendText(newText).appendTabstop(0));
   edit.keepWhitespace = true;
   return edit;
 }
 
 /** Whether VS Code reports that a whole line was copied because nothing was selected. */
-async function isLineOfEditor(transfer: DataTransfer): Promise<boolean> {
+async function isCopiedLine(transfer: DataTransfer): Promise<boolean> {
   const data = await transfer.get(EDITOR_DATA)?.asString();
   return data !== undefined && /"isFromEmptySelection":true/.test(data);
 }

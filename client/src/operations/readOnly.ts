@@ -1,12 +1,12 @@
 import { FilePermission, type TextDocument, window, workspace } from 'vscode';
 import { WORD_SCHEME } from '../../../server/src/protocol';
 import { t } from '../shown/l10n';
-import { sayReadOnlyText } from '../word/wordEditing';
+import { showReadOnlyMessage } from '../word/wordEditing';
 
 /** Whether a document is read-only, in which case the user is told. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
   if (!(await isReadOnly(document))) return false;
-  if (document.uri.scheme === WORD_SCHEME) void sayReadOnlyText(document.uri);
+  if (document.uri.scheme === WORD_SCHEME) void showReadOnlyMessage(document.uri);
   else void window.showWarningMessage(t('This document is read-only.'));
   return true;
 }

@@ -8,7 +8,7 @@ import {
   type OperationNote,
 } from '../../../server/src/protocol';
 import { t } from '../shown/l10n';
-import { tell } from './operationCommands';
+import { showNotes } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
 /** A message to show once a document has the expected text. */
@@ -38,11 +38,12 @@ export class TypingNews implements Disposable {
     if (news && Uri.parse(news.uri).toString() === uri) {
       this.#continued = undefined;
       if (document.version === news.version + 1 && document.getText().length === news.length)
-        tell(this.#toSee, document, news.message, news.notes);
+        showNotes(this.#toSee, document, news.message, news.notes);
     }
     const expectation = this.#expected;
     if (expectation?.uri !== uri) return;
-    if (document.getText() === expectation.after) tell(this.#toSee, document, expectation.message, expectation.notes);
+    if (document.getText() === expectation.after)
+      showNotes(this.#toSee, document, expectation.message, expectation.notes);
     else if (++expectation.changes < MAX_CHANGES) return;
     this.#expected = undefined;
   });
@@ -55,7 +56,7 @@ export class TypingNews implements Disposable {
     client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
       this.#continued = news;
     });
-    client.onNotification(NUMBERING_PAUSED, (news: NumberingPaused) => void hint(news));
+    client.onNotification(NUMBERING_PAUSED, (news: NumberingPaused) => void showStatusHint(news));
   }
 
   /** Waits for the text that a paste is expected to produce. */
@@ -69,7 +70,7 @@ export class TypingNews implements Disposable {
 }
 
 /** Explains why Enter did not start a numbered paragraph, which would look like a bug. */
-async function hint({ uri, status }: NumberingPaused): Promise<void> {
+async function showStatusHint({ uri, status }: NumberingPaused): Promise<void> {
   const draft = t('This Is a Draft');
   const button = await window.showInformationMessage(
     status === 'final'

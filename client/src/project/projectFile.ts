@@ -43,31 +43,31 @@ export async function changeProject(
   const uri = Uri.parse(changeResult.uri);
   const { text, refusal = t('must stay as it is') } = changeResult;
   if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, currentLanguage())}.`);
-  const previousText = await present(uri);
+  const previousText = await readIfPresent(uri);
   // The server did not see the file, so its answer lacks the file’s contents.
   if (changeResult.isNew === true && previousText !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);
-  await tell(client, changeResult.uri, CHANGED);
+  await notifyChange(client, changeResult.uri, CHANGED);
   return {
     uri,
     undo: async () => {
-      if ((await present(uri)) !== text) return false;
+      if ((await readIfPresent(uri)) !== text) return false;
       if (previousText !== undefined) await write(uri, previousText);
       else await workspace.fs.delete(uri);
-      await tell(client, changeResult.uri, previousText === undefined ? DELETED : CHANGED);
+      await notifyChange(client, changeResult.uri, previousText === undefined ? DELETED : CHANGED);
       return true;
     },
   };
 }
 
 /** Notifies the server of the change, since file watchers report it late or, on some file systems, never. */
-function tell(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
+function notifyChange(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
   return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
 }
 
 /** The current text of a file, including unsaved edits; undefined if the file does not exist. Throws if it cannot be read. */
-async function present(uri: Uri): Promise<string | undefined> {
+async function readIfPresent(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
   const source = await readSource(uri);

@@ -5,12 +5,12 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** Reports the problems of a project file once. If the file is open, VS Code shows them itself. */
-export function tellProjectProblems(client: BaseLanguageClient): void {
+export function showProjectProblems(client: BaseLanguageClient): void {
   client.onNotification(PROJECT_PROBLEMS, ({ uri, problems }: ProjectProblems) => {
     const file = Uri.parse(uri);
     const [first, ...more] = problems;
     if (first === undefined || isOpen(file)) return;
-    void tell(file, first, more.length);
+    void showProblem(file, first, more.length);
   });
 }
 
@@ -18,7 +18,7 @@ function isOpen(file: Uri): boolean {
   return workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === file.toString());
 }
 
-async function tell(file: Uri, first: string, more: number): Promise<void> {
+async function showProblem(file: Uri, first: string, more: number): Promise<void> {
   const name = workspace.asRelativePath(file);
   const moreLabel = more > 0 ? ` ${t('And {0} more.', more)}` : '';
   const open = t('Open');

@@ -29,7 +29,7 @@ export class Recognition implements Disposable {
     this.#choices = choices;
     this.#claims = claims;
     this.#listeners = [
-      commands.registerCommand('treatyBody.treatAs', () => treatAsDocument()),
+      commands.registerCommand('treatyBody.treatAs', () => openAsDocument()),
       showRecognitionHint((document) => this.#isNear(document)),
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
@@ -140,7 +140,7 @@ export class Recognition implements Disposable {
 }
 
 /** Sets the language of the active document to ours, just as the language picker does. */
-async function treatAsDocument(): Promise<void> {
+async function openAsDocument(): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isWorkingText(document.uri.scheme))
     void window.showInformationMessage(t('Open the text that is a treaty body document first.'));

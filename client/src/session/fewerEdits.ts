@@ -26,15 +26,15 @@ export function fewerEdits<E extends PlainEdit>(
   const editsAtCursor = sortedEdits.filter(({ start, end }) => start <= cursor && end >= cursor);
   const far = Math.max(0, previousEs.length - MAX_NEARBY_EDITS);
   return [
-    ...together(text, previousEs.slice(0, far)),
+    ...combinedEdits(text, previousEs.slice(0, far)),
     ...previousEs.slice(far),
     ...editsAtCursor,
     ...nextEs.slice(0, MAX_NEARBY_EDITS),
-    ...together(text, nextEs.slice(MAX_NEARBY_EDITS)),
+    ...combinedEdits(text, nextEs.slice(MAX_NEARBY_EDITS)),
   ];
 }
 
-function together(text: string, edits: readonly PlainEdit[]): readonly PlainEdit[] {
+function combinedEdits(text: string, edits: readonly PlainEdit[]): readonly PlainEdit[] {
   const [first] = edits;
   if (!first) return [];
   const pieces: string[] = [];

@@ -12,7 +12,7 @@ import { SETTINGS_SECTION } from '../../../server/src/protocol';
 const SETTING = `${SETTINGS_SECTION}.trace.server`;
 
 /** The client logs messages whenever its log level is "Trace", regardless of the setting, so the level is derived from the setting. */
-function level(): LogLevel {
+function traceLevel(): LogLevel {
   return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
 }
 
@@ -24,15 +24,15 @@ export function messageTrace(name: string): LogOutputChannel {
     return channel;
   };
   const log = (message: string | Error) =>
-    openChannel().appendLine(`[${clock(new Date())}] ${String(message).trimEnd()}`);
+    openChannel().appendLine(`[${clockTime(new Date())}] ${String(message).trimEnd()}`);
   const levels = new EventEmitter<LogLevel>();
   const watch = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(SETTING)) levels.fire(level());
+    if (change.affectsConfiguration(SETTING)) levels.fire(traceLevel());
   });
   return {
     name,
     get logLevel() {
-      return level();
+      return traceLevel();
     },
     onDidChangeLogLevel: levels.event,
     trace: log,
@@ -56,7 +56,7 @@ export function messageTrace(name: string): LogOutputChannel {
 }
 
 /** Formats a time: "10:20:30.123". */
-function clock(time: Date): string {
+function clockTime(time: Date): string {
   const part = (value: number, length = 2) => String(value).padStart(length, '0');
   const [hours, minutes, seconds] = [time.getHours(), time.getMinutes(), time.getSeconds()].map((value) => part(value));
   return `${hours}:${minutes}:${seconds}.${part(time.getMilliseconds(), 3)}`;

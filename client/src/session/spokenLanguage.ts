@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, env, workspace } from 'vscode';
 import { displayLanguageOf, isLanguageChoice } from '../../../server/src/display/displayLanguage';
 import { SETTINGS_SECTION } from '../../../server/src/protocol';
-import { currentLanguage, speak } from '../shown/l10n';
+import { currentLanguage, setLanguage } from '../shown/l10n';
 
 const languageChanged = new EventEmitter<void>();
 
@@ -9,11 +9,11 @@ const languageChanged = new EventEmitter<void>();
 export const onDidChangeLanguage = languageChanged.event;
 
 /** Applies the display language from the setting or the editor, now and whenever the setting changes. */
-export function speakAsSet(): Disposable {
+export function followLanguageSetting(): Disposable {
   const take = () => {
     const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
     const previousLanguage = currentLanguage();
-    speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
+    setLanguage(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
     if (currentLanguage() !== previousLanguage) languageChanged.fire();
   };
   take();

@@ -11,7 +11,7 @@ type WalkthroughStep = 'open' | 'find' | 'renumber' | 'check' | 'limits' | 'word
  * it is invoked. The key is reset at once because VS Code ignores keys set before it read the walkthrough, and because a step may be
  * repeated.
  */
-export function tick(step: WalkthroughStep): void {
+export function completeStep(step: WalkthroughStep): void {
   const key = `treatyBody.did.${step}`;
   void commands.executeCommand('setContext', key, true);
   void commands.executeCommand('setContext', key, undefined);
@@ -25,7 +25,7 @@ export function registerWalkthrough(): Disposable {
       return;
     }
     await commands.executeCommand('outline.focus');
-    tick('find');
+    completeStep('find');
   });
 }
 
@@ -33,7 +33,7 @@ export function registerWalkthrough(): Disposable {
 export const findingTicks: Middleware = {
   provideDefinition: async (document, position, token, next) => {
     const result = await next(document, position, token);
-    if (result && (!Array.isArray(result) || result.length > 0)) tick('find');
+    if (result && (!Array.isArray(result) || result.length > 0)) completeStep('find');
     return result;
   },
 };

@@ -13,7 +13,7 @@ const BUNDLES: Readonly<Record<DisplayLanguage, Readonly<Record<string, string>>
 let language: DisplayLanguage = 'en';
 
 /** Sets the display language. */
-export function speak(choice: DisplayLanguage): void {
+export function setLanguage(choice: DisplayLanguage): void {
   language = choice;
 }
 
@@ -37,6 +37,6 @@ export function t(sentence: string, ...values: (string | number)[] | [Filling]):
  * Translates a sentence with a count, in the singular or plural: `plural(n, '{0} finding', '{0} findings')`. `{0}` is the count with
  * grouped digits; further values follow.
  */
-export function plural(count: number, one: string, many: string, ...values: readonly (string | number)[]): string {
+export function pluralText(count: number, one: string, many: string, ...values: readonly (string | number)[]): string {
   return t(isSingular(language, count) ? one : many, [groupedIn(language, count), ...values]);
 }

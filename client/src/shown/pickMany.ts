@@ -52,11 +52,11 @@ function selectionOf<T extends NumberedItem>(
 ): readonly T[] | undefined {
   if (ticks.length > 0 || mayBeNone) return ticks;
   if (active.length > 0) return active;
-  const matches = items.filter(({ place }) => bare(place) === bare(value));
+  const matches = items.filter(({ place }) => normalizePlace(place) === normalizePlace(value));
   return matches.length > 0 ? matches : undefined;
 }
 
 /** Normalizes a typed number: "36 (c)" to "36c". */
-function bare(place: string): string {
+function normalizePlace(place: string): string {
   return place.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

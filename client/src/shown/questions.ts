@@ -47,7 +47,7 @@ export class Questions {
     return this.#ask(input, () => (say() === undefined ? input.value : undefined));
   }
 
-  /** Closes the current input, before another picker opens and at the end (see {@link asking}). */
+  /** Closes the current input, before another picker opens and at the end (see {@link withProgress}). */
   end(): void {
     this.#shown?.dispose();
     this.#shown = undefined;
@@ -78,7 +78,7 @@ export class Questions {
 }
 
 /** Runs a sequence of inputs, and always closes the last one. */
-export async function asking(
+export async function withProgress(
   title: string,
   count: number,
   ask: (questions: Questions) => Promise<void>,

@@ -95,11 +95,11 @@ async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string
 /** Joins short names without duplicates: "OPCAT · SPT". */
 function descriptionOf(treaty: ListedTreaty): string {
   const names = treaty.abbreviations.length > 0 ? treaty.abbreviations : [treaty.id.toUpperCase()];
-  const words = new Set([...names, treaty.committee, officialWords(treaty)]);
+  const words = new Set([...names, treaty.committee, officialArticlesText(treaty)]);
   return [...words].filter((word) => word !== '').join(' · ');
 }
 
-function officialWords({ official, articles }: ListedTreaty): string {
+function officialArticlesText({ official, articles }: ListedTreaty): string {
   if (official === 0) return '';
   return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
 }

@@ -12,7 +12,7 @@ import {
 import { decodeText, hasWordEnding, WORD_ENDINGS } from '../../../server/src/textFiles';
 import { isFile } from '../files/workspaceFiles';
 import type { Session } from '../session/session';
-import { plural, t } from '../shown/l10n';
+import { pluralText, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** The maximum size of a treaty text, in bytes. */
@@ -104,11 +104,11 @@ async function importOne(importing: Importing, file: Uri): Promise<readonly stri
     }
     logProblems(log, name, treaty);
     if (treaty.stored === undefined) {
-      say(log, t('{0} could not be read as a treaty. {1}.', name, treaty.summary), treaty);
+      showImportMessage(log, t('{0} could not be read as a treaty. {1}.', name, treaty.summary), treaty);
       return [];
     }
-    await store(importing, treaty);
-    say(log, t('Imported {0}.', treaty.summary), treaty);
+    await storeTreaty(importing, treaty);
+    showImportMessage(log, t('Imported {0}.', treaty.summary), treaty);
     return treaty.instrument === undefined ? [] : [treaty.instrument];
   } catch (error) {
     log.error(`${name} could not be imported.`, error);
@@ -146,17 +146,17 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
   }
   for (const [id, { name, text, found }] of bestByLanguage) {
     // The server uses the text that it read last, with variants from earlier ones.
-    await store(importing, lastByLanguage.get(id)?.found === found ? found : await send(client, { name, text }));
+    await storeTreaty(importing, lastByLanguage.get(id)?.found === found ? found : await send(client, { name, text }));
   }
-  tellSeveral(log, bestByLanguage.size, unreadableCount);
+  showImportSummary(log, bestByLanguage.size, unreadableCount);
   return [...bestByLanguage.keys()];
 }
 
-function tellSeveral(log: LogOutputChannel, count: number, unread: number): void {
+function showImportSummary(log: LogOutputChannel, count: number, unread: number): void {
   const message = [
-    plural(count, '{0} treaty text was imported.', '{0} treaty texts were imported.'),
+    pluralText(count, '{0} treaty text was imported.', '{0} treaty texts were imported.'),
     ...(unread > 0
-      ? [plural(unread, '{0} file was not read as a treaty.', '{0} files were not read as treaties.')]
+      ? [pluralText(unread, '{0} file was not read as a treaty.', '{0} files were not read as treaties.')]
       : []),
   ].join(' ');
   const show = t('Show Details');
@@ -180,7 +180,7 @@ async function textOf(client: BaseLanguageClient, file: Uri): Promise<string> {
   return answer.text;
 }
 
-async function store({ storage }: Importing, { instrument, stored }: ImportedTreaty): Promise<void> {
+async function storeTreaty({ storage }: Importing, { instrument, stored }: ImportedTreaty): Promise<void> {
   if (stored === undefined) return;
   await workspace.fs.createDirectory(storage);
   await workspace.fs.writeFile(Uri.joinPath(storage, `${instrument}.json`), new TextEncoder().encode(stored));
@@ -195,7 +195,7 @@ function logProblems(log: LogOutputChannel, name: string, { problems }: Imported
 }
 
 /** Reports the result of importing one file, with buttons to show the text and any problems. */
-function say(log: LogOutputChannel, message: string, treaty: ImportedTreaty): void {
+function showImportMessage(log: LogOutputChannel, message: string, treaty: ImportedTreaty): void {
   const open = t('Open');
   const mayOpen = treaty.stored !== undefined && treaty.uri !== undefined;
   const show = treaty.problems.length > 0 ? [t('Show What Was Left Out')] : [];

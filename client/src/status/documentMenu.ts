@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentTerms, SETTINGS_SECTION } from '../../../server/src/protocol';
 import { fileOf } from '../files/wordAddress';
 import { changeProject } from '../project/projectFile';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { groupDigits } from '../shown/counted';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
@@ -79,7 +79,7 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
     const { [kind]: _, ...others } = place.limits;
     await settings.update('wordLimits', words === null ? others : { ...others, [kind]: words }, place.target);
   }
-  tick('limits');
+  completeStep('limits');
   window.setStatusBarMessage(asLabel(t('Word limit set in {0}', place.name)), 6000);
 }
 

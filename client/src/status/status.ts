@@ -9,7 +9,7 @@ import {
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 import { fileOf } from '../files/wordAddress';
 import { changeProject, type UserStatuses } from '../project/projectFile';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import type { DocumentInfos } from './documentInfos';
@@ -74,7 +74,7 @@ export async function setStatus(
   if (status === undefined) return;
   const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
   if (!file) await statuses.set(client, document.uri, status);
-  tick('limits');
+  completeStep('limits');
   const name = status === null ? t('detected automatically') : statusName(status);
   window.setStatusBarMessage(
     file

@@ -42,7 +42,7 @@ export function showClosedPlaces(files: WordFiles): Disposable {
     if (!change) reportedPlaces.delete(key);
     else if (!reportedPlaces.has(key)) {
       reportedPlaces.add(key);
-      void say(document, change.why);
+      void showClosedText(document, change.why);
     }
   };
   const update = () => {
@@ -60,7 +60,7 @@ export function showClosedPlaces(files: WordFiles): Disposable {
   );
 }
 
-async function say(document: TextDocument, why: string): Promise<void> {
+async function showClosedText(document: TextDocument, why: string): Promise<void> {
   const undo = t('Undo');
   const { version } = document;
   const message = t('This change cannot be saved in the Word document. {0}', why);

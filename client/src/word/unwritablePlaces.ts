@@ -13,7 +13,7 @@ import {
 import { WORD_SCHEME } from '../../../server/src/protocol';
 import { saveFailureMessage } from '../files/whyNotSaved';
 import { fileName, fileOf } from '../files/wordAddress';
-import { plural, t } from '../shown/l10n';
+import { pluralText, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { RefusedSaving, WordFiles } from './wordFiles';
 
@@ -32,7 +32,7 @@ export function showUnwritablePlaces(files: WordFiles): Disposable {
         return { range, message, severity: DiagnosticSeverity.Error, source: t('Word document') };
       }),
     );
-    if (refusal.kind === 'places') void offer(document, refusal);
+    if (refusal.kind === 'places') void offerRestoring(document, refusal);
     else void offerToCompare(files, document, refusal).then((isSaved) => isSaved && problems.delete(document.uri));
   };
   return Disposable.from(
@@ -80,11 +80,11 @@ async function offerToCompare(files: WordFiles, document: TextDocument, refusal:
   }
 }
 
-async function offer(document: TextDocument, { places, restored }: UnwritableEdits): Promise<void> {
+async function offerRestoring(document: TextDocument, { places, restored }: UnwritableEdits): Promise<void> {
   const { version } = document;
   const show = t('Show First Place');
   const restore = t('Restore These Places');
-  const message = plural(
+  const message = pluralText(
     places.length,
     'Nothing was saved, because {0} place cannot be changed in {1}. It is among the problems.',
     'Nothing was saved, because {0} places cannot be changed in {1}. They are among the problems.',

@@ -18,7 +18,7 @@ import {
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../../server/src/protocol';
 import { fileOf } from '../files/wordAddress';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
-import { currentLanguage, plural, t } from '../shown/l10n';
+import { currentLanguage, pluralText, t } from '../shown/l10n';
 import { type DeletedRun, deletedRuns, deletedText, isDeletion, isInsertion } from './deletedRuns';
 import type { MarkedChanges } from './markedChanges';
 import type { WordFiles } from './wordFiles';
@@ -100,7 +100,7 @@ export function showWordChanges(files: WordFiles, modes: WordModes, markedChange
     item.name = t('Treaty Body Document: Tracked Changes');
     item.command = { title: t('Set How Tracked Changes Are Shown'), command: 'treatyBody.setWordChanges' };
     item.text = `$(file) ${nameOf(mode)}`;
-    item.tooltip = tooltip(mode, files.beside(document));
+    item.tooltip = modeTooltip(mode, files.beside(document));
     item.show();
   };
   update();
@@ -135,12 +135,14 @@ export async function pickWordChanges(present: WordChanges): Promise<WordChanges
   return choice?.changes;
 }
 
-function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
+function modeTooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
   const text = new MarkdownString();
   text.appendText(detailOf(mode)).appendMarkdown('  \n');
   if (beside) {
     text
-      .appendText(`${changesText(beside.revisions)}. ${plural(beside.comments.length, '{0} comment', '{0} comments')}.`)
+      .appendText(
+        `${changesText(beside.revisions)}. ${pluralText(beside.comments.length, '{0} comment', '{0} comments')}.`,
+      )
       .appendMarkdown('  \n');
     for (const warning of beside.warnings) text.appendText(warning).appendMarkdown('  \n');
   }
@@ -156,8 +158,8 @@ function changesText(revisions: readonly ShownRevision[]): string {
     return revisions.length > 0 ? t('Formatting changes only') : t('No tracked changes');
   return t(
     '{0} and {1}',
-    plural(insertions, '{0} insertion', '{0} insertions'),
-    plural(deletions, '{0} deletion', '{0} deletions'),
+    pluralText(insertions, '{0} insertion', '{0} insertions'),
+    pluralText(deletions, '{0} deletion', '{0} deletions'),
   );
 }
 

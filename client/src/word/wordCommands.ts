@@ -6,7 +6,7 @@ import { fileName, wordAddress, wordUri, wordVersionUri } from '../files/wordAdd
 import { wordFilesOfFolder } from '../files/workspaceFiles';
 import { columnForText } from '../session/documentEditor';
 import type { Session } from '../session/session';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 import { prepareToSend } from './beforeSending';
@@ -43,7 +43,7 @@ export function registerWordCommands(
     register('treatyBody.openWord', async (file) => {
       if (!(await mayShow(files, file))) return;
       await window.showTextDocument(wordUri(file), { preview: false, viewColumn: columnForText() });
-      tick('word');
+      completeStep('word');
     }),
     register('treatyBody.setWordChanges', async (file, _, argument) => {
       const changes = isWordChanges(argument) ? argument : await pickWordChanges(modes.of(file));
@@ -94,7 +94,7 @@ async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): P
   const refusal = await savingRefusal(files, previousUri);
   if (refusal !== undefined)
     throw new Error(t('The last committed version of {0} cannot be shown as text. {1}', name, refusal));
-  if (await mayShow(files, file)) await diff(previousUri, wordUri(file), t('{0} (HEAD ↔ Now)', name));
+  if (await mayShow(files, file)) await openDiff(previousUri, wordUri(file), t('{0} (HEAD ↔ Now)', name));
 }
 
 async function compare(files: WordFiles, file: Uri, selection: readonly Uri[]): Promise<void> {
@@ -102,10 +102,10 @@ async function compare(files: WordFiles, file: Uri, selection: readonly Uri[]): 
     selection.find((one) => one.toString() !== file.toString()) ??
     (await pickWordFile(t('Compare {0} with', fileName(file)), file));
   if (!otherUri || !(await mayShow(files, file)) || !(await mayShow(files, otherUri))) return;
-  await diff(wordUri(file), wordUri(otherUri), `${fileName(file)} ↔ ${fileName(otherUri)}`);
+  await openDiff(wordUri(file), wordUri(otherUri), `${fileName(file)} ↔ ${fileName(otherUri)}`);
 }
 
-async function diff(earlier: Uri, right: Uri, title: string): Promise<void> {
+async function openDiff(earlier: Uri, right: Uri, title: string): Promise<void> {
   await commands.executeCommand('vscode.diff', earlier, right, title, { preview: false });
 }
 

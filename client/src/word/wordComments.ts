@@ -33,7 +33,7 @@ export function showWordComments(files: WordFiles): Disposable {
     threadsByFile.delete(key);
   };
   const update = () => {
-    const inTabs = shownInTabs();
+    const inTabs = tabKeys();
     for (const key of [...threadsByFile.keys()]) if (!inTabs.has(key)) forget(key);
     for (const document of workspace.textDocuments) {
       const key = document.uri.toString();
@@ -78,7 +78,7 @@ function move(thread: CommentThread | undefined, range: Range): void {
 }
 
 /** The Word texts that have a tab. VS Code keeps documents open for a while after their last tab is closed. */
-function shownInTabs(): ReadonlySet<string> {
+function tabKeys(): ReadonlySet<string> {
   const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   const uris = inputs.flatMap((input) => {
     if (input instanceof TabInputText) return [input.uri];

@@ -5,7 +5,7 @@ import { hasDesktopWord } from './exportToWord';
 import { EDIT, type WordFiles } from './wordFiles';
 
 /** Tells the user that a Word text is read-only, and offers alternatives. */
-export async function sayReadOnlyText(document: Uri): Promise<void> {
+export async function showReadOnlyMessage(document: Uri): Promise<void> {
   const file = fileOf(document);
   const edit = t('Edit the Text');
   const open = t('Open in Word');

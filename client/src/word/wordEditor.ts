@@ -10,7 +10,7 @@ import {
   window,
 } from 'vscode';
 import { fileName, fileOf, fileWithText, wordAddress, wordUri } from '../files/wordAddress';
-import { tick } from '../session/walkthrough';
+import { completeStep } from '../session/walkthrough';
 import { currentLanguage, t } from '../shown/l10n';
 import { savingRefusal } from './wordCommands';
 import type { WordFiles } from './wordFiles';
@@ -34,7 +34,7 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
   if (tabsOf(uri).length === 0) {
     panel.webview.options = { enableCommandUris: [COMPARE] };
     const argument = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
-    panel.webview.html = page(
+    panel.webview.html = messagePage(
       t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
       { words: t('Compare Their Text'), to: `command:${COMPARE}?${argument}` },
     );
@@ -43,15 +43,15 @@ async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise
   const text = textAt(uri.path) ?? wordUri(fileWithText(uri) ?? uri);
   const refusal = await savingRefusal(files, text);
   if (refusal !== undefined) {
-    panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
+    panel.webview.html = messagePage(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
     return;
   }
   // The editor closes itself, which must wait until the text is open.
-  setTimeout(() => void takePlace(uri, text, panel));
+  setTimeout(() => void replaceEditor(uri, text, panel));
 }
 
 /** Replaces the editor of a Word file with that of its text. */
-async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void> {
+async function replaceEditor(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void> {
   const options = { preview: false, preserveFocus: !panel.active, viewColumn: panel.viewColumn ?? -1 };
   for (let times = 1; ; times++) {
     try {
@@ -60,14 +60,14 @@ async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void
     } catch (error) {
       if (times < MAX_ATTEMPTS) continue;
       const reason = error instanceof Error ? error.message : String(error);
-      panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), reason));
+      panel.webview.html = messagePage(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), reason));
       return;
     }
   }
   // If the editor replaced another one, disposing of its panel would leave an empty tab.
   await window.tabGroups.close(tabsOf(uri), true);
   panel.dispose();
-  tick('word');
+  completeStep('word');
 }
 
 function isInFront(text: Uri): boolean {
@@ -100,7 +100,7 @@ function workingFile(uri: Uri): Uri {
 }
 
 /** HTML page with a message and an optional link below it. */
-function page(message: string, link?: { readonly words: string; readonly to: string }): string {
+function messagePage(message: string, link?: { readonly words: string; readonly to: string }): string {
   const escapeSign = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const linkParagraph = link ? `<p><a href="${escapeSign(link.to)}">${escapeSign(link.words)}</a></p>` : '';
   const text = escapeSign(message);

@@ -28,7 +28,7 @@ export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
     // Tabs may have changed while the settings were being read.
     if (globalState.get(KEY) === true) return;
     void globalState.update(KEY, true);
-    void say(file);
+    void showHint(file);
   };
   void updateHint();
   return window.tabGroups.onDidChangeTabs(() => void updateHint());
@@ -66,7 +66,7 @@ function wordFileIn(tab: Tab | undefined): Uri | undefined {
   return input instanceof TabInputText && hasWordEnding(input.uri.path) ? input.uri : undefined;
 }
 
-async function say(file: Uri): Promise<void> {
+async function showHint(file: Uri): Promise<void> {
   const open = t('Open as Text');
   const message = t(
     '{0} can be opened as text, with outline, links and checks; also from its menu in the explorer.',

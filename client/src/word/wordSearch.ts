@@ -12,7 +12,7 @@ import { originalOfCopy } from '../../../server/src/textFiles';
 import { wordUri } from '../files/wordAddress';
 import { wordFilesOfFolder } from '../files/workspaceFiles';
 import { groupDigits } from '../shown/counted';
-import { plural, t } from '../shown/l10n';
+import { pluralText, t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 import { patternOf, placesIn } from './wordMatches';
@@ -49,11 +49,11 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
     async (progress, token) =>
       search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
   );
-  const inAll = plural(total, '{0} Word document', '{0} Word documents');
+  const inAll = pluralText(total, '{0} Word document', '{0} Word documents');
   const inRead = searched < total ? t('{0} of {1}', groupDigits(searched), inAll) : inAll;
   const scope =
     unread > 0
-      ? plural(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
+      ? pluralText(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
       : inRead;
   const count = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
   if (count === 0) {
@@ -64,7 +64,7 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
     title:
       count >= MAX_MATCHES
         ? t('“{0}”: the first {1} places in {2}', words, groupDigits(count), scope)
-        : plural(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
+        : pluralText(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
     placeHolder: t('Choose a place to open it'),
     matchOnDescription: true,
   });
@@ -124,12 +124,12 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
     if (memo?.stamp === stamp) return memo.text;
     const answer = await files.textOf(file, modes.of(file), 'text');
     if ('refusal' in answer) return undefined;
-    forget(key);
+    forgetMatches(key);
     texts.set(key, { stamp, text: answer.text });
     lastQuery += answer.text.length;
     for (const oldest of texts.keys()) {
       if (lastQuery <= CACHE_LIMIT) break;
-      forget(oldest);
+      forgetMatches(oldest);
     }
     return answer.text;
   } catch {
@@ -137,7 +137,7 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
   }
 }
 
-function forget(key: string): void {
+function forgetMatches(key: string): void {
   lastQuery -= texts.get(key)?.text.length ?? 0;
   texts.delete(key);
 }

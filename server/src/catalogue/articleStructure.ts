@@ -5,7 +5,7 @@ import { STRUCTURES } from './structures';
 /** The structure of an article without its content: small enough to be available before any treaty is loaded. */
 export interface ArticleStructure {
   readonly number: number;
-  /** `memory`: not taken from a text, so never the basis for a finding. */
+  /** `isInMemory`: not taken from a text, so never the basis for a finding. */
   readonly status: FactStatus;
   /** Whether the paragraphs are numbered; if not, there is only one. */
   readonly numbered: boolean;
@@ -39,24 +39,24 @@ export function articleStructure(instrument: string, article: number): ArticleSt
  * items. So `2,2:8/7:3` has paragraphs 1 and 2; paragraph 2 has (a) to (h), and (g) has (i) to (iii).
  */
 function parseArticle(source: string, number: number): ArticleStructure {
-  const memory = source.startsWith('?');
-  const [head = '', ...letters] = (memory ? source.slice(1) : source).split(',');
+  const isInMemory = source.startsWith('?');
+  const [head = '', ...letters] = (isInMemory ? source.slice(1) : source).split(',');
   const isNumbered = head !== '-';
   const paragraphs: number[][] = Array.from({ length: isNumbered ? Number(head) : 1 }, () => []);
   for (const one of letters) {
     const [letters = '', ...romans] = one.split('/');
-    const [paragraph, count] = pair(letters);
+    const [paragraph, count] = parsePair(letters);
     const items = new Array<number>(count).fill(0);
     for (const roman of romans) {
-      const [letter, below] = pair(roman);
+      const [letter, below] = parsePair(roman);
       items[letter - 1] = below;
     }
     paragraphs[paragraph - 1] = items;
   }
-  return { number, status: memory ? 'memory' : 'verified', numbered: isNumbered, paragraphs };
+  return { number, status: isInMemory ? 'memory' : 'verified', numbered: isNumbered, paragraphs };
 }
 
-function pair(source: string): readonly [number, number] {
+function parsePair(source: string): readonly [number, number] {
   const [wording, right] = source.split(':');
   return [Number(wording), Number(right)];
 }
@@ -157,7 +157,7 @@ export function probablyMissingPart(
 }
 
 /** Describes the structure of an article: "8 paragraphs", "1 paragraph with 6 items". */
-export function structureWords(article: ArticleStructure): string {
+export function structureText(article: ArticleStructure): string {
   const count = article.paragraphs.length;
   if (article.numbered) return count === 1 ? '1 paragraph' : `${count} paragraphs`;
   const items = article.paragraphs[0]?.length ?? 0;

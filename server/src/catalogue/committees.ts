@@ -183,8 +183,8 @@ export interface Committee {
  */
 const AGREED_CYCLE: Reporting['cycleYears'] = { value: 8, status: 'verified', since: 2022, isPlanned: true };
 
-const NO_FOLLOW_UP: FollowUpProcedure = { exists: fact(false), chosen: [], months: [], grades: [] };
-const LETTERS_A_TO_E = [memory<readonly string[]>(['A', 'B', 'C', 'D', 'E'])];
+const NO_FOLLOW_UP: FollowUpProcedure = { exists: factOf(false), chosen: [], months: [], grades: [] };
+const LETTERS_A_TO_E = [rememberedFact<readonly string[]>(['A', 'B', 'C', 'D', 'E'])];
 
 const COMMITTEES: readonly Committee[] = [
   {
@@ -195,20 +195,20 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icrmw',
     annualReport: { series: 'A', number: 48, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
-    generalComments: memory(8),
+    generalComments: rememberedFact(8),
     followUp: {
-      exists: fact(true),
+      exists: factOf(true),
       // At the twenty-first session, in September 2014.
-      since: fact(2014),
-      chosen: [memory({ least: 3, most: 5, of: 'paragraphs' })],
+      since: factOf(2014),
+      chosen: [rememberedFact({ least: 3, most: 5, of: 'paragraphs' })],
       // More recently, in some cases, an exact date.
-      months: [checkedFact([24]), memory([12, 24], 'later')],
+      months: [checkedFact([24]), rememberedFact([12, 24], 'later')],
       grades: LETTERS_A_TO_E,
     },
     reporting: {
       initialMonths: checkedFact(12),
       periodicMonths: checkedFact(60),
-      article: fact('73'),
+      article: factOf('73'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -216,11 +216,11 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: checkedFact(true),
       sections: [
-        section('introduction', 'verified'),
-        section('positive-aspects'),
-        optional('factors-and-difficulties'),
-        section('concerns-and-recommendations'),
-        optional('follow-up-and-dissemination'),
+        mainSection('introduction', 'verified'),
+        mainSection('positive-aspects'),
+        optionalSection('factors-and-difficulties'),
+        mainSection('concerns-and-recommendations'),
+        optionalSection('follow-up-and-dissemination'),
       ],
       concerns: fromMemory('subjects'),
       clusters: fromMemory([
@@ -241,13 +241,13 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-crc-ic',
     annualReport: { series: 'A', number: 41, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
-    generalComments: memory(26),
+    generalComments: rememberedFact(26),
     // The list of priority areas is near the start and refers ahead.
     followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
       initialMonths: checkedFact(24),
       periodicMonths: checkedFact(60),
-      article: fact('44'),
+      article: factOf('44'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -255,10 +255,10 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'roman',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('measures-and-progress'),
-        section('concerns-and-recommendations'),
-        section('implementation-and-reporting'),
+        mainSection('introduction'),
+        mainSection('measures-and-progress'),
+        mainSection('concerns-and-recommendations'),
+        mainSection('implementation-and-reporting'),
       ],
       concerns: fromMemory('main-areas'),
       clusters: fromMemory([
@@ -284,19 +284,19 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-crpd',
     annualReport: { series: 'A', number: 55, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
-    generalComments: memory(8),
+    generalComments: rememberedFact(8),
     followUp: {
       // Not among the committees named on the OHCHR page.
       exists: fromMemory(true),
       suspended: fromMemory(true),
-      chosen: [memory({ least: 2, most: 3, of: 'recommendations' })],
-      months: [memory([12])],
+      chosen: [rememberedFact({ least: 2, most: 3, of: 'recommendations' })],
+      months: [rememberedFact([12])],
       grades: LETTERS_A_TO_E,
     },
     reporting: {
       initialMonths: checkedFact(24),
       periodicMonths: checkedFact(48),
-      article: fact('35'),
+      article: factOf('35'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -304,12 +304,12 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'roman',
       openingBeforeHeading: checkedFact(false),
       sections: [
-        section('introduction', 'verified'),
-        section('positive-aspects', 'verified'),
-        section('concerns-and-recommendations', 'verified'),
-        section('follow-up-and-dissemination'),
+        mainSection('introduction', 'verified'),
+        mainSection('positive-aspects', 'verified'),
+        mainSection('concerns-and-recommendations', 'verified'),
+        mainSection('follow-up-and-dissemination'),
       ],
-      concerns: fact('areas'),
+      concerns: factOf('areas'),
       clusters: fromMemory([
         { id: 'principles-and-obligations', articles: '1–4' },
         { id: 'specific-rights', articles: '5–30' },
@@ -325,17 +325,17 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-cedaw',
     annualReport: { series: 'A', number: 38, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
-    generalComments: memory(40),
+    generalComments: rememberedFact(40),
     followUp: {
-      exists: fact(true),
-      since: fact(2008),
+      exists: factOf(true),
+      since: factOf(2008),
       chosen: [
         checkedFact({ least: 2, most: 2, of: 'recommendations' }),
         checkedFact({ least: 0, most: 4, of: 'subparagraphs' }, 2016),
       ],
       months: [checkedFact([12, 24]), checkedFact([24], 'later')],
       grades: [
-        memory([
+        rememberedFact([
           'implemented',
           'substantially-implemented',
           'partially-implemented',
@@ -348,7 +348,7 @@ const COMMITTEES: readonly Committee[] = [
     reporting: {
       initialMonths: checkedFact(12),
       periodicMonths: checkedFact(48),
-      article: fact('18'),
+      article: factOf('18'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -356,10 +356,10 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('positive-aspects'),
-        optional('factors-and-difficulties'),
-        section('concerns-and-recommendations'),
+        mainSection('introduction'),
+        mainSection('positive-aspects'),
+        optionalSection('factors-and-difficulties'),
+        mainSection('concerns-and-recommendations'),
       ],
       concerns: fromMemory('areas'),
     },
@@ -372,9 +372,9 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'cat',
     annualReport: { series: 'A', number: 44, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
-    generalComments: memory(4),
+    generalComments: rememberedFact(4),
     followUp: {
-      exists: fact(true),
+      exists: factOf(true),
       since: fromMemory(2003),
       chosen: [checkedFact({ least: 0, most: 4, of: 'recommendations' })],
       months: [checkedFact([12])],
@@ -384,7 +384,7 @@ const COMMITTEES: readonly Committee[] = [
     reporting: {
       initialMonths: checkedFact(12),
       periodicMonths: checkedFact(48),
-      article: fact('19'),
+      article: factOf('19'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -392,11 +392,11 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('positive-aspects'),
-        section('concerns-and-recommendations'),
-        section('follow-up-procedure'),
-        optional('other-issues'),
+        mainSection('introduction'),
+        mainSection('positive-aspects'),
+        mainSection('concerns-and-recommendations'),
+        mainSection('follow-up-procedure'),
+        optionalSection('other-issues'),
       ],
       concerns: fromMemory('subjects'),
     },
@@ -410,7 +410,7 @@ const COMMITTEES: readonly Committee[] = [
     // The Subcommittee's annual report is a CAT document and appears with that committee's supplement.
     annualReport: undefined,
     generalCommentName: 'general-comment',
-    generalComments: memory(1),
+    generalComments: rememberedFact(1),
     followUp: NO_FOLLOW_UP,
     reporting: { initialMonths: undefined, periodicMonths: undefined, article: undefined, cycleYears: undefined },
     sectionScheme: undefined,
@@ -423,34 +423,34 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op1-iccpr',
     annualReport: { series: 'A', number: 40, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
-    generalComments: memory(37),
+    generalComments: rememberedFact(37),
     followUp: {
-      exists: fact(true),
+      exists: factOf(true),
       since: fromMemory(2001),
       chosen: [checkedFact({ least: 2, most: 4, of: 'recommendations' })],
       // The year of the change from one to two years is unknown; sources disagree on which applies.
-      months: [checkedFact([12]), checkedFact([24], 'later'), memory([36], 2021)],
+      months: [checkedFact([12]), checkedFact([24], 'later'), rememberedFact([36], 2021)],
       // The current letters are verified, the years are not.
       grades: [
-        memory(['A', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E'], 2011),
+        rememberedFact(['A', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E'], 2011),
         checkedFact(['A', 'B', 'C', 'D', 'E'], 'later'),
       ],
     },
     reporting: {
       initialMonths: checkedFact(12),
       periodicMonths: undefined,
-      article: fact('40'),
-      cycleYears: { ...memory(8, 2020), isPlanned: false },
+      article: factOf('40'),
+      cycleYears: { ...rememberedFact(8, 2020), isPlanned: false },
     },
     sectionScheme: {
       id: 'ccpr',
       numbering: 'letter',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('positive-aspects'),
-        section('concerns-and-recommendations'),
-        section('follow-up-and-dissemination'),
+        mainSection('introduction'),
+        mainSection('positive-aspects'),
+        mainSection('concerns-and-recommendations'),
+        mainSection('follow-up-and-dissemination'),
       ],
       concerns: fromMemory('matters'),
     },
@@ -463,18 +463,18 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-icescr',
     annualReport: { series: 'E', number: 22, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
-    generalComments: memory(27),
+    generalComments: rememberedFact(27),
     followUp: {
       // The annual report for 2024 has a section on the procedure.
-      exists: fact(true),
+      exists: factOf(true),
       since: fromMemory(2017),
-      chosen: [memory({ least: 0, most: 3, of: 'recommendations' })],
-      months: [memory([18]), memory([24], 'later')],
-      grades: [memory(['sufficient-progress', 'insufficient-progress', 'lack-of-information', 'no-response'])],
+      chosen: [rememberedFact({ least: 0, most: 3, of: 'recommendations' })],
+      months: [rememberedFact([18]), rememberedFact([24], 'later')],
+      grades: [rememberedFact(['sufficient-progress', 'insufficient-progress', 'lack-of-information', 'no-response'])],
     },
     reporting: {
-      initialMonths: memory(24),
-      periodicMonths: memory(60),
+      initialMonths: rememberedFact(24),
+      periodicMonths: rememberedFact(60),
       // The article leaves the reporting programme to the Council, which set it in resolution 1988/4.
       article: undefined,
       setBy: fromMemory('Economic and Social Council resolution 1988/4'),
@@ -485,10 +485,10 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('positive-aspects'),
-        section('concerns-and-recommendations'),
-        section('other-recommendations'),
+        mainSection('introduction'),
+        mainSection('positive-aspects'),
+        mainSection('concerns-and-recommendations'),
+        mainSection('other-recommendations'),
       ],
       concerns: fromMemory('subjects'),
     },
@@ -501,14 +501,14 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icerd',
     annualReport: { series: 'A', number: 18, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
-    generalComments: memory(39),
+    generalComments: rememberedFact(39),
     followUp: {
-      exists: fact(true),
+      exists: factOf(true),
       // Under rule 65 as amended in 2004; the guidelines for States (CERD/C/68/Misc.5/Rev.1) date from 2006.
       since: fromMemory(2004),
-      chosen: [memory({ least: 2, most: 4, of: 'recommendations' })],
+      chosen: [rememberedFact({ least: 2, most: 4, of: 'recommendations' })],
       months: [checkedFact([12])],
-      grades: [memory(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply'])],
+      grades: [rememberedFact(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply'])],
       ownList: fromMemory('particular-importance'),
     },
     reporting: {
@@ -516,7 +516,7 @@ const COMMITTEES: readonly Committee[] = [
       periodicMonths: checkedFact(24),
       // Combined reports.
       practiceMonths: fromMemory([48, 60]),
-      article: fact('9'),
+      article: factOf('9'),
       cycleYears: AGREED_CYCLE,
     },
     sectionScheme: {
@@ -524,10 +524,10 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: checkedFact(true),
       sections: [
-        section('introduction', 'verified'),
-        section('positive-aspects', 'verified'),
-        section('concerns-and-recommendations'),
-        optional('other-recommendations'),
+        mainSection('introduction', 'verified'),
+        mainSection('positive-aspects', 'verified'),
+        mainSection('concerns-and-recommendations'),
+        optionalSection('other-recommendations'),
       ],
       concerns: fromMemory('concerns'),
     },
@@ -540,13 +540,13 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icpped',
     annualReport: { series: 'A', number: 56, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
-    generalComments: memory(1),
+    generalComments: rememberedFact(1),
     followUp: {
-      exists: fact(true),
+      exists: factOf(true),
       since: fromMemory(2013),
-      chosen: [memory({ least: 3, most: 3, of: 'recommendations' })],
+      chosen: [rememberedFact({ least: 3, most: 3, of: 'recommendations' })],
       // More recently, dates under article 29 (4).
-      months: [checkedFact([12]), memory([], 'later')],
+      months: [checkedFact([12]), rememberedFact([], 'later')],
       grades: LETTERS_A_TO_E,
     },
     reporting: {
@@ -554,7 +554,7 @@ const COMMITTEES: readonly Committee[] = [
       periodicMonths: undefined,
       // Additional information under article 29 (4).
       practiceMonths: fromMemory([12, 36, 72, 96]),
-      article: fact('29'),
+      article: factOf('29'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -562,10 +562,10 @@ const COMMITTEES: readonly Committee[] = [
       numbering: 'letter',
       openingBeforeHeading: undefined,
       sections: [
-        section('introduction'),
-        section('positive-aspects'),
-        section('concerns-and-recommendations'),
-        section('follow-up-and-dissemination'),
+        mainSection('introduction'),
+        mainSection('positive-aspects'),
+        mainSection('concerns-and-recommendations'),
+        mainSection('follow-up-and-dissemination'),
       ],
       concerns: fromMemory('subjects'),
     },
@@ -604,7 +604,7 @@ export function committeeOfSupplement(series: 'A' | 'E', number: number): Commit
   );
 }
 
-function fact<T>(value: T): Fact<T> {
+function factOf<T>(value: T): Fact<T> {
   return { value, status: 'verified' };
 }
 
@@ -616,14 +616,14 @@ function checkedFact<T>(value: T, since?: DatedFact<T>['since']): DatedFact<T> {
   return { value, status: 'verified', since };
 }
 
-function memory<T>(value: T, since?: DatedFact<T>['since']): DatedFact<T> {
+function rememberedFact<T>(value: T, since?: DatedFact<T>['since']): DatedFact<T> {
   return { value, status: 'memory', since };
 }
 
-function section(id: SectionId, status: FactStatus = 'memory'): MainSection {
+function mainSection(id: SectionId, status: FactStatus = 'memory'): MainSection {
   return { id, optional: false, status };
 }
 
-function optional(id: SectionId): MainSection {
+function optionalSection(id: SectionId): MainSection {
   return { id, optional: true, status: 'memory' };
 }

@@ -46,9 +46,9 @@ export const LIMITING = { resolution: '68/268', adopted: '2014-04-09' };
 const RESOLUTION = `General Assembly resolution ${LIMITING.resolution}`;
 
 const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
-  'common-core-document': state('common-core-document', 42_400),
-  'state-report-initial': state('state-report-initial', 31_800),
-  'state-report-periodic': state('state-report-periodic', 21_200),
+  'common-core-document': stateReportLimit('common-core-document', 42_400),
+  'state-report-initial': stateReportLimit('state-report-initial', 31_800),
+  'state-report-periodic': stateReportLimit('state-report-periodic', 21_200),
   'list-of-issues': treatyBody('list-of-issues'),
   'list-of-issues-prior': treatyBody('list-of-issues-prior'),
   replies: {
@@ -61,11 +61,11 @@ const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
     since: undefined,
   },
   'concluding-observations': treatyBody('concluding-observations'),
-  'follow-up-report': unknown('follow-up-report'),
+  'follow-up-report': unknownLimit('follow-up-report'),
   'general-comment': treatyBody('general-comment'),
-  views: unknown('views'),
-  corrigendum: unknown('corrigendum'),
-  other: unknown('other'),
+  views: unknownLimit('views'),
+  corrigendum: unknownLimit('corrigendum'),
+  other: unknownLimit('other'),
 };
 
 /** The default limit for a kind of document. Every kind has an entry; `words` is undefined if no figure is known. */
@@ -74,7 +74,7 @@ export function wordLimitOf(kind: DocumentKind): WordLimit {
 }
 
 // All three figures are on the OHCHR page; that the last two also come from paragraph 16 is from memory.
-function state(kind: DocumentKind, words: number): WordLimit {
+function stateReportLimit(kind: DocumentKind, words: number): WordLimit {
   return {
     kind,
     words,
@@ -99,6 +99,6 @@ function treatyBody(kind: DocumentKind): WordLimit {
   };
 }
 
-function unknown(kind: DocumentKind): WordLimit {
+function unknownLimit(kind: DocumentKind): WordLimit {
   return { kind, words: undefined, force: 'none', annexesCount: true, source: '', status: 'memory', since: undefined };
 }

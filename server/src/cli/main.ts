@@ -9,7 +9,7 @@ import { shelf } from './checking/keptResults';
 import { serveAsThread, startThread } from './checking/threads';
 import { digestOf } from './files/keys';
 import type { CheckJob } from './io/checkJob';
-import { follow, listFolder, replaceFile, writeNewFile } from './io/files';
+import { followLinks, listFolder, replaceFile, writeNewFile } from './io/files';
 import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io/io';
 import { MAX_DOCUMENT_SIZE } from './io/read';
 import { run } from './run';
@@ -59,7 +59,7 @@ class ProcessIo implements Io {
   }
 
   follow(path: string): Promise<ResolvedPath | undefined> {
-    return follow(path);
+    return followLinks(path);
   }
 
   replaceFile(path: string, bytes: Uint8Array, replacing: Replacing): Promise<string | undefined> {

@@ -27,7 +27,7 @@ const SPEAKERS: Readonly<Record<DisplayLanguage, Speaker>> = {
 };
 
 /** The speaker for a language; always the same object. */
-export function speaker(language: DisplayLanguage): Speaker {
+export function speakerFor(language: DisplayLanguage): Speaker {
   return SPEAKERS[language];
 }
 

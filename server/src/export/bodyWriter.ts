@@ -11,7 +11,7 @@ import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
 import { endOfTable, tableXml } from './tableWriter';
 import { joinLines, NOTE_STYLE, typedMark, WordsWriter } from './wordsWriter';
-import { paragraph, wholeRun } from './xmlText';
+import { paragraphXml, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are written from the blocks of a document. */
 interface BodyParts {
@@ -126,7 +126,7 @@ class BodyWriter {
     });
     const bodyXml = body.join('');
     return {
-      body: (bodyXml === '' ? paragraph('', '') : bodyXml) + (this.isDocument ? endRule(this.form) : ''),
+      body: (bodyXml === '' ? paragraphXml('', '') : bodyXml) + (this.isDocument ? endRule(this.form) : ''),
       footnotes: this.notes.placed.map((_, at) => this.footnote(at)).join(''),
       firstNote: this.notes.start,
       numbering: this.list.xml(this.form),
@@ -201,13 +201,13 @@ class BodyWriter {
 
   /** The words of a block up to the first line with a number that the block parser does not support: `(أ)`. */
   private firstWords(block: Block, index: number): string {
-    const [end = block.content.end] = openings(block);
+    const [end = block.content.end] = openingOffsets(block);
     return this.words.runs(block, index, block.content.start, end);
   }
 
   /** The lines of a block that begin with an unsupported number, as paragraphs. */
   private itemsWithin(block: Block, index: number): string {
-    const starts = openings(block);
+    const starts = openingOffsets(block);
     return starts
       .map((start, at) => {
         const end = starts[at + 1] ?? block.content.end;
@@ -277,7 +277,7 @@ class BodyWriter {
   }
 
   private styledParagraph(name: StyleName, runs: string, more = ''): string {
-    return paragraph(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
+    return paragraphXml(runs, `<w:pStyle w:val="${styleId(name, this.form)}"/>${more}`);
   }
 
   /** The words of a heading without a number, after two tabs. */
@@ -299,13 +299,13 @@ class BodyWriter {
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
     const runs = wholeRun('<w:tab/>', NOTE_STYLE) + ownNumberRun + TAB + this.words.words(note, index);
-    return `<w:footnote w:id="${at + 1}">${paragraph(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
+    return `<w:footnote w:id="${at + 1}">${paragraphXml(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
   }
 
   private noteInText(block: Block, index: number): string {
     this.unplacedCount++;
     const mark = this.words.plain(printedNumber(block));
-    return paragraph(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
+    return paragraphXml(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
   }
 }
 
@@ -314,7 +314,7 @@ const END = '</w:p>';
 /** The short centred rule that ends a United Nations document. */
 function endRule(form: PageForm): string {
   const line = wholeRun('<w:tab/>', '<w:u w:val="single"/>').repeat(3);
-  return paragraph(
+  return paragraphXml(
     line,
     `<w:pStyle w:val="${styleId('text', form)}"/><w:spacing w:before="240" w:after="0"/><w:jc w:val="center"/>`,
   );
@@ -327,7 +327,7 @@ function symbolOf(line: string): string {
 }
 
 /** Where lines with numbers unsupported by the block parser begin in a block, including the preceding line break. */
-function openings({ kind, text, content }: Block): readonly number[] {
+function openingOffsets({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]
     .filter(({ 1: line = '' }) => isNumberedLine(line) || /[^\p{ASCII}]/u.test(typedNumberIn(line)))

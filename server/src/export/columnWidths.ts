@@ -1,4 +1,4 @@
-import { highest } from '../text/many';
+import { highestOf } from '../text/many';
 
 /** The width of an 8-point letter, and the padding of a cell, in twips. */
 const LETTER = 75;
@@ -15,17 +15,17 @@ const MAX_HEADING_WORD_LETTERS = 16;
  * remaining space is divided by the amount of text.
  */
 export function columnWidths(rows: readonly (readonly string[])[], pageWidth: number): readonly number[] {
-  const count = Math.max(0, highest(rows.map(({ length }) => length)));
+  const count = Math.max(0, highestOf(rows.map(({ length }) => length)));
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
   const minWidths = columns.map(([heading = '', ...cells]) => {
-    const word = Math.min(MAX_WORD_LETTERS, highest([0, ...cells.map(longestWord)]));
+    const word = Math.min(MAX_WORD_LETTERS, highestOf([0, ...cells.map(longestWord)]));
     const headingWord = Math.min(MAX_HEADING_WORD_LETTERS, longestWord(heading));
     return CELL_PADDING + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
-  const idealWidths = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));
-  const neededWidth = sum(minWidths);
-  const total = sum(idealWidths);
+  const idealWidths = columns.map((cells) => Math.sqrt(1 + sumOf(cells.map(({ length }) => length))));
+  const neededWidth = sumOf(minWidths);
+  const total = sumOf(idealWidths);
   const remainingWidth = pageWidth - neededWidth;
   const widths =
     remainingWidth < 0
@@ -36,9 +36,9 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
 
 /** The length of a text’s longest word in UTF-16 code units; hyphens separate words. */
 function longestWord(text: string): number {
-  return highest(text.split(/[\s-]+/).map(({ length }) => length));
+  return highestOf(text.split(/[\s-]+/).map(({ length }) => length));
 }
 
-function sum(all: readonly number[]): number {
+function sumOf(all: readonly number[]): number {
   return all.reduce((before, one) => before + one, 0);
 }

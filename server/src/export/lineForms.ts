@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/blocks/block';
-import { blockAt, startOf } from '../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../syntax/blocks/tree';
 import type { TextPiece } from '../text/pieces';
 import type { WordText } from '../word/parts/result';
 import type { LinePiece, NewLine } from '../word/patch/parts/newLines';
@@ -74,7 +74,7 @@ class ParagraphForms {
     const { tree, text } = this.after;
     const words = text.text.slice(line.start, line.end);
     const from = line.start + (/^\s*/.exec(words)?.[0].length ?? 0);
-    const index = blockAt(tree, from);
+    const index = blockIndexAt(tree, from);
     const block = tree.blocks[index];
     if (!block) throw new UnplacedLineError(line.hosts[0]);
     const blockStart = startOf(tree, index);
@@ -136,7 +136,7 @@ class ParagraphForms {
     const { tree, text } = this.before;
     const { start = 0, end = 0 } = this.word.paragraphs[paragraph] ?? {};
     const from = start + (/^\s*/.exec(text.text.slice(start, end))?.[0].length ?? 0);
-    const index = blockAt(tree, from);
+    const index = blockIndexAt(tree, from);
     const block = tree.blocks[index];
     const firstIndex = startOf(tree, index) + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
     return start <= firstIndex && firstIndex <= end ? block : undefined;

@@ -1,7 +1,7 @@
 import type { FrontLine, MastheadParts } from './mastheadLines';
 import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
-import { paragraph } from './xmlText';
+import { paragraphXml } from './xmlText';
 
 /** The widths of the columns for the emblem, the organization and its body, and the symbol with the lines below it, in twips. */
 const COLUMNS = [1276, 5528, 2835] as const;
@@ -23,7 +23,7 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
   const name = organization ? line(organization, size(28)) : '';
   const halfPoints = titleSize(remainder);
   const body = remainder.map((one, at) =>
-    paragraph(
+    paragraphXml(
       line(one, `<w:b/><w:bCs/>${size(halfPoints)}`),
       `<w:spacing w:before="${at === 0 ? 120 : 0}" w:line="${halfPoints * 10 + 20}" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
     ),
@@ -33,8 +33,8 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
     const paragraphProperties = (before: number) =>
       `${ltrOverride}<w:spacing${before > 0 ? ` w:before="${before}"` : ''} w:line="240" w:lineRule="exact"/><w:jc w:val="left"/>`;
     return [
-      ...(one.isApart && at > 0 ? [paragraph('', paragraphProperties(0))] : []),
-      paragraph(line(one), paragraphProperties(at === 0 ? 240 : 0)),
+      ...(one.isApart && at > 0 ? [paragraphXml('', paragraphProperties(0))] : []),
+      paragraphXml(line(one), paragraphProperties(at === 0 ? 240 : 0)),
     ];
   });
   return [
@@ -42,12 +42,12 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
     form.isRtl ? '<w:bidiVisual/>' : '',
     `<w:tblW w:w="${COLUMNS[0] + COLUMNS[1] + COLUMNS[2]}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${COLUMNS.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    row(
+    tableRow(
       851,
       [
-        paragraph('', ''),
-        paragraph(name, '<w:spacing w:after="80" w:line="300" w:lineRule="exact"/><w:jc w:val="left"/>'),
-        paragraph(
+        paragraphXml('', ''),
+        paragraphXml(name, '<w:spacing w:after="80" w:line="300" w:lineRule="exact"/><w:jc w:val="left"/>'),
+        paragraphXml(
           symbol ? symbolRuns(symbol, words) : '',
           `${ltrOverride}<w:spacing w:after="20"/><w:jc w:val="right"/>`,
         ),
@@ -55,9 +55,9 @@ export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: Wo
       '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/>',
       'bottom',
     ),
-    row(
+    tableRow(
       2835,
-      [paragraph('', ''), body.join('') || paragraph('', ''), rowsBelow.join('') || paragraph('', '')],
+      [paragraphXml('', ''), body.join('') || paragraphXml('', ''), rowsBelow.join('') || paragraphXml('', '')],
       '<w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="single" w:sz="12" w:space="0" w:color="auto"/>',
       'top',
     ),
@@ -71,7 +71,7 @@ function titleSize(lines: readonly FrontLine[]): number {
   return length > 120 ? 28 : length > 60 ? 34 : 40;
 }
 
-function row(height: number, cells: readonly string[], borders: string, align: string): string {
+function tableRow(height: number, cells: readonly string[], borders: string, align: string): string {
   const cellsXml = cells.map(
     (cell, at) =>
       `<w:tc><w:tcPr><w:tcW w:w="${COLUMNS[at]}" w:type="dxa"/><w:tcBorders>${borders}</w:tcBorders><w:vAlign w:val="${align}"/></w:tcPr>${cell}</w:tc>`,
@@ -104,7 +104,7 @@ export function linesBelow(lines: readonly FrontLine[], nameLines: number, words
         `${boldProperties}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
       );
       const space = at === 0 || at === nameLines || isApart ? '<w:spacing w:before="120"/>' : '';
-      return paragraph(runs, `${space}<w:jc w:val="left"/>`);
+      return paragraphXml(runs, `${space}<w:jc w:val="left"/>`);
     })
     .join('');
 }

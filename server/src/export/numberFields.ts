@@ -51,7 +51,7 @@ export function numberFields(
         const targetBlock = tree.blocks[place.kind === 'item' ? place.item.block : place.paragraph.block];
         const number = targetBlock && numbers.numberOf(targetBlock);
         if (!targetBlock || number === undefined) continue;
-        const at = placeIn(block.text, number, from, Math.min(end, block.content.end));
+        const at = numberOffsetIn(block.text, number, from, Math.min(end, block.content.end));
         if (at < 0) continue;
         from = at + number.length;
         const code = `REF ${numbers.name(targetBlock)} ${numbers.isAutomatic(targetBlock) ? '\\n ' : ''}\\h`;
@@ -71,7 +71,7 @@ export function withoutStops(number: string): string | undefined {
 }
 
 /** The offset of a number that is not part of a longer word; -1 if there is none. */
-function placeIn(text: string, number: string, from: number, end: number): number {
+function numberOffsetIn(text: string, number: string, from: number, end: number): number {
   const isWord = (words: string) => /^[\p{L}\p{N}]/u.test(words);
   for (let at = text.indexOf(number, from); at >= 0 && at + number.length <= end; at = text.indexOf(number, at + 1)) {
     const textBefore = text.slice(Math.max(from, at - 1), at);

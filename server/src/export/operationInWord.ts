@@ -1,5 +1,5 @@
 import { type DocumentModel, type ModelOptions, readDocument, readEdited } from '../model/document';
-import { blockAt, startOf } from '../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../syntax/blocks/tree';
 import { applyEdits, type Span, shiftSpan, type TextEdit } from '../text/edits';
 import { type MovedText, textPieces } from '../text/pieces';
 import { openText } from '../text/textVersion';
@@ -10,7 +10,7 @@ import { type RewriteOptions, type RewrittenWord, rewriteWord } from '../word/pa
 import type { Hindrance } from '../word/patch/runs/hindrance';
 import { type FormSource, UnplacedLineError, wordParagraphs } from './lineForms';
 import { withoutStops } from './numberFields';
-import { noteKey, sayTheSame } from './sameSaid';
+import { noteKey, readTheSame } from './sameSaid';
 
 /** The edits of an operation on the text of a document. */
 interface TextOperation {
@@ -95,7 +95,7 @@ class Making {
     const { word } = this.file;
     const staleFields = wrongFields(word, this.after, this.inner, this.lines);
     const changedFields = new Set(
-      word.fields.flatMap((field, at) => (shownBy(word, field, this.inner) === field.shown ? [] : [at])),
+      word.fields.flatMap((field, at) => (editedText(word, field, this.inner) === field.shown ? [] : [at])),
     );
     return [
       ['own', staleFields],
@@ -132,7 +132,10 @@ class Making {
     const pieces = this.lines.flatMap((line) => line.pieces.map(({ what }) => what));
     const deletedNotes = notesWithout(word, pieces);
     // Fail also if there are more fields that Word would change on its next update.
-    return sayTheSame(this.after, this.read(acceptedText), deletedNotes) && staleIn(acceptedText) <= staleIn(word);
+    return (
+      readTheSame(this.after, this.read(acceptedText), deletedNotes) &&
+      staleFieldCount(acceptedText) <= staleFieldCount(word)
+    );
   }
 
   /** Reads the text of a copy with the same options as the original, with its line information if available. */
@@ -155,7 +158,7 @@ function innerEdits(edits: readonly TextEdit[], movedTexts: readonly MovedText[]
 }
 
 /** The text that a field shows after the edits. */
-function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
+function editedText({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
   const ownEdits = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(
     text.slice(start, end),
@@ -188,7 +191,7 @@ function wrongFields(
   const lineOf = new Map(lines.flatMap((line) => line.hosts.map((host) => [host, line] as const)));
   word.fields.forEach((field, index) => {
     const { type, target, computed } = field;
-    const fieldText = shownBy(word, field, edits);
+    const fieldText = editedText(word, field, edits);
     if (type !== 'REF' || !target || computed === undefined) return;
     const targetLabel = withoutStops(word.paragraphs[target.paragraph]?.label ?? '');
     const line = lineOf.get(target.paragraph);
@@ -196,7 +199,7 @@ function wrongFields(
     if (!line) staleFields.add(index);
     if (!line || targetLabel === undefined || withoutStops(computed) !== targetLabel) return;
     const words = after.text.text.slice(line.start, line.end);
-    const at = blockAt(after.tree, line.start + (/^\s*/.exec(words)?.[0].length ?? 0));
+    const at = blockIndexAt(after.tree, line.start + (/^\s*/.exec(words)?.[0].length ?? 0));
     const block = after.tree.blocks[at];
     const number = block && withoutStops(block.text.slice(block.marker.start, block.marker.end));
     if (number !== withoutStops(fieldText) && startOf(after.tree, at) <= line.end) staleFields.add(index);
@@ -205,6 +208,6 @@ function wrongFields(
 }
 
 /** How many references to numbers Word would change on its next update. */
-function staleIn({ fields }: WordText): number {
+function staleFieldCount({ fields }: WordText): number {
   return fields.filter(({ type, state }) => type === 'REF' && state === 'stale').length;
 }

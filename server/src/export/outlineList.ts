@@ -1,5 +1,5 @@
 import type { Block, Label, LabelForm } from '../syntax/blocks/block';
-import { numeral } from '../word/numbering/numerals';
+import { numeralText } from '../word/numbering/numerals';
 import type { PageForm } from './pageForm';
 
 /**
@@ -83,7 +83,7 @@ function patternOf(block: Block, label: Label): LevelPattern | undefined {
 }
 
 function printedBy({ format, before, after }: LevelPattern, value: number): string {
-  return before + numeral(format, value) + after;
+  return before + numeralText(format, value) + after;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PageForm } from './pageForm';
 import { fieldRuns } from './wordsWriter';
-import { paragraph, textRun, wholeRun, xmlText } from './xmlText';
+import { paragraphXml, textRun, wholeRun, xmlText } from './xmlText';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -60,7 +60,7 @@ export function packageParts(
     ['styles', contents.styles],
     ['numbering', contents.numbering],
     ['settings', settingsXml(contents)],
-    ['footnotes', separators(form) + contents.footnotes],
+    ['footnotes', separatorNotes(form) + contents.footnotes],
   ]);
   if (hasHeads) {
     partContents.set('header1', headXml(properties.head, 'left', form));
@@ -135,9 +135,9 @@ function settingsXml({ firstNote }: PartContents): string {
 }
 
 /** The separator above notes, and the one above notes continued from the page before. */
-function separators({ isRtl }: PageForm): string {
+function separatorNotes({ isRtl }: PageForm): string {
   const line = (type: string, id: number) =>
-    `<w:footnote w:type="${type}" w:id="${id}">${paragraph(
+    `<w:footnote w:type="${type}" w:id="${id}">${paragraphXml(
       wholeRun(`<w:${type}/>`),
       `${isRtl ? '<w:bidi/>' : ''}<w:spacing w:after="80" w:line="240" w:lineRule="auto"/>`,
     )}</w:footnote>`;
@@ -145,12 +145,12 @@ function separators({ isRtl }: PageForm): string {
 }
 
 function headXml(symbol: string, side: 'left' | 'right', form: PageForm): string {
-  return paragraph(textRun(symbol), sideOf('Header', side, form));
+  return paragraphXml(textRun(symbol), sideOf('Header', side, form));
 }
 
 function footXml(side: 'left' | 'right', form: PageForm): string {
   const runStyle = '<w:rStyle w:val="PageNumber"/>';
-  return paragraph(fieldRuns('PAGE', textRun('2', runStyle), runStyle), sideOf('Footer', side, form));
+  return paragraphXml(fieldRuns('PAGE', textRun('2', runStyle), runStyle), sideOf('Footer', side, form));
 }
 
 /** The properties of a running head or foot. Symbols and page numbers run from left to right in all languages. */

@@ -6,7 +6,7 @@ import { type Block, contentOf } from '../syntax/blocks/block';
 const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
 
 /** Whether two documents have the same blocks, numbers, words and reference targets, ignoring the order of notes and any `goneNotes`. */
-export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
+export function readTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
   return firstDifference(a, b, goneNotes) === undefined;
 }
 

@@ -16,14 +16,14 @@ interface HeadingStyle {
 
 /** The headings of the template: 17, 14, 12 and 10 point bold, 10 point italic. */
 const HEADINGS: readonly HeadingStyle[] = [
-  heading('mainTitle', [34, 44], [240, 240], [360, 480], 'b', 0),
-  heading('chapter', [28, 38], [360, 240], [300, 440], 'b', 0),
-  heading('first', [24, 34], [360, 240], [270, 400], 'b', 1),
-  heading('second', [20, 30], [240, 120], [240, 380], 'b', 2),
-  heading('fourth', [20, 30], [240, 120], [240, 380], 'i', 3),
+  headingStyle('mainTitle', [34, 44], [240, 240], [360, 480], 'b', 0),
+  headingStyle('chapter', [28, 38], [360, 240], [300, 440], 'b', 0),
+  headingStyle('first', [24, 34], [360, 240], [270, 400], 'b', 1),
+  headingStyle('second', [20, 30], [240, 120], [240, 380], 'b', 2),
+  headingStyle('fourth', [20, 30], [240, 120], [240, 380], 'i', 3),
 ];
 
-function heading(
+function headingStyle(
   name: StyleName,
   [size, arabicSize]: readonly [number, number],
   [before, after]: readonly [number, number],
@@ -47,7 +47,7 @@ export function stylesXml(form: PageForm): string {
   const notes = `${numberTab}<w:spacing w:line="${isRtl ? 300 : 220}" w:lineRule="exact"/><w:ind ${side} w:hanging="${margin}"/>`;
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="20"/>${arabic(isRtl ? 30 : 20)}${languages}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-    style(
+    styleXml(
       'Normal',
       'Normal',
       `<w:suppressAutoHyphens/>${isRtl ? '<w:bidi/>' : ''}<w:spacing w:line="240" w:lineRule="atLeast"/>${isRtl ? '<w:jc w:val="lowKashida"/>' : ''}`,
@@ -71,33 +71,33 @@ export function stylesXml(form: PageForm): string {
       `<w:tabs>${tabs}</w:tabs><w:spacing w:after="120"${isRtl ? ' w:line="380" w:lineRule="exact"' : ''}/><w:ind ${side}/><w:jc w:val="${isRtl ? 'lowKashida' : 'both'}"/>`,
       '',
     ),
-    style(
+    styleXml(
       'Header',
       'header',
       '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:line="240" w:lineRule="auto"/>',
       `<w:b/><w:bCs/><w:sz w:val="18"/>${arabic(18)}`,
       { alias: `6_${form.ending}` },
     ),
-    style('Footer', 'footer', '<w:spacing w:line="240" w:lineRule="auto"/>', `<w:sz w:val="16"/>${arabic(16)}`, {
+    styleXml('Footer', 'footer', '<w:spacing w:line="240" w:lineRule="auto"/>', `<w:sz w:val="16"/>${arabic(16)}`, {
       alias: `3_${form.ending}`,
     }),
-    style('FootnoteText', 'footnote text', notes, `<w:sz w:val="18"/>${arabic(isRtl ? 26 : 18)}`, {
+    styleXml('FootnoteText', 'footnote text', notes, `<w:sz w:val="18"/>${arabic(isRtl ? 26 : 18)}`, {
       alias: `5_${form.ending}`,
     }),
-    characters(
+    characterStyle(
       'FootnoteReference',
       'footnote reference',
       `4_${form.ending}`,
       `<w:sz w:val="18"/>${arabic(isRtl ? 28 : 18)}<w:vertAlign w:val="superscript"/>`,
     ),
-    characters('PageNumber', 'page number', `7_${form.ending}`, `<w:b/><w:bCs/><w:sz w:val="18"/>${arabic(18)}`),
+    characterStyle('PageNumber', 'page number', `7_${form.ending}`, `<w:b/><w:bCs/><w:sz w:val="18"/>${arabic(18)}`),
     '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:left w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:right w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders></w:tblPr></w:style>',
   ].join('');
 }
 
 function templateStyle(form: PageForm, name: StyleName, look: string, letters: string): string {
   const [id, displayName] = STYLES[name];
-  return style(id + form.ending, displayName + form.ending, look, letters, { isOwn: true });
+  return styleXml(id + form.ending, displayName + form.ending, look, letters, { isOwn: true });
 }
 
 interface StyleOptions {
@@ -107,7 +107,7 @@ interface StyleOptions {
   readonly alias?: string;
 }
 
-function style(id: string, name: string, look: string, letters: string, options: StyleOptions): string {
+function styleXml(id: string, name: string, look: string, letters: string, options: StyleOptions): string {
   const { isDefault = false, isOwn = false, alias } = options;
   return [
     `<w:style w:type="paragraph"${isDefault ? ' w:default="1"' : ''}${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
@@ -120,6 +120,6 @@ function style(id: string, name: string, look: string, letters: string, options:
   ].join('');
 }
 
-function characters(id: string, name: string, alias: string, letters: string): string {
+function characterStyle(id: string, name: string, alias: string, letters: string): string {
   return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:aliases w:val="${alias}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${letters}</w:rPr></w:style>`;
 }

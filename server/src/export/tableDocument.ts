@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { highest } from '../text/many';
+import { highestOf } from '../text/many';
 import { columnWidths } from './columnWidths';
 import { packageParts } from './packageParts';
 import { pageForm, styleId } from './pageForm';
 import { stylesXml } from './styleParts';
-import { paragraph, textRun } from './xmlText';
+import { paragraphXml, textRun } from './xmlText';
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
 const PACKED = new Date(1980, 0, 1);
@@ -32,13 +32,13 @@ interface PrintedTable {
  */
 export function tableDocument({ title, rows, notes = [], widths }: PrintedTable, language: string): Uint8Array {
   const form = pageForm(language);
-  const count = Math.max(0, highest(rows.map(({ length }) => length)));
+  const count = Math.max(0, highestOf(rows.map(({ length }) => length)));
   const isLandscape = count >= MIN_LANDSCAPE_COLUMNS;
   const pageWidth = isLandscape ? LANDSCAPE_WIDTH : PAGE_WIDTH;
-  const columns = widths ? shares(widths, pageWidth) : columnWidths(rows, pageWidth);
+  const columns = widths ? columnShares(widths, pageWidth) : columnWidths(rows, pageWidth);
   const size = isLandscape ? SMALL_TYPE : '';
   const cell = (text: string, at: number, isHead: boolean) => {
-    const lines = text.split('\n').map((line) => paragraph(textRun(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
+    const lines = text.split('\n').map((line) => paragraphXml(textRun(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
     return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
   };
   const line = (cells: readonly string[], at: number) => {
@@ -52,10 +52,10 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = `<w:tblPr><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(line).join('')}`;
   const table = count === 0 ? '' : `<w:tbl>${body}</w:tbl>`;
-  const heading = paragraph(textRun(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
+  const heading = paragraphXml(textRun(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
   const parts = packageParts(
     {
-      body: `${heading}${notes.map((note) => paragraph(textRun(note), SPACED)).join('')}${table}${paragraph('', '')}`,
+      body: `${heading}${notes.map((note) => paragraphXml(textRun(note), SPACED)).join('')}${table}${paragraphXml('', '')}`,
       styles: stylesXml(form),
       numbering: '',
       footnotes: '',
@@ -70,7 +70,7 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   });
 }
 
-function shares(widths: readonly number[], pageWidth: number): readonly number[] {
+function columnShares(widths: readonly number[], pageWidth: number): readonly number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.round((width * pageWidth) / total));
 }

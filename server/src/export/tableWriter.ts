@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/blocks/block';
-import { highest } from '../text/many';
+import { highestOf } from '../text/many';
 import { endsInBlankLine } from './blankLine';
 import { isNumberedLine } from './numberedLine';
 import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
-import { paragraph } from './xmlText';
+import { paragraphXml } from './xmlText';
 
 /** The width between the margins of the page, in twips. */
 const PAGE_WIDTH = 9639;
@@ -60,10 +60,10 @@ export function tableXml(
   words: WordsWriter,
 ): string {
   const rows = blocks.slice(start, end).flatMap((block, at) => rowsOf(block, start + at));
-  const columns = highest(rows.map(({ cells }) => cells.length));
+  const columns = highestOf(rows.map(({ cells }) => cells.length));
   const width = Math.floor((PAGE_WIDTH - 2 * margin) / columns);
   const cell = (runs: string) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(runs, '<w:jc w:val="left"/>')}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphXml(runs, '<w:jc w:val="left"/>')}</w:tc>`;
   const body = rows.map(({ block, index, start: from, cells }) => {
     let at = from;
     const filledCells = cells.map((text) => {
@@ -76,5 +76,5 @@ export function tableXml(
   });
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
   // An empty paragraph, since Word would join two adjacent tables.
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('', '')}`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraphXml('', '')}`;
 }

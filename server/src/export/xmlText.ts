@@ -52,6 +52,6 @@ export function directedRuns(text: string, properties: string, isRtl: boolean): 
 }
 
 /** A paragraph; `properties` is the content of its `w:pPr`, in the order of the schema. */
-export function paragraph(runs: string, properties: string): string {
+export function paragraphXml(runs: string, properties: string): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { speaker } from '../display/speaker';
+import { speakerFor } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
 import { bisect } from '../text/bisect';
@@ -60,14 +60,14 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
 
 /** The title of a lens: "1 reference", "1,200 references in 10,000 of 25,000 files". */
 export function lensTitle(references: number, part: string, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   const count = plural(references, '{0} reference', '{0} references');
   return part === '' ? count : t('{0} in {1}', count, part);
 }
 
 /** The tooltip of a paragraph’s lens. */
 export function lensTooltip(number: string, language: DisplayLanguage): string {
-  return speaker(language).t('Show the places that refer to paragraph {0}', number);
+  return speakerFor(language).t('Show the places that refer to paragraph {0}', number);
 }
 
 /** A lookup of how often a paragraph is cited under any of the given symbols, by number or within a range. */

@@ -1,11 +1,11 @@
 import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { speaker } from '../display/speaker';
+import { speakerFor } from '../display/speaker';
 import type { Target } from '../model/base/target';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
 import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs/paragraphs';
-import { type Probe, probe } from '../model/probe';
+import { type Probe, probeInsertion } from '../model/probe';
 import { type ParagraphRole, PROCEDURE, sectionByHeading } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import { contentOf } from '../syntax/blocks/block';
@@ -14,8 +14,8 @@ import type { Span } from '../text/edits';
 import { articleProse } from './hover/articleProse';
 import { itemPath } from './hover/crossDocument';
 import { paragraphProse } from './hover/paragraph';
-import { leadingWords, type Prose } from './words/prose';
-import { tellingWords } from './words/tellingWords';
+import { leadingText, type Prose } from './words/prose';
+import { tellingText } from './words/tellingWords';
 
 /** A place where a citation can be completed. */
 interface CompletionPlace {
@@ -85,7 +85,7 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
   const closingBracket = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
-  const result = probe(model, start, end, closingBracket === undefined ? '7' : `a${closingBracket}`, spacer);
+  const result = probeInsertion(model, start, end, closingBracket === undefined ? '7' : `a${closingBracket}`, spacer);
   if (!result) return undefined;
   const { target } = result.reference;
   if (closingBracket !== undefined && !('path' in target && target.path.length > 0)) return undefined;
@@ -134,7 +134,7 @@ export function completionProse(
   treaties: TreatyLookup,
   language: DisplayLanguage,
 ): readonly Prose[] | undefined {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   switch (subject.kind) {
     case 'paragraph':
       return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject), translator);
@@ -177,7 +177,7 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
   const listedNumbers = numbersIn(place);
-  const lastIndex = lastBefore(place);
+  const lastIndex = highestNumberBefore(place);
   const ownParagraph = owningParagraph(model.paragraphs, place.block);
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
   const followUp = isForFollowUp(model, place);
@@ -198,7 +198,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
         label: number,
         insert: number + place.spacer,
         role,
-        detail: tellingWords(model, paragraph.block, DETAIL_LENGTH),
+        detail: tellingText(model, paragraph.block, DETAIL_LENGTH),
         exact: number === place.typed,
         subject: { kind: 'paragraph', number, path: [] },
       },
@@ -230,7 +230,7 @@ function ownItems(
         label: item.text,
         insert: `${item.text}${closing}`,
         role: 'neither' as const,
-        detail: tellingWords(model, item.block, DETAIL_LENGTH),
+        detail: tellingText(model, item.block, DETAIL_LENGTH),
         exact: item.text === typed,
         subject: { kind: 'paragraph', number: paragraph.number, path: itemPath(paragraph, item.block) } as const,
       },
@@ -259,7 +259,7 @@ function foreignParagraphs(place: CompletionPlace, document: DocumentModel): rea
         label: number,
         insert: number + place.spacer,
         role: roleOfParagraph(document, paragraph),
-        detail: tellingWords(document, paragraph.block, DETAIL_LENGTH),
+        detail: tellingText(document, paragraph.block, DETAIL_LENGTH),
         exact: number === place.typed,
         subject: { kind: 'foreign', symbol, number } as const,
       },
@@ -284,13 +284,13 @@ function articleCompletions(
     label,
     insert: `${label}${closing}${spacer}`,
     role: 'neither' as const,
-    detail: leadingWords(detail, DETAIL_LENGTH),
+    detail: leadingText(detail, DETAIL_LENGTH),
     exact: label === typed,
     subject: { kind: 'article', ...subject } as const,
   });
   if (target.paragraph === '' && target.path.length === 0) {
     const listedNumbers = numbersIn(place);
-    const lastIndex = lastBefore(place);
+    const lastIndex = highestNumberBefore(place);
     const remainingArticles = treaty.articles.filter(({ number }) => !listedNumbers.has(String(number)));
     return [
       ...remainingArticles.filter(({ number }) => number > lastIndex),
@@ -339,7 +339,7 @@ function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
 }
 
 /** The highest number of the list before the cursor, since lists are ascending. */
-function lastBefore({ listed, at }: CompletionPlace): number {
+function highestNumberBefore({ listed, at }: CompletionPlace): number {
   let lastNumber = 0;
   for (const { target, start } of listed) {
     if (start > at) continue;

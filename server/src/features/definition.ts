@@ -31,7 +31,7 @@ function targetSpansOfTarget(model: DocumentModel, block: number, target: Target
  * The target of the citation at an offset. For a letter that does not exist, its would-be container; on the dash or word of a range, all
  * members of the range.
  */
-export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
+export function definitionsAt(model: DocumentModel, offset: number): readonly DefinitionLink[] {
   const at = citationAt(model, offset);
   if (!at) return [];
   const { reference, block, span: origin } = at;

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { speaker } from '../display/speaker';
+import { speakerFor } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import { citations, ownAddresses, spanOfReference } from '../model/summary';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -22,7 +22,7 @@ export function documentLinks(
   language: DisplayLanguage,
 ): readonly DocumentLink[] {
   // The tooltip is shown together with the hover, which describes the document.
-  const tooltip = speaker(language).t('Open on the official documents site');
+  const tooltip = speakerFor(language).t('Open on the official documents site');
   const ownSymbols = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {

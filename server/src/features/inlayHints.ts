@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/blocks/block';
-import { blockAt } from '../syntax/blocks/tree';
+import { blockIndexAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { findTarget, targetSpansOfPlace } from './places/places';
-import { leadingWords } from './words/prose';
+import { leadingText } from './words/prose';
 
 /** A label shown in the editor after a place in the text. */
 interface InlayHint {
@@ -20,7 +20,7 @@ const TOOLTIP_LENGTH = 200;
 /** The hints in a range of the text, which add the paragraph number after phrases such as "the previous paragraph". */
 export function inlayHints(model: DocumentModel, range: Span): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {
+  for (let b = blockIndexAt(model.tree, range.start); b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
     if (start > range.end) break;
     for (const reference of model.readings[b]?.references ?? []) {
@@ -30,7 +30,7 @@ export function inlayHints(model: DocumentModel, range: Span): readonly InlayHin
       const target = place && targetSpansOfPlace(model, place)?.name;
       if (place?.kind !== 'paragraph' || !target) continue;
       const { number, block } = place.paragraph;
-      const tooltip = leadingWords(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);
+      const tooltip = leadingText(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);
       hints.push({ at, label: `(${number})`, tooltip: `${number}. ${tooltip}`, target });
     }
   }

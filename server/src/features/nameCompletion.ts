@@ -9,7 +9,7 @@ import { ownAddresses } from '../model/summary';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { headingWordsOf } from './places/places';
-import { leadingWords } from './words/prose';
+import { leadingText } from './words/prose';
 
 /** A completion for the name of a document, a general comment or a section. */
 interface NameCompletion {
@@ -108,7 +108,7 @@ function commentsFrom(
     const year = yearOfComment(committee, number);
     if (year === '' || !String(number).startsWith(typedText)) continue;
     const insert = following === ' (' ? String(number) : `${number}${year}`;
-    const detail = leadingWords(subjectOfComment(committee, number), DETAIL_LENGTH);
+    const detail = leadingText(subjectOfComment(committee, number), DETAIL_LENGTH);
     items.push({ kind: 'general-comment', label: `${number}${year}`, insert, detail });
   }
   return items;
@@ -121,6 +121,6 @@ function sectionsFrom({ tree }: DocumentModel, typedText: string): readonly Name
     const label = block.text.slice(block.marker.start, block.marker.end).replace(/[.)\s]+$/, '');
     if (!/^[A-Z]+$/.test(label) || !label.startsWith(typedText) || seenTitles.has(label)) return [];
     seenTitles.add(label);
-    return [{ kind: 'section', label, insert: label, detail: leadingWords(headingWordsOf(block), DETAIL_LENGTH) }];
+    return [{ kind: 'section', label, insert: label, detail: leadingText(headingWordsOf(block), DETAIL_LENGTH) }];
   });
 }

@@ -4,9 +4,9 @@ import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
 import { headingWordsOf, targetSpansOfItem, targetSpansOfParagraph } from './places/places';
 import { lettersIn } from './words/placeNames';
-import { leadingWords } from './words/prose';
-import { tellingWords } from './words/tellingWords';
-import { roleWords } from './words/words';
+import { leadingText } from './words/prose';
+import { tellingText } from './words/tellingWords';
+import { roleText } from './words/words';
 
 /** A node of the outline, with UTF-16 offsets of the whole text. Its span contains those of its children. */
 export interface OutlineNode {
@@ -26,7 +26,7 @@ export interface OutlineNode {
 const NAME_LENGTH = 72;
 
 /** The outline of a document: headings over paragraphs over subparagraphs, in text order. */
-export function outline(model: DocumentModel, language: DisplayLanguage): readonly OutlineNode[] {
+export function outlineNodes(model: DocumentModel, language: DisplayLanguage): readonly OutlineNode[] {
   const { tree, paragraphs } = model;
   const roots: OutlineNode[] = [];
   const stack: { node: OutlineNode & { span: { start: number; end: number } }; level: number }[] = [];
@@ -51,7 +51,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
     if (block.kind === 'heading' || block.kind === 'title') {
       closeTo(block.level, lastEnd);
       const marker = block.text.slice(block.marker.start, block.marker.end);
-      const words = leadingWords(headingWordsOf(block), NAME_LENGTH);
+      const words = leadingText(headingWordsOf(block), NAME_LENGTH);
       const node = {
         kind: block.kind,
         name: joinLabel(marker, words),
@@ -74,7 +74,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
         const at = targetSpansOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
-          name: joinLabel(lettersIn([item.text], language), tellingWords(model, item.block, NAME_LENGTH)),
+          name: joinLabel(lettersIn([item.text], language), tellingText(model, item.block, NAME_LENGTH)),
           detail: '',
           span: at.whole,
           selection: at.name,
@@ -90,9 +90,9 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
         kind: 'paragraph',
         name: joinLabel(
           `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'}`,
-          tellingWords(model, b, NAME_LENGTH),
+          tellingText(model, b, NAME_LENGTH),
         ),
-        detail: roleWords(role, language),
+        detail: roleText(role, language),
         role,
         span: whole,
         selection: name,

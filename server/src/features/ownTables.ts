@@ -1,12 +1,12 @@
 import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
-import { speaker } from '../display/speaker';
+import { speakerFor } from '../display/speaker';
 
 /** How much text to examine, in UTF-16 code units. */
 const HEAD = 400;
 
 /** The header rows of tables whose cells name documents. */
 const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
   // Earlier versions did not record the State.
   const headingVariants = [[t('Document')], [t('Document'), t('State')]].map((first) => [...first, matrix].join('\t'));
@@ -14,7 +14,7 @@ const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
 });
 
 /** Whether a text is a table exported by this program, which is not itself a document although it names some. */
-export function isOwnTable(text: string): boolean {
+export function isOwnColumnsTable(text: string): boolean {
   const head = text.slice(0, HEAD).trimStart();
   return HEADS.some((start) => head.startsWith(start));
 }

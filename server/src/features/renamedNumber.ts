@@ -1,4 +1,4 @@
-import { renamable } from '../edits/paragraphs/rename';
+import { renamableAt } from '../edits/paragraphs/rename';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { citationAt } from './places/citedPhrase';
@@ -17,12 +17,12 @@ interface RenamedNumber {
  * paragraph of the document is cited. The span contains the offset; editors reject the rename otherwise.
  */
 export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
-  const directTarget = renamable(model, offset);
+  const directTarget = renamableAt(model, offset);
   if (directTarget) return { span: directTarget.span, number: directTarget.number, offset };
   const phrase = citationAt(model, offset);
   if (!phrase?.onWords) return undefined;
   const at = phrase.start + phrase.reference.start;
-  const target = renamable(model, at);
+  const target = renamableAt(model, at);
   if (!target) return undefined;
   const { start, end } = phrase.span;
   return { span: { start: Math.min(start, offset), end: Math.max(end, offset) }, number: target.number, offset: at };

@@ -1,7 +1,7 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { owningParagraph } from '../model/paragraphs/paragraphs';
 import { sentenceAt } from '../syntax/blocks/sentence';
-import { blockAt } from '../syntax/blocks/tree';
+import { blockIndexAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { targetSpansOfItem, targetSpansOfParagraph } from './places/places';
 
@@ -11,7 +11,7 @@ import { targetSpansOfItem, targetSpansOfParagraph } from './places/places';
  */
 export function selectionSteps(model: DocumentModel, offset: number): readonly Span[] {
   const { tree, paragraphs } = model;
-  const b = blockAt(tree, offset);
+  const b = blockIndexAt(tree, offset);
   const block = tree.blocks[b];
   const steps: Span[] = [];
   const length = model.text.text.length;

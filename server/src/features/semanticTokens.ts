@@ -2,7 +2,7 @@ import { memoize } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
-import { blockAt, leavesOf } from '../syntax/blocks/tree';
+import { blockIndexAt, leavesOf } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { citedRuns } from './places/citedRuns';
 import type { TokenModifier, TokenType } from './tokenLegend';
@@ -22,7 +22,7 @@ const tokensOf = memoize(readTokens);
  */
 export function semanticTokens(model: DocumentModel, range: Span): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {
+  for (let b = blockIndexAt(model.tree, range.start); b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
     if (start >= range.end) break;
     const reading = model.readings[b];
@@ -39,7 +39,7 @@ const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
 
 function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const { block } = reading;
-  if (block.kind === 'furniture') return over({ ...block.content, type: 'comment', modifiers: PLAIN }, []);
+  if (block.kind === 'furniture') return overlayTokens({ ...block.content, type: 'comment', modifiers: PLAIN }, []);
   const isHeading = block.kind === 'title' || block.kind === 'heading';
   // Marked as declarations so that themes can render them as bold as the heading around them.
   const inner = innerTokens(reading).map((token) =>
@@ -52,15 +52,15 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const wholeSpan = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
   switch (block.kind) {
     case 'title':
-      return over({ ...wholeSpan, type: 'class', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...wholeSpan, type: 'class', modifiers: DECLARED }, inner);
     case 'heading':
-      return over({ ...wholeSpan, type: 'namespace', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...wholeSpan, type: 'namespace', modifiers: DECLARED }, inner);
     case 'paragraph':
-      return over({ ...block.marker, type: 'number', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...block.marker, type: 'number', modifiers: DECLARED }, inner);
     case 'subparagraph':
-      return over({ ...block.marker, type: 'enumMember', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...block.marker, type: 'enumMember', modifiers: DECLARED }, inner);
     case 'footnote':
-      return over({ ...block.marker, type: 'number', modifiers: PLAIN }, inner);
+      return overlayTokens({ ...block.marker, type: 'number', modifiers: PLAIN }, inner);
     default:
       return withoutOverlaps(inner);
   }
@@ -102,7 +102,7 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
 }
 
 /** Merges a token with others in order; where they overlap, the others win and the token is split around them. */
-function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly SemanticToken[] {
+function overlayTokens(whole: SemanticToken, others: readonly SemanticToken[]): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
   let at = whole.start;
   const fill = (end: number) => {

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, ownSymbols } from '../model/summary';
 import type { Span } from '../text/edits';
-import { type OutlineNode, outline } from './outline';
+import { type OutlineNode, outlineNodes } from './outline';
 import { kindName } from './words/words';
 
 /** A workspace symbol: a document, heading or numbered paragraph that can be found by name. */
@@ -21,13 +21,13 @@ const START: Span = { start: 0, end: 0 };
 
 /** The document itself, its headings and its numbered paragraphs that match a query. */
 export function symbolsIn(model: DocumentModel, query: string, language: DisplayLanguage): readonly WorkspaceSymbol[] {
-  const matches = matcher(query);
+  const matches = nameMatcher(query);
   const [symbol = ''] = ownSymbols(model);
   const symbolMatches: WorkspaceSymbol[] = [];
   const kind = kindName(model.identity.kind, language);
   if (symbol !== '' && matches(`${symbol} ${kind}`))
     symbolMatches.push({ kind: 'document', name: symbol, container: kind, span: START });
-  for (const node of outline(model, language)) collect(node, symbol, matches, symbolMatches);
+  for (const node of outlineNodes(model, language)) collect(node, symbol, matches, symbolMatches);
   return symbolMatches;
 }
 
@@ -56,12 +56,12 @@ export function symbolOfSummary(
 ): WorkspaceSymbol | undefined {
   const [name = ''] = summary.symbols;
   const container = kindName(summary.kind, language);
-  if (name === '' || !matcher(query)(`${name} ${container}`)) return undefined;
+  if (name === '' || !nameMatcher(query)(`${name} ${container}`)) return undefined;
   return { kind: 'document', name, container, span: START };
 }
 
 /** Compiles a query to a matcher: all its words must occur, in any order, ignoring case and the separators in symbols. */
-function matcher(query: string): (name: string) => boolean {
+function nameMatcher(query: string): (name: string) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   return (name) => {
     const foldedName = fold(name);

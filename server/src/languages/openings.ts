@@ -33,7 +33,7 @@ const EN: Openings = {
     committee: ['the_committee', 'it', 'the_subcommittee'],
     state: ['the_state_party', 'state_parties', 'states_parties', 'the_government', 'the_authorities', 'states'],
   },
-  between: words(
+  between: splitRows(
     'also further therefore accordingly again once_again strongly particularly in_particular especially however nevertheless',
     'nonetheless still moreover furthermore additionally specifically likewise deeply seriously gravely greatly very extremely',
     'thus then now urgently respectfully kindly further_still otherwise similarly equally most but and in_this_regard',
@@ -62,7 +62,7 @@ const EN: Openings = {
     'the_human_rights_committee|the_committee_on|the_committee_against @ considered',
     '<committee> ~ * expresses its appreciation|thanks for|to|that?',
   ],
-  ahead: words(
+  ahead: splitRows(
     'while although despite notwithstanding recalling in_the_light_of in_light_of in_line_with in_accordance_with with_reference_to',
     'bearing_in_mind having_regard noting taking_into_account pursuant_to further_to drawing_attention in_view_of reiterating',
     'referring_to considering as_recommended welcoming in_addition in_the_absence with_regard_to acknowledging recognizing',
@@ -103,7 +103,7 @@ const FR: Openings = {
       'à_ce_dernier',
     ],
   },
-  between: words(
+  between: splitRows(
     'lui également aussi en_outre par_ailleurs toutefois cependant néanmoins donc par_conséquent en_conséquence de_nouveau à_nouveau',
     'vivement instamment profondément particulièrement notamment sérieusement gravement fermement une_fois_encore encore de_plus',
     'une_fois_de_plus une_nouvelle_fois tout_particulièrement en_particulier très plus_particulièrement extrêmement à_cet_égard',
@@ -133,7 +133,7 @@ const FR: Openings = {
     'le_comité @ a_examiné',
     "<committee> ~ * note|prend_note|constate|accueille|relève * avec satisfaction|intérêt|reconnaissance ~ * que|qu'|de|d'|du|des?",
   ],
-  ahead: words(
+  ahead: splitRows(
     'tout_en bien_que malgré rappelant compte_tenu à_la_lumière conformément eu_égard se_référant renvoyant au_vu en_dépit',
     "ayant_à_l'_esprit notant prenant_note s'il s'ils comme_suite outre en_ce_qui_concerne à_propos dans_le_prolongement gardant",
   ),
@@ -169,7 +169,7 @@ const ES: Openings = {
     ],
     toState: ['al_estado_parte', 'a_los_estados_partes', 'a_los_estados_parte', 'al_gobierno', 'a_las_autoridades'],
   },
-  between: words(
+  between: splitRows(
     'también asimismo además sin_embargo no_obstante nuevamente de_nuevo una_vez_más encarecidamente enérgicamente firmemente',
     'profundamente gravemente especialmente particularmente en_particular por_tanto por_lo_tanto por_consiguiente igualmente',
     'seriamente otra_vez con_firmeza muy sumamente por_otra_parte a_este_respecto en_este_sentido al_respecto',
@@ -197,7 +197,7 @@ const ES: Openings = {
     'el_comité @ examinó',
     '<committee> ~ * acoge|toma_nota|observa|nota * con satisfacción|beneplácito|agrado|reconocimiento|aprecio|interés ~ * que|de_que|de|del?',
   ],
-  ahead: words(
+  ahead: splitRows(
     'si_bien aunque a_pesar pese_a recordando a_la_luz de_conformidad habida_cuenta tomando_nota teniendo_en_cuenta con_referencia',
     'en_relación remitiéndose con_respecto aun_cuando tras en_vista considerando observando además_de de_acuerdo',
   ),
@@ -222,7 +222,7 @@ const RU: Openings = {
     state: ['государство-участник', 'государство-участника', 'государства-участники', 'правительство'],
     toState: ['государству-участнику', 'государствам-участникам', 'правительству', 'государства-участника'],
   },
-  between: words(
+  between: splitRows(
     'также настоятельно далее вновь еще_раз ещё_раз однако тем_не_менее поэтому особенно в_частности глубоко серьезно кроме_того',
     'крайне весьма по-прежнему в_этой_связи повторно решительно',
   ),
@@ -242,7 +242,7 @@ const RU: Openings = {
     '<committee> ~ * отмечает|приветствует|принимает_к_сведению|признает|напоминает|считает|рассмотрел|высоко_оценивает|признателен ~ *',
     '<committee> ~ * с удовлетворением|признательностью|интересом * отмечает|принимает_к_сведению',
   ],
-  ahead: words(
+  ahead: splitRows(
     'хотя несмотря_на отмечая приветствуя напоминая принимая_во_внимание в_свете в_соответствии ссылаясь с_учетом учитывая',
     'признавая в_дополнение в_связи наряду',
   ),
@@ -260,7 +260,9 @@ const ZH: Openings = {
     committee: ['委员会'],
     state: ['该缔约国', '缔约国', '各缔约国', '政府'],
   },
-  between: words('还 也 又 并 再次 因此 进一步 特别 尤其 强烈 深为 深感 十分 仍然 仍 继续 然而 但 严重 非常 极为 坚决'),
+  between: splitRows(
+    '还 也 又 并 再次 因此 进一步 特别 尤其 强烈 深为 深感 十分 仍然 仍 继续 然而 但 严重 非常 极为 坚决',
+  ),
   strong: [
     '<committee> * 重申其建议|重申建议|建议|敦促|呼吁|鼓励|促请|要求|吁请|邀请|请 * <state>? * 应当|应该|应?',
     '<state> * 应当|应该|应|必须 *',
@@ -272,7 +274,7 @@ const ZH: Openings = {
     '<committee> * 赞赏地|满意地|感兴趣地? 注意到|认识到|承认|忆及|回顾|认为|审议了',
     '<committee> * 欢迎|赞赏|感谢|赞扬|称赞|欣见|指出',
   ],
-  ahead: words('虽然 尽管 鉴于 根据 参照 回顾 按照 铭记 考虑到 继 除 在'),
+  ahead: splitRows('虽然 尽管 鉴于 根据 参照 回顾 按照 铭记 考虑到 继 除 在'),
   fillers: ['采取 一切? 必要|适当|有效|紧急|具体? 的? 措施|步骤 以?', '，', '的是'],
 };
 
@@ -284,7 +286,7 @@ const AR: Openings = {
     state: ['الدولة_الطرف', 'الدول_الأطراف', 'الحكومة'],
     toState: ['إلى_الدولة_الطرف', 'من_الدولة_الطرف', 'للدولة_الطرف', 'إلى_الدول_الأطراف'],
   },
-  between: words('أيضاً أيضا كذلك بقوة بشدة مجدداً مجددا بصفة_خاصة بوجه_خاص مرة_أخرى بإلحاح علاوة_على_ذلك مع_ذلك'),
+  between: splitRows('أيضاً أيضا كذلك بقوة بشدة مجدداً مجددا بصفة_خاصة بوجه_خاص مرة_أخرى بإلحاح علاوة_على_ذلك مع_ذلك'),
   strong: [
     'توصي|وتوصي|تحث|وتحث|تشجع|وتشجع|تدعو|وتدعو|تهيب|وتهيب|تطلب|وتطلب|تناشد|وتناشد <committee> ~ * <state>|<toState>? ~ * إلى_أن|على_أن|بأن|أن|على|إلى?',
     'تكرر|وتكرر|تجدد|وتجدد <committee> * توصيتها|توصياتها ~ * <toState>|<state>? * بأن|أن?',
@@ -301,7 +303,7 @@ const AR: Openings = {
     'ترحب|وترحب|تلاحظ|وتلاحظ|تقدر|وتقدر|تشكر|وتشكر|تذكر|وتذكر|نظرت|تعترف|وتعترف|ترى|وترى <committee> ~ * في|أن|بأن?',
     'تحيط|وتحيط <committee> * علماً|علما ~ * مع_التقدير|بأن|أن?',
   ],
-  ahead: words('في_ضوء بينما رغم بالرغم على_الرغم إذ وإذ عملاً وفقاً بالإضافة مع_مراعاة'),
+  ahead: splitRows('في_ضوء بينما رغم بالرغم على_الرغم إذ وإذ عملاً وفقاً بالإضافة مع_مراعاة'),
   fillers: [
     'تتخذ|باتخاذ|اتخاذ جميع? التدابير|تدابير اللازمة|الضرورية|المناسبة|الفعالة|فعالة? من_أجل|بغية|لكي?',
     'أن',
@@ -313,6 +315,6 @@ const AR: Openings = {
 export const OPENINGS: readonly Openings[] = [EN, FR, ES, RU, ZH, AR];
 
 /** Splits rows of words at spaces. */
-function words(...rows: readonly string[]): readonly string[] {
+function splitRows(...rows: readonly string[]): readonly string[] {
   return rows.flatMap((row) => row.split(' '));
 }

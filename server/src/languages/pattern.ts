@@ -41,7 +41,7 @@ type PatternPart = Pattern | readonly string[];
  * Builds a pattern from a template that may contain other patterns. Uses the cooked strings: the bundler escapes dashes, and raw strings
  * would keep the escapes.
  */
-export function pattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
+export function compilePattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
   const source = texts.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
   return new Pattern(source.join('').replace(/\s+/g, ' ').trim(), parts);
 }
@@ -88,7 +88,7 @@ class PatternParser {
   private rows(): PatternNode {
     const rows = [this.row()];
     while (this.take(' | ')) rows.push(this.row());
-    return alternatives(rows);
+    return alternativesNode(rows);
   }
 
   private row(): PatternNode {
@@ -120,7 +120,7 @@ class PatternParser {
       this.at++;
       choices.push(this.atom());
     }
-    const part = alternatives(choices);
+    const part = alternativesNode(choices);
     if (this.take('?')) return { kind: 'many', part, least: 0, most: 1 };
     const times = /([*+])(\d+)/y;
     times.lastIndex = this.at;
@@ -156,7 +156,7 @@ class PatternParser {
   private part(index: number): PatternNode {
     const part = this.parts[index] ?? this.fail();
     if (part instanceof Pattern) return part.node;
-    return alternatives(
+    return alternativesNode(
       part.map((phrase) => {
         const words = phrase.split(' ').map((word): PatternNode => ({ kind: 'words', words: [word] }));
         return words.length === 1 && words[0] ? words[0] : { kind: 'seq', parts: words };
@@ -178,7 +178,7 @@ class PatternParser {
 const ATOM = /(\p{L}[\p{L}\p{N}'-]*)|([.,;:()/"–'])|<([^<>]+)>|\0(.)/suy;
 
 /** Alternatives of several nodes; single words are merged into one set. */
-function alternatives(parts: readonly PatternNode[]): PatternNode {
+function alternativesNode(parts: readonly PatternNode[]): PatternNode {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   const words = parts.flatMap((part) => (part.kind === 'words' ? part.words : []));

@@ -13,12 +13,12 @@ import { codeActions } from './actions/codeActions';
 import { listenForBeginnings } from './actions/newDocumentAnswers';
 import { listenForOperations, operationActions } from './actions/operations';
 import { resolvedAction } from './actions/resolving';
-import { clearDeletedFiles, documentOpened, listenForFolder, recheckAll, recheckFiles } from './commands/folderCheck';
+import { clearDeletedFiles, listenForFolder, onDocumentOpened, recheckAll, recheckFiles } from './commands/folderCheck';
 import { listenForCommands } from './commands/runCommands';
 import { commandOf, takesLiterals } from './connection/commandsOfActions';
 import { messageFrom } from './connection/errors';
 import type { Initialized } from './connection/initialized';
-import { messagesThatHaveCome } from './connection/messagesThatHaveCome';
+import { pendingMessages } from './connection/messagesThatHaveCome';
 import { refreshViews } from './connection/refreshing';
 import { changesText, isWordFile } from './documents/wordDocuments';
 import type { Host } from './library/host';
@@ -46,7 +46,7 @@ import { listenForSending } from './word/wordSending';
 export function startServer(initialized: Initialized, host: Host): void {
   const session = new ServerSession(initialized, host);
   const { connection } = session;
-  connection.onInitialized(() => clientReady(session));
+  connection.onInitialized(() => onClientReady(session));
   listenForDocuments(session);
   listenForChanges(session);
   connection.onCodeAction((params) => allActions(session, params));
@@ -78,7 +78,7 @@ export function startServer(initialized: Initialized, host: Host): void {
   });
 }
 
-function clientReady(session: ServerSession): void {
+function onClientReady(session: ServerSession): void {
   const { connection, client } = session;
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
     connection.client
@@ -103,12 +103,12 @@ function listenForDocuments(session: ServerSession): void {
     documents.open(uri, languageId, version, text);
     if (isRootless) session.folders = foldersWith(uri, session.folders);
     library.didOpen();
-    documentOpened(session, uri);
+    onDocumentOpened(session, uri);
     live.documentEdited(uri);
     void settings.load(uri).then(async () => {
       const text = documents.text(uri);
       // Rules take longer than reading: requests that an editor sends on opening a document, such as for its outline, are answered first.
-      await messagesThatHaveCome();
+      await pendingMessages();
       // A later version has been shown already.
       if (documents.text(uri) === text) publishing.show(uri);
     });
@@ -144,17 +144,17 @@ function listenForDocuments(session: ServerSession): void {
 function listenForChanges(session: ServerSession): void {
   const { connection, library } = session;
   connection.onDidChangeConfiguration((change) => {
-    void settingsChanged(session, change.settings);
+    void onSettingsChanged(session, change.settings);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const deletedUris = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changedUris = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
     library.filesChanged(changedUris, deletedUris);
-    void filesChanged(session, changedUris, deletedUris);
+    void onFilesChanged(session, changedUris, deletedUris);
   });
 }
 
-async function settingsChanged(session: ServerSession, sent: unknown): Promise<void> {
+async function onSettingsChanged(session: ServerSession, sent: unknown): Promise<void> {
   const open = session.documents.uris();
   await session.settings.reload(sent);
   refreshViews(session);
@@ -162,7 +162,11 @@ async function settingsChanged(session: ServerSession, sent: unknown): Promise<v
   recheckAll(session);
 }
 
-async function filesChanged(session: ServerSession, there: readonly string[], gone: readonly string[]): Promise<void> {
+async function onFilesChanged(
+  session: ServerSession,
+  there: readonly string[],
+  gone: readonly string[],
+): Promise<void> {
   const { documents, library, live, projects, settings } = session;
   live.filesChanged([...there, ...gone]);
   clearDeletedFiles(session, gone);

@@ -1,5 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { once } from '../text/once';
+import { memoizeOnce } from '../text/once';
 import { initializeResult } from './connection/capabilities';
 import { messageFrom } from './connection/errors';
 import { type Gate, rejectRefusedRequests } from './connection/gate';
@@ -22,7 +22,7 @@ export function start(
   gate.observe = timings.add;
   connection.onInitialize((params) => {
     const options = readOptions(params.initializationOptions);
-    gate.prepare = once(() => {
+    gate.prepare = memoizeOnce(() => {
       const start = performance.now();
       try {
         load({ connection, params, client: params.capabilities, options, timings });

@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { ArticleItem, ArticlesMention } from '../syntax/citations/mention';
-import { lowest } from '../text/many';
+import { lowestOf } from '../text/many';
 import { attribute } from './attribution/attribute';
 import { isFigures } from './attribution/evidence/articleNumbers';
 import type { Carry } from './attribution/evidence/carry';
@@ -48,12 +48,12 @@ export function mayBeAnothers(reading: BlockReading): boolean {
 }
 
 /** The number of articles of the shortest instrument: every instrument has all numbers up to this. */
-const MIN_ARTICLE_COUNT = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles));
+const MIN_ARTICLE_COUNT = lowestOf(Object.values(INSTRUMENTS).map(({ articles }) => articles));
 
 function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
   const { block, context, before } = reading;
   const citedItems = mention.items.flatMap((item) =>
-    block.kind === 'heading' && isSet(mention) ? ends(item) : [item],
+    block.kind === 'heading' && isSet(mention) ? endItems(item) : [item],
   );
   if (!citedItems.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
   const article = uncitedNumber(reading);
@@ -85,12 +85,12 @@ const FALLING = /^(\d+)[-\u2013](\d+)$/;
 /** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
 const MAX_ARTICLE_NUMBER = 199;
 
-function isOfCode({ article }: ArticleItem): boolean {
+function isCodeArticle({ article }: ArticleItem): boolean {
   return Number.parseInt(article, 10) > MAX_ARTICLE_NUMBER;
 }
 
 /** The two ends of a range that was read as one number; any other item unchanged. */
-function ends(item: ArticleItem): readonly ArticleItem[] {
+function endItems(item: ArticleItem): readonly ArticleItem[] {
   const [, first, last] = FALLING.exec(item.article) ?? [];
   if (first === undefined || last === undefined) return [item];
   return [
@@ -108,7 +108,7 @@ function isPlain(reading: BlockReading, mention: ArticlesMention, { target, grou
   const isClosing = ground === 'closing-brackets' && CLOSING_BRACKET_COMMITTEES.has(committee);
   const isOfTreaty = reading.block.kind === 'heading' || kind === 'general-comment' || isClosing;
   if (!isOfTreaty && mayFollowWriting(mention)) return false;
-  if (reading.block.kind !== 'heading' && mention.items.some(isOfCode)) return false;
+  if (reading.block.kind !== 'heading' && mention.items.some(isCodeArticle)) return false;
   if (kind !== 'views' && !mayBeAnothers(reading)) return true;
   if (target.kind !== 'article' || target.instrument !== instrument) return false;
   return ground === 'series' || mention.items.some((item) => ownerBefore(reading.before, item) === instrument);

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { type ApartLines, apartAfter } from '../syntax/blocks/apart';
 import type { Block } from '../syntax/blocks/block';
-import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/blocks/tree';
+import { blockIndexAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/blocks/tree';
 import type { Mention } from '../syntax/citations/mention';
 import { mentionsIn } from '../syntax/citations/mentionsIn';
 import { blockTokens } from '../syntax/tokens/blockTokens';
@@ -334,7 +334,7 @@ function readWords(
 }
 
 /** The signals of a block if this kind of document has roles; read now if the block was read while the document was of another kind. */
-function signalsFor(
+function signalBits(
   block: Block,
   countRead: Signals | undefined,
   kind: DocumentKind,
@@ -367,7 +367,7 @@ function readBlockMeaning(
     provisions.length === 0
       ? []
       : attributeProvisions(provisions, mentions, context, documentLookup(mentions, place, context, carry));
-  const references = otherReferences.length === 0 ? own : together(own, otherReferences);
+  const references = otherReferences.length === 0 ? own : mergeReferences(own, otherReferences);
   if (work) work.attributions++;
   return {
     block,
@@ -376,7 +376,7 @@ function readBlockMeaning(
     provisions,
     held,
     words,
-    signals: signalsFor(block, signals, context.kind, language),
+    signals: signalBits(block, signals, context.kind, language),
     references,
     context,
     before: carry,
@@ -385,7 +385,7 @@ function readBlockMeaning(
 }
 
 /** Merges references in text order; "rule 75, paragraph 1" replaces a paragraph of an unknown document. */
-function together(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
+function mergeReferences(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
   const isCovered = ({ target, start, end }: Reference) =>
     target.kind === 'unknown' && others.some((other) => start < other.end && other.start < end);
   return [...own.filter((reference) => !isCovered(reference)), ...others].sort((a, b) => a.start - b.start);
@@ -426,7 +426,7 @@ export function referenceAt(
 ):
   | { readonly block: number; readonly start: number; readonly reference: Reference; readonly onJoint: boolean }
   | undefined {
-  const block = blockAt(model.tree, offset);
+  const block = blockIndexAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const at = offset - start;
   let touchingReference: Reference | undefined;

@@ -1,6 +1,6 @@
 import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { pattern } from '../languages/pattern';
+import { compilePattern } from '../languages/pattern';
 import type { Block } from '../syntax/blocks/block';
 import { blockTokens } from '../syntax/tokens/blockTokens';
 import { Matcher } from '../syntax/tokens/matcher';
@@ -128,7 +128,7 @@ const followUpMatchers = memoize((language: Language) => {
   const { followUp } = language.meaning;
   const { paragraph, and } = language.citations;
   return {
-    subjectBefore: new Matcher(pattern`${anyOf(followUp.subject, language)} <gap 12 .;()>`),
+    subjectBefore: new Matcher(compilePattern`${anyOf(followUp.subject, language)} <gap 12 .;()>`),
     request: new Matcher(anyOf(followUp.request, language)),
     importance: new Matcher(anyOf(followUp.importance, language)),
     noun: new Matcher(anyOf([...pluralsOf(paragraph), ...singularsOf(paragraph)], language)),

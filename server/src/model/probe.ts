@@ -1,4 +1,4 @@
-import { blockAt } from '../syntax/blocks/tree';
+import { blockIndexAt } from '../syntax/blocks/tree';
 import { readMentions } from '../syntax/citations/readMentions';
 import { lex } from '../syntax/tokens/lexer';
 import { attribute } from './attribution/attribute';
@@ -22,14 +22,14 @@ export interface Probe {
  * The target that `insertion` would have in place of a range of the whole text; undefined if it would not be a reference. `spacer`
  * separates it from the following text. Uses the same parser that will read the block once it is written, so the results always agree.
  */
-export function probe(
+export function probeInsertion(
   model: DocumentModel,
   start: number,
   end: number,
   insertion: string,
   spacer: string,
 ): Probe | undefined {
-  const index = blockAt(model.tree, start);
+  const index = blockIndexAt(model.tree, start);
   const block = model.tree.blocks[index];
   const reading = model.readings[index];
   const blockStart = model.tree.starts[index] ?? 0;

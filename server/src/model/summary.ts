@@ -161,7 +161,7 @@ function placeOf(placeText: string): ParagraphPlace {
  * Whether a citation covers a place or a part of it: `itself` if the place is cited explicitly, `between` if it only lies between the ends
  * of a range. A place without a number is the entire document.
  */
-export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {
+export function citationOverlap(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {
   if (citation.symbol !== place.symbol) return false;
   if (place.number === '') return 'itself';
   if (citation.number === place.number) return place.path.every((step, i) => citation.path[i] === step) && 'itself';

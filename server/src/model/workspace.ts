@@ -64,7 +64,7 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
   const add = (key: string, uri: string, model: DocumentModel | undefined, rank: number) => {
     const language = languageOfName(fileNameOf(key));
     const stranger = language !== '' && language !== from.language.language.id ? 1 : 0;
-    const totalRank = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, distance(ownKey, key));
+    const totalRank = ((rank * 2 + (model ? 0 : 1)) * 2 + stranger) * 64 + Math.min(63, pathDistance(ownKey, key));
     const rival = candidates.get(key);
     if (!rival || rival.rank > totalRank) candidates.set(key, { candidate: { uri, model }, rank: totalRank });
   };
@@ -114,7 +114,7 @@ const openBySymbol = memoize((open: OpenModels): ReadonlyMap<string, ReadonlyMap
 });
 
 /** The number of folders between two URIs. */
-function distance(a: string, b: string): number {
+function pathDistance(a: string, b: string): number {
   const ownSteps = a.split('/');
   const rightSegments = b.split('/');
   let sharedCount = 0;

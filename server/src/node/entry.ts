@@ -34,7 +34,7 @@ export function serveConnection(): void {
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
   start(connection, gate, __VERSION__, (initializedConnection) => {
     const heart = createRequire(__filename)('./server-heart.js') as typeof import('./heart');
-    heart.serveInitialized(initializedConnection);
+    heart.startInitialized(initializedConnection);
   });
 }
 

@@ -10,7 +10,7 @@ import { nodeTexts } from './nodeTexts';
 declare const __VERSION__: string;
 
 /** Serves an initialized client with access to local files. */
-export function serveInitialized(connection: Initialized): void {
+export function startInitialized(connection: Initialized): void {
   startServer(connection, {
     version: __VERSION__,
     runtime: `Node ${process.version}, ${process.platform} ${process.arch}`,

@@ -9,7 +9,7 @@ import { codeOf } from './regularFile';
 export async function makeFolder(path: string): Promise<string | undefined> {
   const missingFolders: string[] = [];
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    if (await exists(folder)) break;
+    if (await isExisting(folder)) break;
     missingFolders.push(folder);
     if (dirname(folder) === folder) break;
   }
@@ -41,7 +41,7 @@ export async function reasonNotOwned(path: string): Promise<string | undefined> 
   return isOthers ? 'others may write to it' : undefined;
 }
 
-async function exists(path: string): Promise<boolean> {
+async function isExisting(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;

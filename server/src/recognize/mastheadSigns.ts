@@ -9,8 +9,8 @@ export const MASTHEAD_SIGNS: readonly Sign[] = [
   { id: 'annual report', weight: 3, shownBy: ({ masthead }) => masthead.some(isAnnualReportLine) },
   { id: 'distribution', weight: 3, shownBy: ({ masthead }) => masthead.some(isDistributionLine) },
   { id: 'original language', weight: 2, shownBy: ({ masthead }) => masthead.some(isOriginalLine) },
-  { id: 'committee', weight: 3, shownBy: (beginning) => pairs(beginning).some(isCommitteeLine) },
-  { id: 'instrument', weight: 2, shownBy: (beginning) => pairs(beginning).some(isInstrumentLine) },
+  { id: 'committee', weight: 3, shownBy: (beginning) => labelPairs(beginning).some(isCommitteeLine) },
+  { id: 'instrument', weight: 2, shownBy: (beginning) => labelPairs(beginning).some(isInstrumentLine) },
   { id: 'status', weight: 2, shownBy: ({ masthead }) => masthead.some((line) => STATUS.has(line.toLowerCase())) },
   { id: 'title', weight: 4, shownBy: ({ masthead }) => masthead.some(isTitle) },
   { id: 'adoption', weight: 3, shownBy: ({ lines }) => lines.some(isAdoptionNote) },
@@ -71,7 +71,7 @@ export function countOwnSymbols({ masthead }: Beginning): number {
 }
 
 /** The lines in lower case, and each pair of consecutive lines joined, because long names may be split. */
-function pairs({ masthead }: Beginning): readonly string[] {
+function labelPairs({ masthead }: Beginning): readonly string[] {
   const lowerCasedLines = masthead.map((line) => line.toLowerCase());
   return lowerCasedLines.flatMap((line, i) =>
     i + 1 < lowerCasedLines.length ? [line, `${line} ${lowerCasedLines[i + 1]}`] : [line],

@@ -164,12 +164,12 @@ const ASKS = ['please ', 'veuillez ', 'sirvanse ', 'sirvase '];
 /** Parts of headings of concerns, whose first word varies most. */
 const CONCERNS = ['de preoccupation', 'de preocupacion', 'preoccupations et'];
 
-function opening(paragraph: string): string {
+function openingText(paragraph: string): string {
   return paragraph.slice(0, 700).toLowerCase();
 }
 
 function considersReport(paragraph: string): boolean {
-  const text = opening(paragraph);
+  const text = openingText(paragraph);
   return opensWithCommittee(text) && includesAny(text.slice(0, 60), CONSIDERED) && includesAny(text, REPORTS);
 }
 
@@ -179,7 +179,7 @@ function opensWithCommittee(text: string): boolean {
 
 /** "at its 211th and 212th meetings" */
 function namesMeetings(paragraph: string): boolean {
-  const text = opening(paragraph);
+  const text = openingText(paragraph);
   return opensWithCommittee(text) && MEETINGS.some(([phrase, noun]) => isCounted(text, phrase, noun));
 }
 
@@ -190,7 +190,7 @@ function isCounted(text: string, phrase: string, noun: string): boolean {
 }
 
 function adoptsObservations(paragraph: string): boolean {
-  const text = opening(paragraph);
+  const text = openingText(paragraph);
   return (
     includesAny(text, ['adopted', 'adopte', 'aprob']) &&
     includesAny(text, ['committee', 'comite']) &&

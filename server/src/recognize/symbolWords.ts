@@ -11,6 +11,6 @@ export function symbolInWord(word: string): string | undefined {
   const parts = symbol.split('/');
   const prefix = SYMBOL_PREFIXES.find((candidate) => candidate.every((part, index) => parts[index] === part));
   if (prefix === undefined || parts.length === prefix.length) return undefined;
-  const sound = parts.every((part) => /^[A-Za-z0-9.-]{1,12}$/.test(part));
-  return sound && /[0-9X]/.test(parts.at(-1) ?? '') ? symbol : undefined;
+  const isSound = parts.every((part) => /^[A-Za-z0-9.-]{1,12}$/.test(part));
+  return isSound && /[0-9X]/.test(parts.at(-1) ?? '') ? symbol : undefined;
 }

@@ -26,11 +26,11 @@ const FORMS = new Gathered<Form>({
       if (isNumber(tokens, i + 1, i, patterns)) note({ start, end, text, instead: text }, true);
       return;
     }
-    const stop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
-    const number = i + (stop ? 2 : 1);
+    const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.hasSpaceBefore(i + 1);
+    const number = i + (hasStop ? 2 : 1);
     if (isNoteLine(reading.block.text, start)) return;
     // "on a par", "30 sec. later"
-    if (patterns.shortest.isAt(tokens, i) && (!stop || patterns.aBefore.isBefore(tokens, i))) return;
+    if (patterns.shortest.isAt(tokens, i) && (!hasStop || patterns.aBefore.isBefore(tokens, i))) return;
     if (patterns.second.isAt(tokens, i) && tokens.kind(i - 1) === Kind.number) return;
     if (
       !isNumber(tokens, number, i, patterns) ||
@@ -47,14 +47,14 @@ const FORMS = new Gathered<Form>({
       (isJoined && reading.block.kind !== 'unnumbered') ||
       patterns.verb.isIn(tokens, tokens.from(start - SENTENCE_REACH), tokens.from(start + SENTENCE_REACH));
     if (hasColumns(reading) || isProtected(reading, start, end) || !isInSentence) return;
-    const to = stop ? tokens.end(i + 1) : end;
+    const to = hasStop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word is capitalized only at the start of a sentence.
     const replacement = opensSentence(tokens, i) ? likeCapital(longForm, text) : longForm;
     const space = tokens.hasSpaceBefore(number) ? '' : ' ';
     note({
       start,
       end: to,
-      text: stop ? `${text}.` : text,
+      text: hasStop ? `${text}.` : text,
       instead: replacement,
       edit: { start, end: to, text: replacement + space },
     });

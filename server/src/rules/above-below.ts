@@ -4,7 +4,7 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import type { VisiblePlace } from './engine/view';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { Has, kindsIn } from './reading/references/mentionKinds';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
 
 /** Finds wrong sides such as "paragraph 12 below" for an earlier paragraph. */
 export const aboveBelow = defineRule({
@@ -31,7 +31,7 @@ export const aboveBelow = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if (reading.block.kind === 'footnote' || (kindsIn(reading) & Has.paragraph) === 0) return;
+    if (reading.block.kind === 'footnote' || (mentionKindBits(reading) & Has.paragraph) === 0) return;
     for (const { side, instead, start, end, numbers } of directionsIn(reading)) {
       const { paragraphs, index } = document;
       const ownIndex = paragraphs.owner[index] ?? -1;

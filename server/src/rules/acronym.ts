@@ -3,7 +3,7 @@ import { memoize } from '../model/base/memo';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { BlockKind } from '../syntax/blocks/block';
-import { Holds, holding, Kind } from '../syntax/tokens/tokens';
+import { Holds, Kind, kindBit } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
@@ -27,7 +27,7 @@ const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** Token properties that may indicate several capitals: at the start of a word, after an apostrophe, in a symbol. */
-const POSSIBLE_ACRONYM = Holds.capitals | Holds.joined | holding(Kind.symbol);
+const POSSIBLE_ACRONYM = Holds.capitals | Holds.joined | kindBit(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 const NONE: readonly AcronymUse[] = [];

@@ -6,7 +6,7 @@ import { firstWords, patternsOf } from '../model/words/patterns';
 import { sentenceIn } from '../syntax/tokens/sentenceTokens';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
-import { highest, lowest } from '../text/many';
+import { highestOf, lowestOf } from '../text/many';
 import type { Report } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -16,7 +16,7 @@ import { ADOPTIONS } from './reading/dates/adoptions';
 import { considerationBefore } from './reading/dates/dialogues';
 import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { writtenAt } from './reading/wording/habit';
+import { sourceTextAt } from './reading/wording/habit';
 import { isPlainWords } from './reading/wording/plainWords';
 
 /** Meetings at which observations were adopted, if their number is lower than that of the meeting at which the report was considered. */
@@ -41,8 +41,8 @@ const LOWER = new Gathered<Lower>({
     const place = { start: adoption.start, end };
     const meeting = considerationBefore(sentence, anchor, place, patterns, language);
     if (!meeting) return;
-    const firstMeeting = lowest(meeting.values);
-    const lastValue = highest(adoption.values);
+    const firstMeeting = lowestOf(meeting.values);
+    const lastValue = highestOf(adoption.values);
     if (lastValue >= firstMeeting || (!meeting.isLinked && firstMeeting - lastValue > MEETINGS_OF_SESSION)) return;
     note({ ...place, heldSpan: meeting, readSpan: { start: tokens.start(sentence.before), end } });
   },
@@ -112,7 +112,7 @@ export const adoptionOrder = defineRule({
         ...at,
         message: 'earlier',
         severity: 'warning',
-        args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
+        args: { adopted: sourceTextAt(model, at), considered: sourceTextAt(model, before) },
         related: [{ ...before, message: 'related', args: {} }],
       });
     });
@@ -121,7 +121,7 @@ export const adoptionOrder = defineRule({
       const reading = model.reading(block);
       if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
       if (isInQuotation(reading, start, end) || namesOther(reading, readSpan, committee)) return;
-      tellMeetings(model, { block, start, end }, { block, start: heldSpan.start, end: heldSpan.end }, report);
+      reportMeetings(model, { block, start, end }, { block, start: heldSpan.start, end: heldSpan.end }, report);
     });
   },
 });
@@ -157,7 +157,7 @@ function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   report({
     ...at,
     message: 'found',
-    args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
+    args: { adopted: sourceTextAt(model, at), considered: sourceTextAt(model, before) },
     related: [{ ...before, message: 'related', args: {} }],
   });
   return at;
@@ -180,7 +180,7 @@ function compareIssue(model: View, report: Report): void {
     ...date.at,
     message: 'issued',
     severity: 'warning',
-    args: { issued: writtenAt(model, date.at), adopted: writtenAt(model, at) },
+    args: { issued: sourceTextAt(model, date.at), adopted: sourceTextAt(model, at) },
     related: [{ ...at, message: 'adopted', args: {} }],
   });
 }
@@ -196,7 +196,7 @@ function compareMeetings(model: View, report: Report): void {
     adoptionMeetings.value.length === 0
   )
     return;
-  if (highest(adoptionMeetings.value) >= lowest(heldMeetings.value)) return;
+  if (highestOf(adoptionMeetings.value) >= lowestOf(heldMeetings.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
   if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
   const block = model.block(adoptionMeetings.at.block);
@@ -205,15 +205,15 @@ function compareMeetings(model: View, report: Report): void {
   const tokens = ruleTokens(block);
   const [from, to] = [tokens.from(adoptionMeetings.at.start - CONTEXT), tokens.at(adoptionMeetings.at.end + CONTEXT)];
   if (!texts.observations.isIn(tokens, from, to) || texts.others.isIn(tokens, from, to)) return;
-  tellMeetings(model, adoptionMeetings.at, heldMeetings.at, report);
+  reportMeetings(model, adoptionMeetings.at, heldMeetings.at, report);
 }
 
-function tellMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: PlaceInBlock, report: Report): void {
+function reportMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: PlaceInBlock, report: Report): void {
   report({
     ...adoptionPlace,
     message: 'meeting',
     severity: 'warning',
-    args: { adopted: writtenAt(model, adoptionPlace), considered: writtenAt(model, heldPlace) },
+    args: { adopted: sourceTextAt(model, adoptionPlace), considered: sourceTextAt(model, heldPlace) },
     related: [{ ...heldPlace, message: 'related', args: {} }],
   });
 }

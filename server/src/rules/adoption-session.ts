@@ -14,7 +14,7 @@ import { ADOPTIONS } from './reading/dates/adoptions';
 import { datesIn } from './reading/dates/datesIn';
 import { isIn, isWeek } from './reading/dates/sittings';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { writtenAt } from './reading/wording/habit';
+import { sourceTextAt } from './reading/wording/habit';
 
 /** Finds days of adoption outside the session. */
 export const adoptionSession = defineRule({
@@ -69,7 +69,13 @@ export const adoptionSession = defineRule({
       if (!session || (reportedAt?.block === block && reportedAt.start === start)) return;
       const reading = model.reading(block);
       if (!reading || isInQuotation(reading, start, end)) return;
-      tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
+      reportSession(
+        model,
+        { block, start, end },
+        { block, start: session.start, end: session.end },
+        session.isOfGroup,
+        report,
+      );
     });
   },
 });
@@ -91,11 +97,18 @@ function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
   // It is likely, but not certain, that the dates on the first page are those of the working group.
   const place = { ...from.at, end: to.at.end };
-  tell(model, at, place, sessionOwner === 'group', report, sessionOwner === 'group' ? 'information' : undefined);
+  reportSession(
+    model,
+    at,
+    place,
+    sessionOwner === 'group',
+    report,
+    sessionOwner === 'group' ? 'information' : undefined,
+  );
   return at;
 }
 
-function tell(
+function reportSession(
   model: View,
   at: PlaceInBlock,
   session: PlaceInBlock,
@@ -106,7 +119,7 @@ function tell(
   report({
     ...at,
     ...(isOfGroup ? { message: 'group' } : { message: 'found' }),
-    args: { date: writtenAt(model, at), session: writtenAt(model, session) },
+    args: { date: sourceTextAt(model, at), session: sourceTextAt(model, session) },
     ...(severity && { severity }),
     related: [{ ...session, message: 'related', args: {} }],
   });

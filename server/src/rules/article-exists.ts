@@ -19,7 +19,7 @@ import { isInQuotation } from './reading/quotations/protectedText';
 import { type CitationParts, citationParts } from './reading/references/citationParts';
 import { type CitedArticle, type MeantArticle, MeantArticles } from './reading/references/meantArticles';
 import { referenceBefore } from './reading/references/referenceIn';
-import { isOfAnother } from './reading/references/whoseArticle';
+import { belongsToAnother } from './reading/references/whoseArticle';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
@@ -94,7 +94,8 @@ export const articleExists = defineRule({
       const article = articleStructure(target.instrument, number);
       const missing = article && missingPart(target.instrument, article, target);
       if (article && !missing) return;
-      if (isInQuotation(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
+      if (isInQuotation(reading, reference.start, reference.end) || belongsToAnother(reading, reference, target))
+        return;
       const parts = citationParts(reading.block.text, reference, target);
       const finding = new ArticleFinding(reference, target, parts, reading, report, reference !== citedReference);
       const name = calledIn(reading.context, target.instrument);
@@ -217,7 +218,7 @@ class ArticleFinding {
     const distinctArticles = choices.filter(
       ({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i,
     );
-    const query =
+    const isQuery =
       this.isGuessed ||
       this.reference.ground === 'own-treaty' ||
       this.reference.ground === 'sentence' ||
@@ -227,7 +228,7 @@ class ArticleFinding {
       end,
       message,
       args,
-      ...(query && { severity: 'information' as const }),
+      ...(isQuery && { severity: 'information' as const }),
       ...(distinctArticles.length > 0 && {
         fixes: distinctArticles.slice(0, CHOICES).map((choice) => ({
           message: 'cite',

@@ -126,7 +126,7 @@ export const citedParagraph = defineRule({
     for (const citation of checkedPlaces(document, reading, document.sources)) {
       if (isInQuotation(reading, citation.start, citation.end)) continue;
       const finding =
-        citation.reason === 'comment-unknown' ? unknownComment(reading, citation) : missing(citation, text);
+        citation.reason === 'comment-unknown' ? unknownComment(reading, citation) : missingCitation(citation, text);
       if (finding) report(finding);
     }
   },
@@ -152,7 +152,7 @@ function unknownComment(
 }
 
 /** A paragraph or letter that the available copy lacks; undefined if that proves nothing. */
-function missing(citation: CheckedCitation, text: string): Omit<NewFinding, 'block'> | undefined {
+function missingCitation(citation: CheckedCitation, text: string): Omit<NewFinding, 'block'> | undefined {
   const { copy, last, reason, passages } = citation;
   if (!copy || last === undefined || last === '') return undefined;
   if (citation.verdict === 'not-checked' && !TOLERATED_DOUBTS.has(reason)) return undefined;

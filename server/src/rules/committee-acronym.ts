@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation, isProtected } from './reading/quotations/protectedText';
-import { isBefore } from './reading/wording/aroundPlace';
+import { precedesPattern } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
 
 interface MisspeltAcronym extends Span {
@@ -58,7 +58,7 @@ const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
       const committee = MISSPELLINGS.get(acronym);
       const end = content.start + match.index + match[0].length;
       const start = end - acronym.length;
-      const isNamed = isBefore(reading.block, start, patternsOf(reading.language, 'symbols')?.acronymBefore);
+      const isNamed = precedesPattern(reading.block, start, patternsOf(reading.language, 'symbols')?.acronymBefore);
       if (committee !== undefined && isNamed && !isProtected(reading, start, end))
         note({ start, end, text: acronym, committee, isNamed: false });
     }

@@ -1,5 +1,5 @@
 import { defineRule } from './engine/rule';
-import { query } from './engine/view';
+import { defineQuery } from './engine/view';
 
 /** Finds subsections with concerns but no recommendation. */
 export const concernAnswered = defineRule({
@@ -32,7 +32,7 @@ export const concernAnswered = defineRule({
 });
 
 /** Headings followed, before the next heading, by concerns but no recommendation. */
-const UNANSWERED = query(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
+const UNANSWERED = defineQuery(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {
     const heading = all[from]?.heading ?? -1;

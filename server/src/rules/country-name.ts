@@ -22,7 +22,7 @@ const OUR_DAYS = 2012;
  * Whether the sentence is about a time when the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland before
  * 1968", "as those countries were then called".
  */
-function isOfThatTime(model: View, place: Place, changeYear: number): boolean {
+function isContemporary(model: View, place: Place, changeYear: number): boolean {
   const reading = model.reading(place.block);
   if (!reading) return false;
   const patterns = patternsOf(reading.language, 'namedThen');
@@ -115,7 +115,7 @@ export const countryName = defineRule({
       if (!isNow && since !== '' && yearStart >= 0 && tokens.value(yearStart) < year) continue;
       // "what was then Swaziland, now Eswatini", "the former Kingdom of Swaziland"
       if (words.formerlyBefore.isBefore(tokens, tokens.from(start))) continue;
-      if (!isNow && since !== '' && isOfThatTime(model, { block, start, end }, year)) continue;
+      if (!isNow && since !== '' && isContemporary(model, { block, start, end }, year)) continue;
       const text = isNow ? name : now;
       const occurrences = byName.get(text) ?? [];
       byName.set(text, occurrences);
@@ -125,7 +125,7 @@ export const countryName = defineRule({
         end,
         ...(!isNow && since === '' ? { message: 'customary' } : { message: 'found' }),
         args: { now: text },
-        fixes: fits(tokens, start, former, reading.language)
+        fixes: fitsStateName(tokens, start, former, reading.language)
           ? [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }]
           : [],
       });
@@ -136,7 +136,7 @@ export const countryName = defineRule({
 });
 
 /** Whether the current name fits grammatically in place of the former one: “del Zaire”, but “de la República Democrática del Congo”. */
-function fits(tokens: Tokens, start: number, { name, now }: FormerName, { stateForms }: Language): boolean {
+function fitsStateName(tokens: Tokens, start: number, { name, now }: FormerName, { stateForms }: Language): boolean {
   if (!stateForms || stateForms.unfitting.has(name)) return false;
   const textBefore = tokens.slice(tokens.from(start) - 1).toLowerCase();
   return !stateForms.unfitAfter.includes(textBefore) || !/^\p{Ll}/u.test(now);

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isDateInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
+import { isDateInName, isInWorkTitle, isWithinName } from './reading/dates/datesInNames';
 import { dateWordsOf } from './reading/dates/dateTokens';
 import { type DateForm, dayAfter, dayBefore } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
@@ -29,7 +29,7 @@ const FORMS = new Gathered<Form>({
       !(
         (!form.isShort && isDateInName(tokens, form.token, form.isOrdinal === true, words)) ||
         isWithinName(tokens, form.token, form.end) ||
-        isInTitleOfWork(tokens, form.token, words) ||
+        isInWorkTitle(tokens, form.token, words) ||
         // The name of a law may have been parsed too far, into the month.
         (form.isOrdinal ? isInQuotation : isOthersWording)(reading, form.start, form.end)
       )

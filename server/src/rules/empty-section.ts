@@ -5,7 +5,7 @@ import { isDigit } from '../text/characterKinds';
 import { defineRule } from './engine/rule';
 import type { OutlineBlock } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
-import { EMPTY_HEADINGS, headingWords, indentOf } from './reading/document/emptyHeadings';
+import { EMPTY_HEADINGS, headingText, indentOf } from './reading/document/emptyHeadings';
 import { articlesAtEnd } from './reading/document/headingArticles';
 
 /** Finds headings without text below them. */
@@ -80,7 +80,7 @@ export const emptySection = defineRule({
     }
     const { blocks, queries, indent } = document.ask(EMPTY_HEADINGS);
     if (blocks.has(b)) report({ start, end, message: 'found', args: {} });
-    else if (queries.has(b) || isBeforeAnnex(block, document.outline[b + 1], indent))
+    else if (queries.has(b) || precedesAnnex(block, document.outline[b + 1], indent))
       report({
         start,
         end,
@@ -102,13 +102,13 @@ function isWithoutWords(
   const label = bareLabel(block.text);
   switch (block.kind) {
     case 'heading':
-      return label !== '' || articlesAtEnd(language).exec(headingWords(block))?.index === 0;
+      return label !== '' || articlesAtEnd(language).exec(headingText(block))?.index === 0;
     case 'unnumbered':
       // Digits with a full stop occur in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
-      return number !== '' && isNumberOfHeading(outline, blockIndex, Number(number));
+      return number !== '' && isHeadingNumber(outline, blockIndex, Number(number));
     }
     default:
       return false;
@@ -116,7 +116,7 @@ function isWithoutWords(
 }
 
 /** Whether a number alone on a line continues the preceding headings, while the paragraph numbering continues without it. */
-function isNumberOfHeading(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
+function isHeadingNumber(blocks: readonly OutlineBlock[], blockIndex: number, number: number): boolean {
   const nextBlock = blocks[blockIndex + 1];
   if (nextBlock?.kind !== 'paragraph' || nextBlock.label?.value === number + 1) return false;
   let previousBlock: OutlineBlock | undefined;
@@ -138,7 +138,7 @@ const SECTION_WINDOW = 400;
 /**
  * Whether a line before an annex is indented like a heading and has no text below: "Redress" looks like a signature, and was parsed as one.
  */
-function isBeforeAnnex(block: Block, next: OutlineBlock | undefined, indent: string): boolean {
+function precedesAnnex(block: Block, next: OutlineBlock | undefined, indent: string): boolean {
   if (block.kind !== 'unnumbered' || next?.label?.form !== 'annex' || next.kind !== 'heading') return false;
   return indent !== '' && indentOf(block) === indent && /^\p{Lu}[^\n]{2,80}[\p{L})]$/u.test(block.text.trim());
 }

@@ -3,7 +3,7 @@ import type { Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { shownWords } from './reading/wordFiles/shownText';
+import { visibleWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** Finds a symbol in page headers or file properties that differs from that in the masthead. */
@@ -58,7 +58,7 @@ export const fileSymbol = defineRule({
       report({
         ...own.place,
         ...MESSAGES[source === 'masthead' ? 'head' : source],
-        args: { symbol: shownWords(symbol), own: own.symbol, where },
+        args: { symbol: visibleWords(symbol), own: own.symbol, where },
       });
     }
   },
@@ -81,7 +81,7 @@ function ownSymbol(document: View, symbols: readonly FactSymbol[]): FirstPageSym
   const { symbol: own } = document.identity;
   const inText = own && !own.derived && own.at ? [own.canonical, ...own.joint.map(({ canonical }) => canonical)] : [];
   const masthead = symbols.find(({ source, span }) => source === 'masthead' && span);
-  const symbol = masthead ? shownWords(masthead.symbol) : inText[0];
+  const symbol = masthead ? visibleWords(masthead.symbol) : inText[0];
   const place = masthead?.span ? placeInBlock(document, masthead.span) : own?.at;
   if (symbol === undefined || !place) return undefined;
   return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };

@@ -131,8 +131,8 @@ The State party should pay wages.
   check(model, report) {
     if (model.identity.kind !== 'concluding-observations') return;
     const counts = countsOf(model);
-    const ownNumbers = counts.own >= ENOUGH && counts.mixedCount * MIXED_SHARE <= counts.own;
-    if (!ownNumbers && counts.own + counts.mixedCount < ENOUGH) return;
+    const usesOwnNumbers = counts.own >= ENOUGH && counts.mixedCount * MIXED_SHARE <= counts.own;
+    if (!usesOwnNumbers && counts.own + counts.mixedCount < ENOUGH) return;
     // With hardly any concerns recognized, for example because headings have lost their words, the roles of other paragraphs are
     // unknown.
     if (counts.concerns + counts.mixedCount < MIN_CONCERNS) return;
@@ -141,7 +141,7 @@ The State party should pay wages.
     for (const { block: b, index: list, isUnderHeading } of FOLLOW_UP_REQUESTS.in(model)) {
       const reading = model.reading(b);
       const currentParagraph = owner[b] ?? -1;
-      if (!reading || currentParagraph < 0 || (isUnderHeading && !isOnFollowUp(model, currentParagraph))) continue;
+      if (!reading || currentParagraph < 0 || (isUnderHeading && !requestsFollowUp(model, currentParagraph))) continue;
       let lastReported: Paragraph | undefined;
       for (const reference of reading.references) {
         const { target } = reference;
@@ -153,8 +153,8 @@ The State party should pay wages.
         const role = model.roles[index];
         // If recommendations follow concerns without separate numbers, only paragraphs before all of them certainly contain none.
         const hasNoRecommendation =
-          (role === 'concern' && ownNumbers) ||
-          (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
+          (role === 'concern' && usesOwnNumbers) ||
+          (role === 'neither' && index < firstConcern && (usesOwnNumbers || isFarBefore(model, index, firstConcern)));
         if (!hasNoRecommendation || paragraph.annex > 0 || index === currentParagraph) continue;
         const recommendation = recommendationMeant(model, b, reference, target, index);
         const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
@@ -197,7 +197,7 @@ function numberSpan(text: string, { start, end }: Span, { number, value }: Parag
  * Whether a paragraph is under a heading on follow-up to these observations. A heading on follow-up to the previous ones may precede
  * concerns too.
  */
-function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
+function requestsFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
   if (!heading) return false;
   const section = sectionByHeading(contentOf(heading), language.language);

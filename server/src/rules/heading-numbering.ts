@@ -2,7 +2,7 @@ import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { LabelForm } from '../syntax/blocks/block';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
-import { query, type View } from './engine/view';
+import { defineQuery, type View } from './engine/view';
 import { isTruncated } from './reading/document/cutOff';
 import {
   BARE_LABELS,
@@ -198,7 +198,7 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
 const LEFT_OUT = 3;
 
 /** Whether paragraphs do not start at 1, or several are missing. */
-const EXTRACT = query(({ paragraphs }) => {
+const EXTRACT = defineQuery(({ paragraphs }) => {
   const values = new Set<number>();
   let highestLevel = 0;
   for (const { annex, value } of paragraphs.all) {

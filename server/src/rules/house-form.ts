@@ -109,9 +109,9 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
   if (!stateParty) return;
   const { right, several, since, others } = stateParty;
   for (const form of [right, several])
-    for (const span of occurrences(reading, form)) note({ ...span, text: form, instead: form, since }, true);
+    for (const span of occurrencesOf(reading, form)) note({ ...span, text: form, instead: form, since }, true);
   for (const { written, isSeveral } of others)
-    for (const { start, end } of occurrences(reading, written)) {
+    for (const { start, end } of occurrencesOf(reading, written)) {
       const textBefore = reading.block.text.slice(Math.max(0, start - NAME_REACH), start).toLowerCase();
       if (meetings.some((word) => textBefore.includes(word)) || isOthersWording(reading, start, end)) continue;
       note({ start, end, text: written, instead: isSeveral ? several : right, since });
@@ -122,7 +122,7 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
 const NAME_REACH = 24;
 
 /** Whole-word occurrences of a phrase in a block. */
-function occurrences({ block: { text, content } }: BlockReading, form: string): readonly Span[] {
+function occurrencesOf({ block: { text, content } }: BlockReading, form: string): readonly Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(form, content.start); at >= 0; at = text.indexOf(form, at + 1)) {
     const end = at + form.length;

@@ -3,13 +3,13 @@ import type { BlockReading } from '../model/readings/blockReading';
 import { daysOf } from '../model/words/calendar';
 import { patternsOf } from '../model/words/patterns';
 import { sentenceIn } from '../syntax/tokens/sentenceTokens';
-import { holding, Kind } from '../syntax/tokens/tokens';
+import { Kind, kindBit } from '../syntax/tokens/tokens';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
-import { isAfterPattern, isBefore, isWithin } from './reading/wording/aroundPlace';
+import { followsPattern, isWithin, precedesPattern } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 const MAX_DAY = 31;
@@ -48,7 +48,7 @@ export const impossibleDate = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if (reading.block.kind !== 'masthead' && (reading.held & holding(Kind.number)) === 0) return;
+    if (reading.block.kind !== 'masthead' && (reading.held & kindBit(Kind.number)) === 0) return;
     const { language } = document.language;
     const patterns = patternsOf(language, 'times');
     const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
@@ -63,7 +63,7 @@ export const impossibleDate = defineRule({
         if (
           year === undefined &&
           (day === 0 || isOfState) &&
-          !isBefore(reading.block, start, patternsOf(language, 'days')?.datedBefore)
+          !precedesPattern(reading.block, start, patternsOf(language, 'days')?.datedBefore)
         )
           continue;
         if (isReported(reading, start, end)) continue;
@@ -99,7 +99,8 @@ export const impossibleDate = defineRule({
 function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
   const times = patternsOf(language, 'times');
   if (!times) return false;
-  if (isAfterPattern(block, end, times.reportedAfter) || isBefore(block, start, times.reportedBefore)) return true;
+  if (followsPattern(block, end, times.reportedAfter) || precedesPattern(block, start, times.reportedBefore))
+    return true;
   const tokens = ruleTokens(block);
   const { from, to } = sentenceIn(tokens, tokens.at(start), tokens.from(end));
   return times.reported?.isIn(tokens, from, to) === true;
@@ -109,5 +110,7 @@ function isReported({ block, language }: BlockReading, start: number, end: numbe
 function isDay({ block, language }: BlockReading, start: number, day: number, year: number | undefined): boolean {
   const patterns = patternsOf(language, 'days');
   if (day > MAX_DAY_MISPRINT || year === undefined) return false;
-  return !isBefore(block, start, patterns?.numbersBefore) && !isBefore(block, start, patterns?.nameBefore);
+  return (
+    !precedesPattern(block, start, patterns?.numbersBefore) && !precedesPattern(block, start, patterns?.nameBefore)
+  );
 }

@@ -3,7 +3,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { referenceField, wordFacts } from './engine/wordExample';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
-import { shownWords } from './reading/wordFiles/shownText';
+import { visibleWords } from './reading/wordFiles/shownText';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** Finds cross-reference fields whose bookmark no longer exists. */
@@ -53,7 +53,7 @@ export const lostBookmark = defineRule({
       report({
         ...placeInBlock(document, field),
         ...(isMany ? { message: 'several' } : state === 'missing' ? { message: 'missing' } : { message: 'error' }),
-        args: { count: lostFields.length, bookmark: shownWords(bookmark), shown: shownWords(shown) },
+        args: { count: lostFields.length, bookmark: visibleWords(bookmark), shown: visibleWords(shown) },
       });
     }
   },

@@ -5,7 +5,7 @@ import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
-import { noteAfter } from './reading/document/identityPlaces';
+import { noteBlockAfter } from './reading/document/identityPlaces';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { type CitedRecord, MEETINGS, RECORD_NOTES, recordsAfter, recordsFrom } from './reading/symbols/meetingRecords';
 
@@ -90,7 +90,7 @@ export const meetingRecords = defineRule({
 function compareFirst(model: View, at: PlaceInBlock, heldMeetings: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
-  const note = noteAfter(model, at.block, at.end);
+  const note = noteBlockAfter(model, at.block, at.end);
   const inNote = note === undefined ? undefined : model.reading(note);
   const records = inNote ? recordsFrom(inNote, 0, 'beforeRecord') : recordsAfter(reading, at.end);
   compare(at, heldMeetings, { block: note ?? at.block, records, reading: inNote ?? reading }, true, report);
@@ -139,8 +139,8 @@ function compare(
     });
   }
   // Numbers that cannot continue the symbol, and placeholders, are left to other rules.
-  const continues = reading !== undefined && hasContinuation(reading, lastRecord.end);
-  if (isFirst && otherRecords.length === 0 && missingMeetings.length > 0 && !continues) {
+  const continuesAfter = reading !== undefined && hasContinuation(reading, lastRecord.end);
+  if (isFirst && otherRecords.length === 0 && missingMeetings.length > 0 && !continuesAfter) {
     report({
       block,
       start: lastRecord.start,

@@ -2,7 +2,7 @@ import { committeeOf, type SectionId } from '../catalogue/committees';
 import { sectionByHeading } from '../model/roles';
 import { contentOf } from '../syntax/blocks/block';
 import { defineRule } from './engine/rule';
-import { query } from './engine/view';
+import { defineQuery } from './engine/view';
 import { titleBlock } from './reading/document/titleBlock';
 import { likeCapital } from './reading/wording/habit';
 
@@ -55,12 +55,12 @@ export const missingSection = defineRule({
   },
 });
 
-const MAIN_HEADINGS = query(
+const MAIN_HEADINGS = defineQuery(
   ({ outline }) => outline.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
 );
 
 /** The sections named in headings. */
-const SECTIONS = query((document): ReadonlySet<SectionId> => {
+const SECTIONS = defineQuery((document): ReadonlySet<SectionId> => {
   const { language } = document.language;
   const presentSections = new Set<SectionId>();
   for (const [i, { kind }] of document.outline.entries()) {

@@ -1,17 +1,17 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { Reference } from '../model/base/target';
 import { ownSeries } from '../model/paragraphs/ownSeries';
-import { neighbour, type ParagraphIndex } from '../model/paragraphs/paragraphs';
+import { neighbourOf, type ParagraphIndex } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { BlockReport, Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { LEFT_OUT_NUMBERS } from './reading/numbers/extract';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { removal } from './reading/references/listMember';
-import { Has, kindsIn } from './reading/references/mentionKinds';
+import { memberRemovalEdit } from './reading/references/listMember';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
 import { numberSpan, pathSpan } from './reading/references/placeSpans';
-import { isOfBadRange, listOf } from './reading/references/referenceLists';
+import { isInvalidRangeEndpoint, listOf } from './reading/references/referenceLists';
 import { listsOfThis, whoseParagraph } from './reading/references/whoseParagraph';
 import { oneLine } from './reading/wording/habit';
 
@@ -60,7 +60,7 @@ export const paragraphExists = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if ((kindsIn(reading) & (Has.paragraph | Has.relative)) === 0) return;
+    if ((mentionKindBits(reading) & (Has.paragraph | Has.relative)) === 0) return;
     const { paragraphs, index: b } = document;
     const firstParagraph = paragraphs.all[0];
     if (!firstParagraph) return;
@@ -72,7 +72,7 @@ export const paragraphExists = defineRule({
     for (const reference of reading.references) {
       const { target } = reference;
       if (target.kind === 'relative') {
-        if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbour(paragraphs, b, target.direction)) {
+        if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbourOf(paragraphs, b, target.direction)) {
           report({
             start: reference.start,
             end: reference.end,
@@ -95,7 +95,10 @@ export const paragraphExists = defineRule({
       }
       const place = document.findPlace(b, target);
       const isMissing = place.kind === 'no-paragraph' || place.kind === 'no-item';
-      if (isMissing && (isInQuotation(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
+      if (
+        isMissing &&
+        (isInQuotation(reading, reference.start, reference.end) || isInvalidRangeEndpoint(reading, reference))
+      )
         continue;
       if (place.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was already reported with its number.
@@ -164,7 +167,7 @@ function isMissingPart(
 function withoutMember(reading: BlockReading, reference: Reference): Fix | undefined {
   if (reference.range) return undefined;
   const at = listOf(reading, reference);
-  const edits = at && removal(reading, at.list, at.index);
+  const edits = at && memberRemovalEdit(reading, at.list, at.index);
   const number = oneLine(reading.block.text.slice(reference.start, reference.end));
   return edits && { message: 'remove', args: { number }, edits };
 }

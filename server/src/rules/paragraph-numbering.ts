@@ -191,8 +191,8 @@ function checkSequence(
       });
       const nextNumber = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
       // A single slip in a sequence that continues after it, with or without a gap, is reported once.
-      const slip = isOut && !isBetween && (nextNumber === expectedNumber || nextNumber === expectedNumber + 1);
-      if (twin && restarts(list, i)) {
+      const isSlip = isOut && !isBetween && (nextNumber === expectedNumber || nextNumber === expectedNumber + 1);
+      if (twin && restartsAt(list, i)) {
         // A second sequence is reported once, and then treated separately.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...relatedTo(twin) });
         firstByNumber.clear();
@@ -201,7 +201,7 @@ function checkSequence(
         continue;
       }
       if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...relatedTo(twin) });
-      else if (slip)
+      else if (isSlip)
         report({
           ...at,
           message: 'slip',
@@ -227,7 +227,7 @@ function checkSequence(
           args: { number: paragraph.number, previous: previousParagraph.number },
           ...relatedTo(previousParagraph),
         });
-      if (slip) {
+      if (isSlip) {
         if (nextNumber !== expectedNumber) previousParagraph = { ...paragraph, value: expectedNumber };
         continue;
       }
@@ -244,7 +244,7 @@ function renumberFix({ value, block }: Paragraph, { start }: { readonly start: n
 }
 
 /** Whether the numbering restarts at an index: the first number again, followed by the next two. */
-function restarts(list: readonly Paragraph[], i: number): boolean {
+function restartsAt(list: readonly Paragraph[], i: number): boolean {
   const value = list[i]?.value ?? 0;
   return value === list[0]?.value && list[i + 1]?.value === value + 1 && list[i + 2]?.value === value + 2;
 }

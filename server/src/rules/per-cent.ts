@@ -1,6 +1,6 @@
 import type { WordForms } from '../languages/wordForms';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
-import { holding, Kind, type Tokens } from '../syntax/tokens/tokens';
+import { Kind, kindBit, type Tokens } from '../syntax/tokens/tokens';
 import { isDigit, isSpace } from '../text/characterKinds';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -24,7 +24,7 @@ const FORMS = new Gathered<Form>({
     else if (!isOthersWording(reading, form.start, form.end)) note(form);
   },
   block(reading, note) {
-    if ((reading.held & holding(Kind.other)) === 0) return;
+    if ((reading.held & kindBit(Kind.other)) === 0) return;
     const { text, content } = reading.block;
     if (!text.includes('%')) return;
     const patterns = patternsOf(reading.language, 'wording');
@@ -82,7 +82,7 @@ function formAt(tokens: Tokens, i: number, patterns: Matchers<'wording'>, forms:
   if (count) return formOf(tokens, count.first, lastIndex, `${count.figures} ${perCent}`);
   if (!isDashed && !isAttached) return form;
   const figures = isDashed ? firstIndex - 2 : firstIndex - 1;
-  const number = beginningOf(tokens, figures);
+  const number = figuresStart(tokens, figures);
   const numberText = tokens.text.slice(tokens.start(number), tokens.end(figures));
   return formOf(tokens, number, lastIndex, `${numberText} ${perCent}`);
 }
@@ -93,7 +93,7 @@ function formOf(tokens: Tokens, first: number, last: number, replacement: string
 }
 
 /** The first token of a number with a decimal point or thousands separators: "0.1", "1,200". */
-function beginningOf(tokens: Tokens, figures: number): number {
+function figuresStart(tokens: Tokens, figures: number): number {
   let firstIndex = figures;
   const isPoint = (kind: number) => kind === Kind.stop || kind === Kind.comma;
   while (
@@ -118,9 +118,9 @@ function shortEnd(tokens: Tokens, i: number, patterns: Matchers<'wording'>): num
     if (!isLetters) return i - 1;
     lastIndex = i + 2;
   }
-  const stops = tokens.kind(lastIndex + 1) === Kind.stop && !tokens.hasSpaceBefore(lastIndex + 1);
-  const nextIndex = stops ? lastIndex + 2 : lastIndex + 1;
-  const continues = tokens.kind(nextIndex) === Kind.word && !tokens.upper(nextIndex);
+  const hasStop = tokens.kind(lastIndex + 1) === Kind.stop && !tokens.hasSpaceBefore(lastIndex + 1);
+  const nextIndex = hasStop ? lastIndex + 2 : lastIndex + 1;
+  const continuesSentence = tokens.kind(nextIndex) === Kind.word && !tokens.upper(nextIndex);
   // "a 3 pc limit"
   if (
     patterns.pieces.isAt(tokens, i) &&
@@ -128,7 +128,7 @@ function shortEnd(tokens: Tokens, i: number, patterns: Matchers<'wording'>): num
     !patterns.shortGoesOn.isAt(tokens, nextIndex)
   )
     return i - 1;
-  return stops && (continues || tokens.kind(nextIndex) === Kind.comma) ? lastIndex + 1 : lastIndex;
+  return hasStop && (continuesSentence || tokens.kind(nextIndex) === Kind.comma) ? lastIndex + 1 : lastIndex;
 }
 
 /** Converts numbers in words before a token to digits: "eleven", "ten to fifteen". At the start of a sentence, words are correct. */

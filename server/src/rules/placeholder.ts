@@ -160,7 +160,7 @@ export const placeholder = defineRule({
         args: { text: shortenPlaceholder(text) },
         // If it is uncertain that this is a note, it remains a query even in a final document.
         ...(status === 'final' && form !== 'query' && { severity: 'error' as const }),
-        ...(form === 'note' && { fixes: [removal(model, block, start, end)] }),
+        ...(form === 'note' && { fixes: [removalFix(model, block, start, end)] }),
       });
     }
   },
@@ -184,7 +184,7 @@ const MESSAGES: Readonly<Record<OpenPlace['form'], { readonly message: string }>
 };
 
 /** Removes a note, and one of the spaces around it. */
-function removal(model: View, block: number, start: number, end: number): Fix {
+function removalFix(model: View, block: number, start: number, end: number): Fix {
   const text = model.block(block)?.text ?? '';
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const to = from === start && text.charAt(end) === ' ' ? end + 1 : end;

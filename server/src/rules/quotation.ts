@@ -157,14 +157,16 @@ function findingOf(
     const [only, ...more] = where;
     if (only === undefined) return undefined;
     const edits = more.length === 0 ? withNumberOfSource(quote, quotes, text, block, only) : undefined;
-    const source: Worded = { cited: quote.whereSource ?? quote.source, place: '', isTreaty: isOfTreaty(quote) };
+    const source: Worded = { cited: quote.whereSource ?? quote.source, place: '', isTreaty: isTreatyQuotation(quote) };
     return {
       start,
       end,
       ...(more.length === 0
         ? {
             message: 'elsewhere',
-            args: { right: { cited: quote.whereSource ?? quote.source, place: only, isTreaty: isOfTreaty(quote) } },
+            args: {
+              right: { cited: quote.whereSource ?? quote.source, place: only, isTreaty: isTreatyQuotation(quote) },
+            },
           }
         : { message: 'elsewhere-several', args: { count: where.length, source } }),
       // If the source is merely mentioned somewhere in the sentence, finding the words in another treaty is only a doubt.
@@ -201,7 +203,7 @@ function messageOf(
 }
 
 /** Whether the words occur in a treaty. */
-function isOfTreaty({ whereSource, copy }: CheckedCitation): boolean {
+function isTreatyQuotation({ whereSource, copy }: CheckedCitation): boolean {
   return whereSource !== undefined || !copy;
 }
 

@@ -110,7 +110,7 @@ export const rangeOrder = defineRule({
           if (order === undefined || order < 0 || isInQuotation(reading, from.start, to.end)) continue;
           const at = { start: from.start, end: to.end };
           const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
-          const fixes = order > 0 ? swapEnds(reading, from, to) : single(reading, from, to);
+          const fixes = order > 0 ? swapEnds(reading, from, to) : singleFixes(reading, from, to);
           if (isShortened(reading, from, to)) report({ ...at, message: 'shortened', args, severity: 'warning', fixes });
           else if (order > 0) report({ ...at, message: 'backwards', args, fixes });
           else report({ ...at, message: 'same', args, severity: 'warning', fixes });
@@ -159,7 +159,7 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
   return fixes;
 }
 
-function single({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
+function singleFixes({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
   const firstText = text.slice(from.start, from.end);
   return [{ message: 'replace', args: { range: oneLine(firstText) }, edits: [inBlock(from.end, to.end, '')] }];
 }

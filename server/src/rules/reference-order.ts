@@ -7,7 +7,7 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
-import { isAfterPattern } from './reading/wording/aroundPlace';
+import { followsPattern } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Lists of references that are not in ascending order. */
@@ -47,12 +47,12 @@ export const referenceOrder = defineRule({
       if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
       // References to missing paragraphs are left to another rule and have no place in the order.
       const list = all.filter(
-        ({ target }) => target.kind !== 'paragraph' || exists(document.paragraphs, target.number),
+        ({ target }) => target.kind !== 'paragraph' || isExistingArticle(document.paragraphs, target.number),
       );
       if (list.length < 2) continue;
       // "paragraphs 26 and 20, respectively": the order is that of their owners.
       const respectively = patternsOf(reading.language, 'references')?.respectively;
-      if (isAfterPattern(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
+      if (followsPattern(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
       let previousReference = list[0];
       for (const reference of list.slice(1)) {
         if (!previousReference) break;
@@ -109,7 +109,7 @@ function isFree(list: readonly Reference[]): boolean {
 /** The length from which a list must be in order, except for its first article, which may be the main subject of the section. */
 const MIN_LIST_LENGTH = 4;
 
-function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
+function isExistingArticle({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));
 }
 

@@ -3,7 +3,7 @@ import type { BlockReading } from '../model/readings/blockReading';
 import { NUMBER_SUFFIXES } from '../syntax/blocks/marker';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { removal } from './reading/references/listMember';
+import { memberRemovalEdit } from './reading/references/listMember';
 import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
@@ -63,7 +63,7 @@ export const repeatedReference = defineRule({
           if ((!isRepeated && !isInside) || isInQuotation(reading, reference.start, reference.end)) continue;
           const { start, end } = reference;
           const args = { number: oneLine(reading.block.text.slice(start, end)) };
-          const edits = removal(reading, list, i);
+          const edits = memberRemovalEdit(reading, list, i);
           report({
             start,
             end,

@@ -110,13 +110,13 @@ export const reportLimit = defineRule({
         unlimited: firstFirsts.unlimited < to,
       };
       const at = { block, start, end };
-      if (namedKind === UNNAMED || isOfOwnReplies(model, namedKind)) {
+      if (namedKind === UNNAMED || isOwnRepliesKind(model, namedKind)) {
         const kinds = unnamedKinds.get(block) ?? kindsNamed(model, block);
         unnamedKinds.set(block, kinds);
-        const limits = kinds.map((one) => limitOf(one, wordLimits));
+        const limits = kinds.map((one) => wordLimitFor(one, wordLimits));
         if (limits.length === 0 || limits.includes(words) || soFar.unlimited) continue;
         const [only] = limits.length === 1 ? limits : [];
-        const fixes = only ? [replacement(at, only)] : [];
+        const fixes = only ? [replacementFix(at, only)] : [];
         report({ ...at, message: 'unnamed', args: { written: words }, severity: 'information', fixes });
         continue;
       }
@@ -129,9 +129,9 @@ export const reportLimit = defineRule({
         report({ ...at, message: 'query', args: { written: words }, severity: 'information' });
         continue;
       }
-      const limit = limitOf(kind, wordLimits);
+      const limit = wordLimitFor(kind, wordLimits);
       if (!limit || limit === words) continue;
-      report({ ...at, ...SAID[kind], args: { limit, written: words }, fixes: [replacement(at, limit)] });
+      report({ ...at, ...SAID[kind], args: { limit, written: words }, fixes: [replacementFix(at, limit)] });
     }
   },
 });
@@ -148,15 +148,15 @@ function endOfClause(block: Block, from: number, says: Matchers<'limits'>): numb
 }
 
 /** Concluding observations give the limit for replies as advice, so only a figure that matches no report is questioned. */
-function isOfOwnReplies({ identity }: View, namedKind: StatedKind): namedKind is typeof REPLIES {
+function isOwnRepliesKind({ identity }: View, namedKind: StatedKind): namedKind is typeof REPLIES {
   return namedKind === REPLIES && identity.kind === 'concluding-observations';
 }
 
-function limitOf(kind: LimitedKind, { replies }: RuleOptions['wordLimits']): number | undefined {
+function wordLimitFor(kind: LimitedKind, { replies }: RuleOptions['wordLimits']): number | undefined {
   return (kind === REPLIES ? replies : undefined) ?? wordLimitOf(kind).words;
 }
 
-function replacement({ block, start, end }: Span & { readonly block: number }, limit: number): Fix {
+function replacementFix({ block, start, end }: Span & { readonly block: number }, limit: number): Fix {
   const text = groupThousands(limit);
   return { message: 'replace', args: { text }, edits: [{ block, start, end, text }] };
 }

@@ -4,10 +4,10 @@ import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ownPlaces } from './reading/document/identityPlaces';
-import { agrees, openingReports, rangeKey } from './reading/document/openingReports';
+import { agreesWithSymbol, openingReports, rangeKey } from './reading/document/openingReports';
 import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { isBefore } from './reading/wording/aroundPlace';
+import { precedesPattern } from './reading/wording/aroundPlace';
 
 /** The symbol of the document's own report with a number that differs from the one in words beside it. */
 export const reportSymbol = defineRule({
@@ -52,7 +52,7 @@ export const reportSymbol = defineRule({
     const tell = (block: number, mention: WholeSymbol, value: NumberRange, paragraph: number) => {
       const { symbol, start, end } = mention;
       if (symbol.series !== 'report' || symbol.committee !== committee || symbol.state !== state) return;
-      if (symbol.number === undefined || symbol.suffixes.length > 0 || agrees(value, symbol.number)) return;
+      if (symbol.number === undefined || symbol.suffixes.length > 0 || agreesWithSymbol(value, symbol.number)) return;
       report({
         block,
         start,
@@ -88,7 +88,7 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
     const textBetween = text.slice(from, mention.start);
     const isBeside =
       textBetween.length <= REACH &&
-      isBefore(reading.block, mention.start, patterns?.seeBefore) &&
+      precedesPattern(reading.block, mention.start, patterns?.seeBefore) &&
       !/[.;()]/.test(textBetween.slice(0, textBetween.lastIndexOf('(')));
     return isBeside && !isInQuotation(reading, mention.start, mention.end) ? mention : undefined;
   }

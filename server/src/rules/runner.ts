@@ -1,5 +1,5 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { once } from '../text/once';
+import { memoizeOnce } from '../text/once';
 import type { Finding } from './engine/finding';
 import { type Choice, type Correction, correctAll } from './engine/fixes';
 import type { Ignorable, IgnoreEntry } from './engine/ignored';
@@ -18,7 +18,7 @@ import {
 import { RULES } from './registry';
 
 /** A runner of all rules, created lazily because that adds their words to the lexicon. */
-const allRules = once(() => createRunner(RULES));
+const allRules = memoizeOnce(() => createRunner(RULES));
 
 /** The findings of all rules in a document, in text order. */
 export function runRules(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {

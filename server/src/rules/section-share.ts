@@ -54,12 +54,12 @@ export const sectionShare = defineRule({
       (low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low),
       9,
     );
-    const isLong = isNear && blocks.filter((one) => isAt(one, topHeadingLevel)).length > 1;
+    const isLong = isNear && blocks.filter((one) => isTopHeading(one, topHeadingLevel)).length > 1;
     if (!hasTargets && !isLong) return;
     for (const [b, heading] of blocks.entries()) {
       if (heading.kind !== 'heading') continue;
       const target = targetOf(contentOf(heading));
-      if (target <= 0 && !(isLong && isAt(heading, topHeadingLevel))) continue;
+      if (target <= 0 && !(isLong && isTopHeading(heading, topHeadingLevel))) continue;
       const words = wordsUnder(model, b);
       const share = Math.round((words * 100) / Math.max(1, model.words));
       const { start, end } = heading.content;
@@ -67,14 +67,14 @@ export const sectionShare = defineRule({
       if (target > 0 && words > target) {
         const args = { words, share, limit: target, difference: words - target };
         report({ ...at, message: 'over', args });
-      } else if (isLong && isAt(heading, topHeadingLevel)) {
+      } else if (isLong && isTopHeading(heading, topHeadingLevel)) {
         report({ ...at, message: 'share', args: { words, share }, isFigure: true });
       }
     }
   },
 });
 
-function isAt({ kind, level }: Block, top: number): boolean {
+function isTopHeading({ kind, level }: Block, top: number): boolean {
   return kind === 'heading' && level === top;
 }
 

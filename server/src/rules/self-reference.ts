@@ -10,8 +10,8 @@ import {
 import type { BlockReading } from '../model/readings/blockReading';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { Has, kindsIn } from './reading/references/mentionKinds';
-import { isOfBadRange } from './reading/references/referenceLists';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
+import { isInvalidRangeEndpoint } from './reading/references/referenceLists';
 import { oneLine } from './reading/wording/habit';
 
 /** Paragraphs and subparagraphs that cite themselves by number. */
@@ -59,7 +59,7 @@ export const selfReference = defineRule({
   checkBlock(document, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;
-    if ((kindsIn(reading) & (Has.paragraph | Has.otherParagraph | Has.unknown)) === 0) return;
+    if ((mentionKindBits(reading) & (Has.paragraph | Has.otherParagraph | Has.unknown)) === 0) return;
     const { paragraphs, index } = document;
     for (const reference of reading.references) {
       const { target, start, end } = reference;
@@ -89,7 +89,7 @@ export const selfReference = defineRule({
         isInQuotation(reading, start, end)
       )
         continue;
-      if (isOfBadRange(reading, reference)) continue;
+      if (isInvalidRangeEndpoint(reading, reference)) continue;
       const isItem = isItself && item.length > 0;
       report({
         start,

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/readings/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
-import { siblings } from '../syntax/symbols/siblings';
+import { siblingSymbols } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
@@ -147,7 +147,7 @@ export const shortenedSymbol = defineRule({
       if (!counter) {
         // Ignore a year after the symbol: "(CMW/C/XAA/CO/1, 2014)"
         const isYear = text.startsWith(',', mention.end) && YEAR.test(number);
-        if (isYear || mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
+        if (isYear || mention.symbol.suffixes.length > 0 || !siblingSymbols(mention.symbol)) return;
         report({
           ...span,
           message: 'bare',

@@ -1,6 +1,6 @@
 import { defineRule } from './engine/rule';
 import { referenceField, wordFacts } from './engine/wordExample';
-import { shownWords } from './reading/wordFiles/shownText';
+import { visibleWords } from './reading/wordFiles/shownText';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A cross-reference field whose displayed number no longer matches its target. */
@@ -44,7 +44,7 @@ export const staleField = defineRule({
   check(document, report) {
     for (const field of document.word?.fields ?? []) {
       const { state, computed, target } = field;
-      const shownText = shownWords(field.shown);
+      const shownText = visibleWords(field.shown);
       if (state !== 'stale' || computed === undefined || shownText === '') continue;
       const start = target && document.word?.paragraphs[target.paragraph]?.start;
       report({

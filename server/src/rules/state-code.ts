@@ -1,11 +1,11 @@
 import { allStates, stateOf, wasInStandard } from '../catalogue/states';
-import { siblings } from '../syntax/symbols/siblings';
+import { siblingSymbols } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { query } from './engine/view';
-import { Has, kindsIn } from './reading/references/mentionKinds';
+import { defineQuery } from './engine/view';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 
 /** How many codes to suggest for an unknown one. */
@@ -43,7 +43,7 @@ export const stateCode = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if ((kindsIn(reading) & Has.symbol) === 0) return;
+    if ((mentionKindBits(reading) & Has.symbol) === 0) return;
     for (const mention of reading.mentions) {
       if (mention.kind !== 'symbol' || mention.short || !mention.symbol) continue;
       for (const symbol of [mention.symbol, ...mention.symbol.joint]) {
@@ -60,7 +60,7 @@ export const stateCode = defineRule({
         )
           continue;
         const { start, end } = part;
-        const { codes, likely } = nearest(state, document.ask(OWN_CODE));
+        const { codes, likely } = nearestCodes(state, document.ask(OWN_CODE));
         report({
           start,
           end,
@@ -83,11 +83,11 @@ export const stateCode = defineRule({
 
 const MAX_CODE_LENGTH = 3;
 
-const OWN_CODE = query(({ identity }) => identity.state?.code);
+const OWN_CODE = defineQuery(({ identity }) => identity.state?.code);
 
 /** Whether a symbol normally includes a State code: in the reporting process, for visits and for inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {
-  return siblings(symbol) !== undefined || VISITS.has(symbol.series);
+  return siblingSymbols(symbol) !== undefined || VISITS.has(symbol.series);
 }
 
 const VISITS: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
@@ -108,7 +108,7 @@ function isKnown(code: string, committee: string | undefined): boolean {
  * Codes that differ from this one by a single typo: the document's own State first, then codes with the same letters in another order.
  * `isLikely`: whether the first is clearly the best, since many codes are one letter apart.
  */
-function nearest(
+function nearestCodes(
   wrongCode: string,
   own: string | undefined,
 ): { readonly codes: readonly string[]; readonly likely: boolean } {

@@ -113,7 +113,7 @@ export const subparagraphNumbering = defineRule({
         lastItems[item.level] = item;
         if (!previousItem) continue;
         const { value, roman } = itemValue(item, previousItem);
-        const previousValue = roman ? romanValue(previousItem.text) : placeOf(previousItem.text);
+        const previousValue = roman ? romanValue(previousItem.text) : labelValue(previousItem.text);
         const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === previousValue + 1) continue;
         // "(2)" after "(g)": a State may quote a law with its own numbering, or answer only some letters of a question.
@@ -208,7 +208,7 @@ function intendedPosition(item: Item, before: number, next: Item | undefined): n
   return value === before + 1 ? before : value === before + 2 ? before + 1 : undefined;
 }
 
-function placeOf(text: string): number {
+function labelValue(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : letterValue(text) || romanValue(text);
 }
 
@@ -222,7 +222,7 @@ function itemValue(item: Item, previous: Item): { value: number; roman: boolean 
       letterValue(previous.text) === 0 ||
       roman === romanValue(previous.text) + 1 ||
       (roman === 1 && previous.text.length > 1));
-  return asRoman ? { value: roman, roman: true } : { value: placeOf(item.text), roman: false };
+  return asRoman ? { value: roman, roman: true } : { value: labelValue(item.text), roman: false };
 }
 
 function nameOf(value: number, roman: boolean, like: string): string {

@@ -10,10 +10,10 @@ import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { ownPlaces } from './reading/document/identityPlaces';
-import { Has, kindsIn } from './reading/references/mentionKinds';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
-import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbolPlaces';
-import { isAfterPattern, isBefore } from './reading/wording/aroundPlace';
+import { belongsToCycle, isOwnPreviousSymbol, isOwnSymbolPlace } from './reading/symbols/ownSymbolPlaces';
+import { followsPattern, precedesPattern } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Symbols of a nonexistent committee, or of another committee where the document refers to itself. */
@@ -64,7 +64,7 @@ export const symbolCommittee = defineRule({
     },
   ],
   checkBlock(model, reading, report) {
-    if (reading.block.kind !== 'masthead' && (kindsIn(reading) & (Has.symbol | Has.committee)) === 0) return;
+    if (reading.block.kind !== 'masthead' && (mentionKindBits(reading) & (Has.symbol | Has.committee)) === 0) return;
     const places = ownPlaces(model);
     const ownCommittee = places.committee;
     if (ownCommittee) {
@@ -105,9 +105,9 @@ export const symbolCommittee = defineRule({
       // The full symbol that a shortened one continues has already been reported.
       if (!ownCommittee || mention.short || !symbol?.committee || sameFamily(symbol.committee, ownCommittee)) continue;
       const isOwn =
-        isOwnPlace(model, reading, k) ||
-        (places.notes.has(model.index) && isOfCycle(mention)) ||
-        (isAboutState(model) && symbol.state === model.identity.state?.code && isOwnPrevious(reading, k));
+        isOwnSymbolPlace(model, reading, k) ||
+        (places.notes.has(model.index) && belongsToCycle(mention)) ||
+        (isAboutState(model) && symbol.state === model.identity.state?.code && isOwnPreviousSymbol(reading, k));
       if (isOwn) {
         report({
           start: mention.start,
@@ -139,7 +139,7 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
     const { start, end } = mention;
     const isNamed =
       reading.block.kind === 'title'
-        ? isBefore(reading.block, start, patterns?.ofTheBefore)
+        ? precedesPattern(reading.block, start, patterns?.ofTheBefore)
         : opensLine(reading, start);
     if (!isNamed) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
@@ -191,13 +191,13 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   const { block } = reading;
   const isNamed =
     (kind === 'footnote' &&
-      isBefore(block, mention.start, patterns?.adoptedBefore) &&
-      !isAfterPattern(block, mention.end, patterns?.andAfter)) ||
+      precedesPattern(block, mention.start, patterns?.adoptedBefore) &&
+      !followsPattern(block, mention.end, patterns?.andAfter)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
       model.index === model.paragraphs.all[0]?.block &&
-      isBefore(block, mention.start, patterns?.theBefore) &&
-      isAfterPattern(block, mention.end, patterns?.considered));
+      precedesPattern(block, mention.start, patterns?.theBefore) &&
+      followsPattern(block, mention.end, patterns?.considered));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own: { committee: own } } });

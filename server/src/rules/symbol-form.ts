@@ -34,7 +34,7 @@ const MEANT = new Gathered<MeantSymbol>({
     if (!mention.malformed) {
       const { start, end, symbol } = mention;
       if (symbol && mayGoOn(reading.block.text, end)) add(reading, start, end, [], false, note);
-      else if (symbol?.body === 'E' && isOfCouncil(symbol.text))
+      else if (symbol?.body === 'E' && isCouncilSymbol(symbol.text))
         note({ start, end, text: symbol.text, repairs: [symbol.text.replace(/\d+/, '12')] });
       return;
     }
@@ -62,7 +62,7 @@ const MEANT = new Gathered<MeantSymbol>({
  * A committee of the Economic and Social Council other than E/C.12, which alone issues documents on States: "E/C.2/XAA/CO/4",
  * "E/C.21/XAA/4".
  */
-function isOfCouncil(text: string): boolean {
+function isCouncilSymbol(text: string): boolean {
   const [, state = '', series] = COUNCIL.exec(text) ?? [];
   return series !== undefined || (state !== '' && stateOf(state) !== undefined);
 }

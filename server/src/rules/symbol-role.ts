@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../languages/language';
 import type { BlockReading } from '../model/readings/blockReading';
 import { patternsOf } from '../model/words/patterns';
-import { siblings } from '../syntax/symbols/siblings';
+import { siblingSymbols } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { Gathered, type NoteInBlock } from './engine/gather';
@@ -9,16 +9,16 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { ownPlaces } from './reading/document/identityPlaces';
 import {
+  belongsToList,
+  belongsToReport,
   isAlone,
   isFirstParagraph,
-  isOfList,
-  isOfReport,
   roleBefore,
   roleContained,
   wholeSymbol,
 } from './reading/document/ownDocuments';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
-import { isAfterPattern, isBefore, isBetweenPatterns } from './reading/wording/aroundPlace';
+import { followsPattern, isBetweenPatterns, precedesPattern } from './reading/wording/aroundPlace';
 
 /** A symbol, and the kind of document announced by the words before it. */
 interface AnnouncedSymbol extends Span {
@@ -38,18 +38,18 @@ const CITED = new Gathered<AnnouncedSymbol>({
     const certainRole =
       roleBefore(reading, index) ??
       roleContained(reading, index) ??
-      (isOfList(reading, index) ? ('list-of-issues' as const) : undefined);
-    const role = certainRole ?? (isOfReport(reading, index) ? 'report' : undefined);
+      (belongsToList(reading, index) ? ('list-of-issues' as const) : undefined);
+    const role = certainRole ?? (belongsToReport(reading, index) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
     const { block } = reading;
     const patterns = patternsOf(reading.language, 'symbols');
     if (sharesBrackets(reading, index, role)) return;
     // No report exists: "its observations in the absence of a report (CMW/C/XAA/CO/1)"
-    if (role === 'report' && isBefore(block, start, patterns?.observedBefore)) return;
+    if (role === 'report' && precedesPattern(block, start, patterns?.observedBefore)) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": the brackets cite the recommendation, not the
     // report.
-    if (role === 'report' && isAfterPattern(block, end, patterns?.paragraphAfter)) return;
+    if (role === 'report' && followsPattern(block, end, patterns?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
         start,
@@ -57,7 +57,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
         symbol,
         role,
         inFirst: certainRole === undefined,
-        mayBeReport: symbol.series === 'report' && isBefore(block, start, patterns?.priorBefore),
+        mayBeReport: symbol.series === 'report' && precedesPattern(block, start, patterns?.priorBefore),
       });
   },
 });
@@ -145,7 +145,7 @@ export const symbolRole = defineRule({
     if (!committee || state === undefined) return;
     for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [...CITED.in(model), ...inNotes(model)]) {
       if (inFirst && !isFirstParagraph(model, block)) continue;
-      if (symbol.committee !== committee.id || symbol.state !== state || !siblings(symbol)) continue;
+      if (symbol.committee !== committee.id || symbol.state !== state || !siblingSymbols(symbol)) continue;
       const message = mistakenFor(role, symbol);
       if (message === undefined) continue;
       const at = { block, start, end };
@@ -154,7 +154,7 @@ export const symbolRole = defineRule({
         ...message,
         args: { symbol: symbol.canonical },
         ...(mayBeReport && { severity: 'information' as const }),
-        fixes: proposals(model, symbol, message.message).map((text) => ({
+        fixes: proposedRoles(model, symbol, message.message).map((text) => ({
           message: 'replace',
           args: { text },
           edits: [{ ...at, text }],
@@ -185,8 +185,8 @@ function mistakenFor(
   }
 }
 
-function proposals(model: View, symbol: DocumentSymbol, message: string): readonly string[] {
-  const allSiblings = siblings(symbol);
+function proposedRoles(model: View, symbol: DocumentSymbol, message: string): readonly string[] {
+  const allSiblings = siblingSymbols(symbol);
   if (!allSiblings) return [];
   const isNew = (model.identity.date?.value.year ?? REPLIES_YEAR) >= REPLIES_YEAR;
   switch (message) {

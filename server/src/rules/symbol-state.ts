@@ -8,18 +8,18 @@ import type { Span } from '../text/edits';
 import type { Arguments, BlockReport, Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { query, type View } from './engine/view';
+import { defineQuery, type View } from './engine/view';
 import { isOtherState, ownPlaces } from './reading/document/identityPlaces';
 import {
+  belongsToList,
   isAlone,
   isFirstParagraph,
-  isOfList,
   isReporting,
   roleBefore,
   type WholeSymbol,
   wholeSymbol,
 } from './reading/document/ownDocuments';
-import { Has, kindsIn } from './reading/references/mentionKinds';
+import { Has, mentionKindBits } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { followsAnswers, followsOwnReport, isStrayDocument, speaksOfOther } from './reading/symbols/whoseSymbol';
 
@@ -75,7 +75,7 @@ export const symbolState = defineRule({
   ],
   checkBlock(model, reading, report) {
     const { kind } = reading.block;
-    if (kind !== 'title' && kind !== 'furniture' && (kindsIn(reading) & Has.symbol) === 0) return;
+    if (kind !== 'title' && kind !== 'furniture' && (mentionKindBits(reading) & Has.symbol) === 0) return;
     const ownState = model.ask(OWN_STATE);
     const places = ownPlaces(model);
     const { committee } = places;
@@ -92,7 +92,7 @@ export const symbolState = defineRule({
       if (!header || ownSymbol?.derived !== false || header.symbol.series !== ownSymbol.series) return;
       if (header.symbol.committee === committee && stateIn(header.symbol, header.start, ownState))
         reportOther(header.symbol, header.start, ownState, report);
-      else if (isOfOther(header.symbol, ownSymbol)) {
+      else if (isOtherStates(header.symbol, ownSymbol)) {
         const at = { start: header.start, end: header.start + header.symbol.text.length };
         const args = { symbol: header.symbol.canonical, own: ownSymbol.canonical };
         report({
@@ -117,7 +117,7 @@ export const symbolState = defineRule({
       const { symbol } = mention;
       if (symbol.state === undefined || !isOtherState(symbol.state, ownState)) continue;
       if (isFirst || kind === 'paragraph') {
-        const role = roleBefore(reading, k) ?? (isOfList(reading, k) ? 'list-of-issues' : undefined);
+        const role = roleBefore(reading, k) ?? (belongsToList(reading, k) ? 'list-of-issues' : undefined);
         const isCore = role === 'core-document' && symbol.body === 'HRI';
         const isCycle =
           isFirst ||
@@ -132,7 +132,7 @@ export const symbolState = defineRule({
         }
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
-      } else if (kind === 'subparagraph' || kind === 'unnumbered' || isNoteOfCycle(reading, mention, ownSymbol)) {
+      } else if (kind === 'subparagraph' || kind === 'unnumbered' || isCycleNote(reading, mention, ownSymbol)) {
         if (symbol.committee === committee) reportStray(reading, mention, ownState, report);
         continue;
       } else if (!places.symbolState || ownSymbol?.at?.block !== block || mention.start !== ownSymbol.at.start)
@@ -173,7 +173,7 @@ function stateIn(
 }
 
 /** Whether a page header belongs to a document of another committee or protocol, or has a code that belongs to no State. */
-function isOfOther(header: DocumentSymbol, own: OwnSymbol): boolean {
+function isOtherStates(header: DocumentSymbol, own: OwnSymbol): boolean {
   if (header.committee === undefined || own.committee === undefined) return false;
   if (header.committee !== own.committee || header.instrument !== own.instrument) return header.state === own.state;
   return header.state !== undefined && own.state !== undefined && stateOf(header.state) === undefined;
@@ -193,7 +193,7 @@ function headerIn({
 const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
 
 /** Whether a symbol is all that a note contains, and has the same number as this document. */
-function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {
+function isCycleNote(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {
   const { number } = mention.symbol;
   return (
     reading.block.kind === 'footnote' &&
@@ -204,7 +204,7 @@ function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymb
 }
 
 /** The State named where the document identifies itself. A State inferred from the symbols under review proves nothing. */
-const OWN_STATE = query((model: View): string | undefined => {
+const OWN_STATE = defineQuery((model: View): string | undefined => {
   const { state, symbol, kind } = model.identity;
   const isAboutState =
     kind === 'concluding-observations' ||

@@ -2,7 +2,7 @@ import { patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type CountWords, isAfterName, isAmount, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
+import { type CountWords, followsName, isAmount, isCountedHere, isNamed } from './reading/numbers/countingNumbers';
 import { groupThousands } from './reading/numbers/digitGroups';
 import { groupingAt, isRightlyGrouped } from './reading/numbers/writtenGroups';
 import { isOthersWording } from './reading/quotations/protectedText';
@@ -69,9 +69,9 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   const previousKind = tokens.kind(i - 1);
   const nextIndex = tokens.kind(i + 1);
   const isGlued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
-  const amount = isAmount(tokens, i);
-  if (!tokens.hasSpaceBefore(i) && isGlued(previousKind) && !amount) return false;
-  if (amount) return nextIndex !== Kind.number && nextIndex !== Kind.dash && nextIndex !== Kind.slash;
+  const isAmountHere = isAmount(tokens, i);
+  if (!tokens.hasSpaceBefore(i) && isGlued(previousKind) && !isAmountHere) return false;
+  if (isAmountHere) return nextIndex !== Kind.number && nextIndex !== Kind.dash && nextIndex !== Kind.slash;
   if (nextIndex === Kind.number || nextIndex === Kind.slash || nextIndex === Kind.symbol) return false;
   if (nextIndex === Kind.dash && !isMeasure(tokens, i + 1, words)) return false;
   if (nextIndex === Kind.stop || nextIndex === Kind.comma) {
@@ -103,7 +103,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   if (isNamed(tokens, i, words)) return false;
   if (nextIndex === Kind.dash) return true;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": part of a name. A four-digit number must be followed by a lower-case word.
-  if (isAfterName(tokens, i, words)) return false;
+  if (followsName(tokens, i, words)) return false;
   const countedWord =
     nextIndex === Kind.word &&
     (tokens.upper(i + 1)

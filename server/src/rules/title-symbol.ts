@@ -2,8 +2,8 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { agrees, openingReports, rangeKey } from './reading/document/openingReports';
-import { commentNumber, communicationNumber, saidByTitle, type TitleFamily } from './reading/titles/saidByTitle';
+import { agreesWithSymbol, openingReports, rangeKey } from './reading/document/openingReports';
+import { commentNumber, communicationNumber, type TitleFamily, titleContent } from './reading/titles/saidByTitle';
 
 /** The kinds whose title and symbol can disagree. Lists of issues, replies and lists prior to reporting share their symbols. */
 const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
@@ -83,7 +83,7 @@ export const titleSymbol = defineRule({
   check(model, report) {
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;
-    const title = saidByTitle(model);
+    const title = titleContent(model);
     const ownFamily = FAMILY[symbolKind(model)];
     // Lists of issues on a report use the series Q; QPR is for lists prior to reporting.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
@@ -130,7 +130,7 @@ export const titleSymbol = defineRule({
       // Older titles contain no number, and the number in even older symbols differs from that of the report.
       if (kind !== 'concluding-observations' || symbol.state === undefined) return;
       for (const { value, at, paragraph } of reports)
-        if (!agrees(value, symbol.number))
+        if (!agreesWithSymbol(value, symbol.number))
           report({
             ...at,
             message: 'paragraph-symbol',
@@ -141,10 +141,12 @@ export const titleSymbol = defineRule({
     const firstReport = reports.find(({ paragraph }) => paragraph === 1);
     // "CO/6" may stand for combined reports, but not if paragraph 1 mentions only the sixth report.
     const isCopied =
-      firstReport !== undefined && !same(firstReport.value, ownReport.value) && same(firstReport.value, symbol.number);
-    if (agrees(ownReport.value, symbol.number) && !isCopied) {
+      firstReport !== undefined &&
+      !isSameRange(firstReport.value, ownReport.value) &&
+      isSameRange(firstReport.value, symbol.number);
+    if (agreesWithSymbol(ownReport.value, symbol.number) && !isCopied) {
       for (const { value, at, paragraph } of reports)
-        if (!agrees(ownReport.value, value))
+        if (!agreesWithSymbol(ownReport.value, value))
           report({
             ...at,
             message: 'paragraph',
@@ -180,7 +182,7 @@ function ofCommunication({ parts, year }: DocumentSymbol, number: string): boole
   return fileNumber === year && ownNumber >= first && ownNumber <= Math.max(first, last);
 }
 
-function same(one: NumberRange, other: NumberRange): boolean {
+function isSameRange(one: NumberRange, other: NumberRange): boolean {
   return one.from === other.from && one.to === other.to;
 }
 

@@ -61,7 +61,7 @@ export const typedNoteMark = defineRule({
       .map(({ reference }) => ({ ...reference, message: 'note' as const }));
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
     const body = word.paragraphs.filter(({ zone }) => zone === 'body');
-    const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(inside(body));
+    const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(insideSpan(body));
     // Superscript digit characters may also be formatted as superscript.
     const places = new Map(
       [...superscriptsIn(text, body), ...inBody].map((span) => trimMark(text, span)).map((span) => [span.start, span]),
@@ -91,7 +91,7 @@ function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly 
 }
 
 /** Returns a predicate for whether a span lies in a paragraph. Both the paragraphs and the spans tested must be in text order. */
-function inside(body: readonly FactParagraph[]): (span: Span) => boolean {
+function insideSpan(body: readonly FactParagraph[]): (span: Span) => boolean {
   let at = 0;
   return ({ start, end }) => {
     while (at < body.length && (body[at]?.end ?? 0) < end) at++;

@@ -1,5 +1,5 @@
 import type { Reference } from '../model/base/target';
-import { blockAt, startOf } from '../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { defineRule } from './engine/rule';
@@ -30,7 +30,10 @@ export const typedReference = defineRule({
   bad: [
     {
       text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n  \t                                                     ^ This reference to an automatic number is typed; a cross-reference field would follow it.\n2.\tThe Committee thanks the State party.',
-      word: { modelText: 'where the numbers of the paragraphs are automatic', facts: (text) => automatic(text, false) },
+      word: {
+        modelText: 'where the numbers of the paragraphs are automatic',
+        facts: (text) => automaticNumberFacts(text, false),
+      },
     },
   ],
   good: [
@@ -38,7 +41,7 @@ export const typedReference = defineRule({
       text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n2.\tThe Committee thanks the State party.',
       word: {
         modelText: 'where the numbers of the paragraphs are automatic and the first 2 is a field',
-        facts: (text) => automatic(text, true),
+        facts: (text) => automaticNumberFacts(text, true),
       },
     },
   ],
@@ -47,7 +50,7 @@ export const typedReference = defineRule({
     if (!word) return;
     const numberedBlocks = new Set<number>();
     for (const { number, textStart } of word.paragraphs)
-      if (number === 'automatic') numberedBlocks.add(blockAt(document.tree, textStart));
+      if (number === 'automatic') numberedBlocks.add(blockIndexAt(document.tree, textStart));
     if (numberedBlocks.size === 0) return;
     const fields = word.fields.filter(({ type }) => type === 'REF').sort((a, b) => a.start - b.start);
     let firstSpan: Span | undefined;
@@ -86,7 +89,7 @@ function isIn(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** A file whose paragraphs are numbered automatically. */
-function automatic(text: string, isField: boolean) {
+function automaticNumberFacts(text: string, isField: boolean) {
   return wordFacts(text, {
     paragraphs: linesAsParagraphs(text, () => 'automatic'),
     fields: isField ? [referenceField(text, '2', '2.\t')] : [],

@@ -49,7 +49,7 @@ const FOUND = new Gathered<Alone>({
           }
           if (brackets.length > 0) brackets.pop();
           else if (noteCount < MAX_UNMATCHED_MARKS && !isEnumeration(reading, at))
-            note(alone('bracket', false, at, content));
+            note(unmatchedMark('bracket', false, at, content));
           break;
         case 0x201c:
         case 0xab:
@@ -58,9 +58,10 @@ const FOUND = new Gathered<Alone>({
           break;
         case 0x201d:
         case 0xbb:
-          if (isOfSeconds(text, at)) break;
+          if (marksSeconds(text, at)) break;
           if (quotes.length > 0) quotes.pop();
-          else if (noteCount < MAX_UNMATCHED_MARKS && areQuotesRead(text)) note(alone('quote', false, at, content));
+          else if (noteCount < MAX_UNMATCHED_MARKS && areQuotesRead(text))
+            note(unmatchedMark('quote', false, at, content));
           break;
         case 0x22:
           if (quotes.length > 0) quotes.pop();
@@ -71,14 +72,14 @@ const FOUND = new Gathered<Alone>({
       }
     }
     for (const at of brackets.filter((one) => one > halfStart).slice(0, MAX_UNMATCHED_MARKS))
-      note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
+      note({ ...unmatchedMark('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
     if (quotes.length > 0 && areQuotesRead(text))
-      for (const at of quotes.slice(0, MAX_UNMATCHED_MARKS)) note(alone('quote', true, at, content));
+      for (const at of quotes.slice(0, MAX_UNMATCHED_MARKS)) note(unmatchedMark('quote', true, at, content));
   },
 });
 
 /** 12°30’45”: the mark stands for seconds. */
-function isOfSeconds(text: string, at: number): boolean {
+function marksSeconds(text: string, at: number): boolean {
   return (
     isDigit(text.charCodeAt(at - 1)) && /\d\s?[’'′]\s?\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 12), at))
   );
@@ -96,7 +97,7 @@ function opensLine(text: string, at: number): boolean {
   return text.charCodeAt(previousIndex) === 0x0a;
 }
 
-function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
+function unmatchedMark(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
 }
 
@@ -105,8 +106,9 @@ function clauseEnd(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x28) return -1;
-    const ends = code === 0x3b || (code === 0x2e && (at + 1 === end || /\s[A-Z“"]/.test(text.slice(at + 1, at + 3))));
-    if (ends) return at;
+    const endsClause =
+      code === 0x3b || (code === 0x2e && (at + 1 === end || /\s[A-Z“"]/.test(text.slice(at + 1, at + 3))));
+    if (endsClause) return at;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { FIRST_OF_MISWRITTEN, miswrittenTitle } from './reading/titles/miswrittenTitle';
-import { isOfOthers, nearTitle } from './reading/titles/nearTitle';
+import { belongsToOthers, nearTitle } from './reading/titles/nearTitle';
 import {
   FIRST_OF_TITLES,
   rightFirst,
@@ -30,7 +30,7 @@ const FOUND = new Gathered<NotedTitle>({
     if (!words) return;
     const nearbyTitle = nearTitle(tokens, i, words);
     if (nearbyTitle) noteUnquoted(nearbyTitle);
-    if (nearbyTitle || !tokens.upper(i) || isOfOthers(tokens, i, words)) return;
+    if (nearbyTitle || !tokens.upper(i) || belongsToOthers(tokens, i, words)) return;
     const firstText = rightFirst(tokens.slice(i), words);
     const shortTitle =
       reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(firstText, words), words);

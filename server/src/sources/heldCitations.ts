@@ -87,7 +87,7 @@ function isNamedNearby(reading: BlockReading, { ground, start, end }: Reference)
   const nextMention = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
   const nearbyMention = mentions[nextMention - 1];
   const at = nearbyMention && end <= nearbyMention.end ? nearbyMention.start : start;
-  if (isAfterIbidem(reading, at)) return true;
+  if (followsIbidem(reading, at)) return true;
   for (let i = nextMention - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || at - mention.end > BESIDE) return false;
@@ -107,7 +107,7 @@ function isAnswered({ block, language }: BlockReading, { kind, start }: Mention)
 const IBIDEM_WINDOW = 12;
 
 /** "Ibid., para. 12": refers to the document cited last. */
-function isAfterIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
+function followsIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
   const textBefore = text.slice(Math.max(0, at - IBIDEM_WINDOW), at).toLowerCase();
   const word = /[^\s(,]*(?=[\s,]*$)/.exec(textBefore)?.[0] ?? '';
   return citations.ibidem.includes(word.replace(/^[*_]+|[.*_]+$/g, ''));

@@ -8,7 +8,7 @@ import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { CheckedAnswer } from './heldCitation';
 import { checkSection } from './heldSection';
-import { isOfYear } from './isOfYear';
+import { concernsYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
 
@@ -76,7 +76,7 @@ function checkParagraph(place: ForeignPlace, isSure: boolean, sources: SourceLis
   const answer = { source: place.symbol, place: paragraphPlace(place) };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
-  if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
+  if (!concernsYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   if (place.number === '') return { ...answer, verdict: 'found', copy };
   const { model, doubts } = copy;
   const target = findPlace(model.tree, model.paragraphs, 0, place);
@@ -84,7 +84,7 @@ function checkParagraph(place: ForeignPlace, isSure: boolean, sources: SourceLis
   if (!isMissing) return { ...answer, verdict: 'found', copy };
   const alternativeAnswer = insteadOf(model, target);
   const [doubt] = doubts;
-  const isOtherKind = target.kind === 'no-item' && isOfOtherKind(place, target);
+  const isOtherKind = target.kind === 'no-item' && isOtherKindOfPart(place, target);
   const reason =
     doubt ??
     (isPartOnly(place.symbol) ? 'extract' : undefined) ??
@@ -99,7 +99,7 @@ function areSiblings({ path }: ForeignPlace, { paragraph }: NoItem): boolean {
 }
 
 /** Whether a missing step is of another kind than the items there: "(2)" among letters shows that the copy was parsed differently. */
-function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): boolean {
+function isOtherKindOfPart({ path }: ForeignPlace, { paragraph, depth }: NoItem): boolean {
   const isNumber = /^\d/.test(path[depth] ?? '');
   return paragraph.items.length > 0 && paragraph.items.every(({ text }) => /^\d/.test(text) !== isNumber);
 }

@@ -1,7 +1,7 @@
 import { memoize } from '../model/base/memo';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords, type QuotedWords } from './foldedWords';
-import { type Likeness, likeness, type WordDifference } from './likeness';
+import { type Likeness, likenessOf, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 
 /** The result of checking a quotation against a source. */
@@ -35,19 +35,19 @@ export function checkQuotation(
   { places }: SourceWords,
   place: string,
 ): QuotationAnswer {
-  const placesCited = places.filter(({ name }) => isOfPlace(name, place));
+  const placesCited = places.filter(({ name }) => isPlaceOrPart(name, place));
   const searchedPlaces = placesCited.length > 0 ? placesCited : places;
-  const holder = searchedPlaces.find((place) => holds(place.words, quotation));
+  const holder = searchedPlaces.find((place) => holdsWords(place.words, quotation));
   if (holder) return { verdict: 'verbatim', where: holder };
   // A quotation may span several paragraphs of an article.
   if (
-    holds(
+    holdsWords(
       searchedPlaces.flatMap(({ words }) => words),
       quotation,
     )
   )
     return { verdict: 'verbatim', where: undefined };
-  const otherPlaces = places.filter((place) => holds(place.words, quotation));
+  const otherPlaces = places.filter((place) => holdsWords(place.words, quotation));
   if (otherPlaces.length > 0) return { verdict: 'verbatim-elsewhere', where: otherPlaces };
   let closestPlace:
     | {
@@ -77,7 +77,7 @@ export function checkQuotation(
 
 /** Whether a place contains each part of a quotation. Called only if it does not contain them in sequence. */
 function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
-  return parts.length > 1 && parts.every((part) => holds(words, { parts: [part], count: part.length }));
+  return parts.length > 1 && parts.every((part) => holdsWords(words, { parts: [part], count: part.length }));
 }
 
 /** An upper bound for {@link commonShare}: the share of the words that occur in a place, in any order. Much cheaper than aligning them. */
@@ -98,7 +98,7 @@ export function commonShare(quotation: QuotedWords, text: string, place: SourceP
 
 /** Aligns each part of a quotation separately, because text is omitted between them. */
 function compareQuotation(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
-  const parts = quotation.parts.map((part) => likeness(part, text, place));
+  const parts = quotation.parts.map((part) => likenessOf(part, text, place));
   const sharedCount = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
   const differences = parts.flatMap((part) => part?.differences ?? []);
   const insertedWords = differences.filter((one) => one.source === '' && isInserted(one, text));
@@ -114,7 +114,7 @@ function compareQuotation(quotation: QuotedWords, text: string, place: SourcePla
  * Whether a place is the cited one, contains it or is inside it: "10 (3)" in "10". An article without paragraphs may be cited with
  * paragraph numbers.
  */
-export function isOfPlace(name: string, place: string): boolean {
+export function isPlaceOrPart(name: string, place: string): boolean {
   if (place === '' || name === place || name.startsWith(`${place} (`)) return true;
   return place.startsWith(`${name} (`);
 }
@@ -138,7 +138,7 @@ function joinFolded(words: readonly FoldedWord[]): string {
  * Whether the parts of a quotation occur in a list of words in sequence. Word boundaries are ignored inside a match, because compounds may
  * be hyphenated, joined or separate.
  */
-export function holds(words: readonly string[], { parts }: QuotedWords): boolean {
+export function holdsWords(words: readonly string[], { parts }: QuotedWords): boolean {
   const text = words.join('');
   let bounds: ReadonlySet<number> | undefined;
   let from = 0;

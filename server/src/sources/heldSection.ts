@@ -5,7 +5,7 @@ import { romanValue } from '../syntax/blocks/marker';
 import type { Tree } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import type { CheckedAnswer } from './heldCitation';
-import { isOfYear } from './isOfYear';
+import { concernsYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
 
@@ -21,7 +21,7 @@ export function checkSection(place: ForeignSection, isSure: boolean, sources: So
   const answer = { source: symbol, place: section.join('.'), section };
   const copy = sources.document(symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
-  if (!isOfYear(copy.model, year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
+  if (!concernsYear(copy.model, year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   const { tree } = copy.model;
   if (findSection(tree, { labels: section })) return { ...answer, verdict: 'found', copy };
   const end = endOfSeries(tree, section);

@@ -12,8 +12,8 @@ import type { CitingDocument } from './citingDocument';
 import { type QuotedWords, quotedWords } from './foldedWords';
 import type { CheckedAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
-import { checkQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
-import { isOfYear } from './isOfYear';
+import { checkQuotation, isPlaceOrPart, type QuotationAnswer } from './heldQuotation';
+import { concernsYear } from './isOfYear';
 import { isPartOnly } from './isPartOnly';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
@@ -50,7 +50,7 @@ const checkMemoized = memoizeBy(
 /** Looks a quotation up in fingerprints, memoized by place. */
 const lookedUp = memoizeBy(
   (inner: Span, text: string, prints: TreatyPrints, place: string): PrintsAnswer =>
-    checkByFingerprints(wordsIn(inner, text), prints, (name) => isOfPlace(name, place)),
+    checkByFingerprints(wordsIn(inner, text), prints, (name) => isPlaceOrPart(name, place)),
 );
 
 /** Checks a quotation of a block, one of {@link comparedQuotations}, against its named source. Offsets are relative to the block. */
@@ -146,7 +146,7 @@ function checkSinglePlace(
     return {
       ...answer,
       ...copy,
-      ...(isOfOnePlace(quotationAnswer) &&
+      ...(namesOnePlace(quotationAnswer) &&
         quotationAnswer.where?.copyName !== undefined && { copyName: quotationAnswer.where.copyName }),
       ...(otherEntry ?? result),
     };
@@ -156,7 +156,7 @@ function checkSinglePlace(
   const answer = { source: place.symbol, place: paragraphPlace(place), ...namedPosition, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
-  if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
+  if (!concernsYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   const documentAnswer = checkMemoized(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const doubts: readonly Doubt[] = isPartOnly(place.symbol) ? [...copy.doubts, 'extract'] : copy.doubts;
   const documentResult = answerFor(documentAnswer, owner, doubts);
@@ -170,7 +170,9 @@ function hasEachArticle({ instrument, articles }: OfficialText): boolean {
   return articles.length >= (INSTRUMENTS[instrument]?.articles ?? Number.POSITIVE_INFINITY);
 }
 
-function isOfOnePlace(answer: QuotationAnswer): answer is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
+function namesOnePlace(
+  answer: QuotationAnswer,
+): answer is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
   return answer.verdict === 'verbatim' || answer.verdict === 'not-verbatim';
 }
 
@@ -184,7 +186,7 @@ function confirmByPrints(
   prints: TreatyPrints | undefined,
   citedPlace: string,
 ): Omit<CheckedAnswer, 'source' | 'place'> {
-  if (!prints || !hasPrint(prints, (name) => isOfPlace(name, citedPlace)))
+  if (!prints || !hasPrint(prints, (name) => isPlaceOrPart(name, citedPlace)))
     return { verdict: 'not-checked', reason: 'no-official-text' };
   const answer = lookedUp(betweenMarks(span), text, prints, citedPlace);
   if (answer.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
@@ -271,7 +273,7 @@ function comparedPlace({ article, paragraph }: ArticleTarget): string {
 function lacksWordingIn(official: OfficialText, place: string): boolean {
   return (
     place !== '' &&
-    amendedParagraphs(official.instrument).some((name) => isOfPlace(name, place) && lacksWording(official, name))
+    amendedParagraphs(official.instrument).some((name) => isPlaceOrPart(name, place) && lacksWording(official, name))
   );
 }
 

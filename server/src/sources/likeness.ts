@@ -24,7 +24,7 @@ export interface Likeness {
 const MAX_TABLE_CELLS = 4_000_000;
 
 /** Aligns the words of a text with the part of a source that needs the fewest edits. Undefined if the texts are too long to align. */
-export function likeness(words: readonly FoldedWord[], text: string, source: SourcePlace): Likeness | undefined {
+export function likenessOf(words: readonly FoldedWord[], text: string, source: SourcePlace): Likeness | undefined {
   const [n, m] = [words.length, source.words.length];
   if (n === 0 || m === 0 || n * m > MAX_TABLE_CELLS) return undefined;
   const width = m + 1;

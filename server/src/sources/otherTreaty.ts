@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { QuotedWords } from './foldedWords';
-import { commonShare, holds, shareAtMost } from './heldQuotation';
+import { commonShare, holdsWords, shareAtMost } from './heldQuotation';
 import { type SourceList, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
 
@@ -33,7 +33,7 @@ export function otherTreatyWith(
     const likelyPlaces = wordsOfTreaty(official).places.filter(
       (place) => shareAtMost(quotation, place) >= MIN_MODIFIED_SHARE,
     );
-    const where = likelyPlaces.filter((place) => holds(place.words, quotation));
+    const where = likelyPlaces.filter((place) => holdsWords(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
     const similarPlaces =
       nearbyTreaty || quotation.count < LONG

@@ -8,7 +8,7 @@ import { blockTokens } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
-import { isOfUnknown, placesAfter } from './placesAfter';
+import { belongsToUnknown, placesAfter } from './placesAfter';
 import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
 /** The source of a quotation, and how certain it is. */
@@ -51,7 +51,7 @@ export function ownerOfQuotation(
     inParentheses(document, reading, block, quotation) ??
     afterDash(reading, block, quotation) ??
     inNote(document, reading, block, quotation) ??
-    withPlaceAfter(before(document, reading, block, quotation), reading, quotation)
+    withPlaceAfter(ownerBefore(document, reading, block, quotation), reading, quotation)
   );
 }
 
@@ -60,12 +60,15 @@ const MAX_RANGE_PLACES = 60;
 
 /** One owner for each cited place, starting with the owner's own. */
 export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] {
-  const otherReferences = owner.places.flatMap((one) => [...between(one), ...(one === owner.reference ? [] : [one])]);
+  const otherReferences = owner.places.flatMap((one) => [
+    ...referencesBetween(one),
+    ...(one === owner.reference ? [] : [one]),
+  ]);
   return [owner, ...otherReferences.map((reference) => ({ ...owner, reference }))];
 }
 
 /** The places of a range between its endpoints; empty for a single place. */
-function between(reference: Reference): readonly Reference[] {
+function referencesBetween(reference: Reference): readonly Reference[] {
   const { target, range } = reference;
   const from = range?.from;
   if (target.kind === 'article' && from?.kind === 'article')
@@ -89,7 +92,7 @@ function numbersBetween(from: string, to: string): readonly string[] {
 
 /** Whether a citation can be the source of quoted words: a treaty or another document, or a place in one. */
 function isSource(reference: Reference): boolean {
-  if (isOfUnknown(reference)) return false;
+  if (belongsToUnknown(reference)) return false;
   switch (reference.target.kind) {
     case 'article':
     case 'instrument':
@@ -111,9 +114,9 @@ function inParentheses(
 ): QuotationOwner | undefined {
   for (const { from, to } of bracketsAfter(reading.block.text, quotation.end)) {
     const innerReferences = reading.references.filter(({ start, end }) => start >= from && end <= to);
-    if (innerReferences.length > 0) return best(innerReferences, block);
+    if (innerReferences.length > 0) return bestOwner(innerReferences, block);
     if (isIbid(reading.block.text.slice(from, to), reading)) {
-      const repeatedOwner = citedBefore(document, reading, block, quotation.start);
+      const repeatedOwner = ownerCitedBefore(document, reading, block, quotation.start);
       return repeatedOwner && { ...repeatedOwner, isRepeated: true };
     }
   }
@@ -134,7 +137,7 @@ function afterDash(
   const innerReferences = references.filter((one) => one.start >= from && one.end <= from + line.length);
   const [last] = innerReferences.slice(-1);
   return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length))
-    ? best(innerReferences, block)
+    ? bestOwner(innerReferences, block)
     : undefined;
 }
 
@@ -171,7 +174,7 @@ function bracketsAfter(text: string, offset: number): readonly { readonly from: 
     const mark = OPENING.exec(text)?.[1];
     if (mark === undefined) break;
     const from = OPENING.lastIndex;
-    const to = closingOf(text, from, mark);
+    const to = closingIndexOf(text, from, mark);
     brackets.push({ from, to });
     at = to + 1;
   }
@@ -187,7 +190,7 @@ function isIbid(words: string, { language }: BlockReading): boolean {
 const MAX_PARAGRAPHS_BACK = 3;
 
 /** The last source cited before an offset, in this block or the ones above. It is not certain that the words come from it. */
-function citedBefore(
+function ownerCitedBefore(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
@@ -211,7 +214,7 @@ function citedBefore(
   return (
     lastSource && {
       reference: lastSource,
-      places: listedWith(sources, lastSource),
+      places: referencesListedWith(sources, lastSource),
       block: at,
       isFirm: isPlace(lastSource),
       isJoined: false,
@@ -235,7 +238,7 @@ function notedBefore(
 }
 
 /** Offset of the bracket that closes one opened before `from`; `from` itself if it does not close. */
-function closingOf(text: string, from: number, mark: string): number {
+function closingIndexOf(text: string, from: number, mark: string): number {
   const closingMark = mark === '(' ? ')' : ']';
   let depth = 1;
   for (let at = from; at < text.length; at++) {
@@ -275,7 +278,7 @@ function ofNote(document: CitingDocument, note: number): QuotationOwner | undefi
     remainingSteps--;
     const reading = document.reading(b);
     if (!reading) return undefined;
-    const owner = best(reading.references, b);
+    const owner = bestOwner(reading.references, b);
     if (owner || !saysIbid(reading)) return owner;
   }
   return undefined;
@@ -293,7 +296,7 @@ const IBID_WINDOW = 30;
 /**
  * The best of several citations: a place rather than a whole document, and the first of equals. Not firm if they are of different sources.
  */
-function best(references: readonly Reference[], block: number): QuotationOwner | undefined {
+function bestOwner(references: readonly Reference[], block: number): QuotationOwner | undefined {
   const sources = references.filter(isSource);
   const [first] = sources.filter((one) => isPlace(one)).concat(sources);
   if (!first) return undefined;
@@ -306,7 +309,7 @@ function best(references: readonly Reference[], block: number): QuotationOwner |
 const IN_LIST = 8;
 
 /** The places of the list that a reference belongs to. */
-function listedWith(sources: readonly Reference[], reference: Reference): readonly Reference[] {
+function referencesListedWith(sources: readonly Reference[], reference: Reference): readonly Reference[] {
   const at = sources.indexOf(reference);
   const isNext = (one: Reference | undefined, other: Reference | undefined) =>
     one !== undefined &&
@@ -343,7 +346,7 @@ function sourceKey({ target }: Reference): string {
 }
 
 /** The last source named before a quotation in its sentence. */
-function before(
+function ownerBefore(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
@@ -371,7 +374,7 @@ function before(
       ? isSaidInDocument(reading, lastSource, quotation, isPlace(place))
       : isSaidByProvision(reading, place, quotation, from, isFirm) ||
         ofTreaty(sources, place).some((one) => isSaidByProvision(reading, one, quotation, from, false));
-  return { reference: place, places: listedWith(sources, place), block, isFirm, isJoined };
+  return { reference: place, places: referencesListedWith(sources, place), block, isFirm, isJoined };
 }
 
 /** The articles of a treaty that a sentence cites before it names the treaty again: "Article 2 obliges States to ensure the rights in the Convention". */

@@ -6,7 +6,7 @@ import { foreignPlace } from '../model/summary';
 const NAMED_BEFORE: ReadonlySet<Reference['ground']> = new Set(['named-before', 'sentence', 'sentence-start']);
 
 /** Whether the document that a paragraph belongs to is unknown: none is named, or only "the concluding observations" without a symbol. */
-export function isOfUnknown({ target, ground }: Reference): boolean {
+export function belongsToUnknown({ target, ground }: Reference): boolean {
   if (target.kind === 'unknown') return true;
   return target.kind === 'other-paragraph' && !foreignPlace(target) && NAMED_BEFORE.has(ground);
 }
@@ -24,7 +24,7 @@ export function placesAfter(
   const place = foreignPlace(source.target);
   if (place?.number !== '') return [];
   const innerReferences = references.filter(({ start, end }) => start >= from && end <= to);
-  if (!innerReferences.every(isOfUnknown)) return [];
+  if (!innerReferences.every(belongsToUnknown)) return [];
   return innerReferences.flatMap((reference) => {
     const mention = mentions[reference.list];
     const item = mention?.kind === 'paragraphs' && mention.items.find(({ start }) => start === reference.start);

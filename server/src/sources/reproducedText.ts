@@ -63,7 +63,7 @@ export function reproducedFrom(
     const precedingKind = document.outline[b]?.kind;
     if (precedingKind !== 'heading' && precedingKind !== 'unnumbered' && precedingKind !== 'subparagraph') break;
     const label = document.reading(b);
-    const namedSource = label && isLabel(label) ? namedIn(label, b, source) : undefined;
+    const namedSource = label && isLabel(label) ? reproducedNamedIn(label, b, source) : undefined;
     if (namedSource) return namedSource;
     if (precedingKind === 'heading') break;
   }
@@ -83,7 +83,7 @@ function sourceOf(document: CitingDocument, block: number): string | undefined {
 }
 
 /** The single paragraph that a line names, as a citation or as a numbered recommendation; undefined if there are several. */
-function namedIn(label: BlockReading, block: number, source: string): ReproducedFrom | undefined {
+function reproducedNamedIn(label: BlockReading, block: number, source: string): ReproducedFrom | undefined {
   const citedPlaces = label.references.flatMap((reference) => {
     const place = reference.target.kind === 'other-paragraph' ? foreignPlace(reference.target) : undefined;
     return place ? [{ place, reference, block }] : [];

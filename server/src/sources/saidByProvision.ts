@@ -30,7 +30,8 @@ export function isSaidByProvision(
   const tokens = blockTokens(reading.block, reading.language.elides);
   const citationEnd = endWithInstrument(reading, citation);
   const [at, to] = [tokens.from(citationEnd), tokens.from(quotation.start)];
-  if (patterns.another.isIn(tokens, at, to) || names(reading, citation, citationEnd, quotation.start)) return false;
+  if (patterns.another.isIn(tokens, at, to) || namesSource(reading, citation, citationEnd, quotation.start))
+    return false;
   const match = patterns.laysDown.at(tokens, at, to);
   const binds = patterns.binds.at(tokens, at, to);
   if (isNear && (match || binds || isBare(text, citationEnd, quotation))) return true;
@@ -40,7 +41,7 @@ export function isSaidByProvision(
   // "the duties in articles 2 (whereby “…”)": whoever speaks, the brackets have the words of the article.
   const isInBrackets = /^\s*\(/.test(text.slice(citationEnd, quotation.start));
   if (isNear && patterns.introduces.at(tokens, at, to) && (isInBrackets || !hasSpeaker)) return true;
-  const openingEnd = openingOf(reading, patterns.opens, tokens, citation);
+  const openingEnd = openingIndexOf(reading, patterns.opens, tokens, citation);
   if (binds && !hasSpeaker && patterns.under.before(tokens, openingEnd)) return true;
   // If it is not near, the provision must be the subject of the sentence, with its own verb.
   const isSubject = openingEnd <= tokens.from(from) || patterns.opens.before(tokens, openingEnd) !== undefined;
@@ -114,7 +115,7 @@ function endWithInstrument({ mentions, block: { text } }: BlockReading, { start,
 }
 
 /** Whether another possible source of the words is named between two offsets; repeating the name of the treaty is allowed. */
-function names({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
+function namesSource({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
   const { target } = citation;
   const isTreaty = (at: number) =>
     references.some(
@@ -138,7 +139,7 @@ function isBare(text: string, from: number, { start }: Span): boolean {
 }
 
 /** Index of the token that starts a citation, including its determiner. */
-function openingOf(
+function openingIndexOf(
   { mentions, language: { citations } }: BlockReading,
   opens: Matcher,
   tokens: Tokens,

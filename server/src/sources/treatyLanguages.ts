@@ -25,8 +25,8 @@ function mergeTexts(
   join: (mine: OfficialText, theirs: OfficialText | undefined) => OfficialText,
 ): OfficialText {
   const byLanguage = new Map<string, OfficialText>();
-  for (const one of alone(first)) byLanguage.set(languageOfTreaty(one), one);
-  const furtherTexts = second?.instrument === first.instrument ? alone(second) : [];
+  for (const one of withTranslations(first)) byLanguage.set(languageOfTreaty(one), one);
+  const furtherTexts = second?.instrument === first.instrument ? withTranslations(second) : [];
   for (const one of furtherTexts) {
     const language = languageOfTreaty(one);
     const sameLanguage = byLanguage.get(language);
@@ -37,6 +37,6 @@ function mergeTexts(
 }
 
 /** Splits a text and its translations into separate texts. */
-function alone({ translations = [], ...text }: OfficialText): readonly OfficialText[] {
+function withTranslations({ translations = [], ...text }: OfficialText): readonly OfficialText[] {
   return [text, ...translations];
 }

@@ -21,7 +21,7 @@ export function commonPairs(a: readonly string[], b: readonly string[]): readonl
     if (trimmedRange.a === trimmedRange.aEnd || trimmedRange.b === trimmedRange.bEnd) continue;
     const anchors = inBothOrders(uniquePairs(a, b, trimmedRange));
     if (anchors.length === 0) {
-      longest(a, b, trimmedRange, pairs);
+      addLongestPairs(a, b, trimmedRange, pairs);
       continue;
     }
     let { a: fromA, b: fromB } = trimmedRange;
@@ -90,7 +90,7 @@ function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [n
 }
 
 /** Pairs a longest common subsequence of a range, unless the table would be too large. */
-function longest(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
+function addLongestPairs(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
   const rows = range.aEnd - range.a;
   const width = range.bEnd - range.b + 1;
   if (rows * width > MAX_CELLS) return;

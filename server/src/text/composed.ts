@@ -23,14 +23,14 @@ export class ComposedEdits {
       let from = 0;
       for (let edit = sortedEdits[nextPiece]; edit && edit.start < at + length; edit = sortedEdits[nextPiece]) {
         if (edit.start >= at + from) {
-          push(pieces, part(piece, from, edit.start - at));
+          push(pieces, slicePiece(piece, from, edit.start - at));
           if (edit.text !== '') push(pieces, { text: edit.text });
         }
         from = Math.max(from, Math.min(length, edit.end - at));
         if (edit.end > at + length) break;
         nextPiece++;
       }
-      push(pieces, part(piece, from, length));
+      push(pieces, slicePiece(piece, from, length));
       at += length;
     }
     for (const edit of sortedEdits.slice(nextPiece))
@@ -63,7 +63,7 @@ function lengthOf(piece: ComposedPiece): number {
   return 'text' in piece ? piece.text.length : piece.end - piece.start;
 }
 
-function part(piece: ComposedPiece, from: number, to: number): ComposedPiece {
+function slicePiece(piece: ComposedPiece, from: number, to: number): ComposedPiece {
   return 'text' in piece
     ? { text: piece.text.slice(from, to) }
     : { start: piece.start + from, end: piece.start + Math.max(from, to) };

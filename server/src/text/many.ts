@@ -15,14 +15,14 @@ export function insertAll<T>(list: T[], at: number, more: Iterable<T>): void {
 }
 
 /** The lowest of some numbers; infinity if there are none. */
-export function lowest(numbers: Iterable<number>): number {
+export function lowestOf(numbers: Iterable<number>): number {
   let result = Number.POSITIVE_INFINITY;
   for (const one of numbers) result = Math.min(result, one);
   return result;
 }
 
 /** The highest of some numbers; minus infinity if there are none. */
-export function highest(numbers: Iterable<number>): number {
+export function highestOf(numbers: Iterable<number>): number {
   let result = Number.NEGATIVE_INFINITY;
   for (const one of numbers) result = Math.max(result, one);
   return result;

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import { identityWords } from '../model/identity/identityWords';
 import { phraseAt, startsWord } from '../model/words/phrases';
 import type { Span } from '../text/edits';
-import { once } from '../text/once';
+import { memoizeOnce } from '../text/once';
 
 /** A State named in a text, given by its code. */
 interface NamedState extends Span {
@@ -25,6 +25,6 @@ export function statesNamed(text: string, { start, end }: Span, language: Langua
   return states;
 }
 
-const currentCodes = once(
+const currentCodes = memoizeOnce(
   () => new Set(allStates().flatMap(({ code, status }) => (status === 'current' ? [code] : []))),
 );

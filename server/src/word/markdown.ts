@@ -23,10 +23,10 @@ export function asMarkdown(word: WordText): string {
       const mark = marks[i];
       if (!mark || mark.start >= end) break;
       if (mark.start < from) continue;
-      out += `${plain(word.text.slice(from, mark.start))}[^${mark.name}]`;
+      out += `${plainMarkdown(word.text.slice(from, mark.start))}[^${mark.name}]`;
       from = mark.end;
     }
-    return (out + plain(word.text.slice(from, end))).trim();
+    return (out + plainMarkdown(word.text.slice(from, end))).trim();
   };
   for (const [index, paragraph] of word.paragraphs.entries()) {
     const { zone, start, end } = paragraph;
@@ -94,6 +94,6 @@ function tableOf(rows: readonly string[]): string {
   return [line(head), line(Array.from({ length: cells }, () => '---').join(' | ')), ...others.map(line)].join('\n');
 }
 
-function plain(text: string): string {
+function plainMarkdown(text: string): string {
   return escapeMarkdown(text.replace(/[\t\n\r ]+/g, ' '));
 }

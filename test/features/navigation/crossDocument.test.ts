@@ -7,7 +7,7 @@ import {
   subjectsAt,
   targetSpansIn,
 } from '../../../server/src/features/hover/crossDocument';
-import { cites } from '../../../server/src/model/summary';
+import { citationOverlap } from '../../../server/src/model/summary';
 import { annotated, type Note } from '../../support/fixture';
 import { filesOf, uriOf } from './files';
 
@@ -201,8 +201,8 @@ ${OWN}1. See the previous concluding observations (CMW/C/XAA/CO/1, para. 12).
 
   it('count the whole document where only that is named', () => {
     const place = { symbol: 'CMW/C/XAA/CO/1', number: '', path: [] };
-    assert.equal(cites({ ...place, number: '3', through: '' }, place), 'itself');
-    assert.equal(cites({ ...place, symbol: 'CMW/C/XAA/CO/2', through: '' }, place), false);
+    assert.equal(citationOverlap({ ...place, number: '3', through: '' }, place), 'itself');
+    assert.equal(citationOverlap({ ...place, symbol: 'CMW/C/XAA/CO/2', through: '' }, place), false);
   });
 });
 

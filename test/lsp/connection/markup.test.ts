@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { item, type Prose, quote, RULE, text } from '../../../server/src/features/words/prose';
-import { markup } from '../../../server/src/lsp/connection/markup';
+import { markupContent } from '../../../server/src/lsp/connection/markup';
 import { HOSTILE_WORDS } from '../../support/hostile/hostileWords';
 import { fc, runs } from '../../support/random';
 import { rendered } from '../../support/rendered';
 
 function markdown(...prose: readonly Prose[]): string {
-  const { kind, value } = markup(prose, true);
+  const { kind, value } = markupContent(prose, true);
   assert.equal(kind, 'markdown');
   return value;
 }
 
 function plain(...prose: readonly Prose[]): string {
-  const { kind, value } = markup(prose, false);
+  const { kind, value } = markupContent(prose, false);
   assert.equal(kind, 'plaintext');
   return value;
 }

@@ -1,6 +1,6 @@
 import { Gathered } from '../../../server/src/rules/engine/gather';
 import type { Rule } from '../../../server/src/rules/engine/rule';
-import { query, type View } from '../../../server/src/rules/engine/view';
+import { defineQuery, type View } from '../../../server/src/rules/engine/view';
 import type { Span } from '../../../server/src/text/edits';
 import { testRule } from '../rules/testRule';
 
@@ -28,14 +28,16 @@ function readingBlocks(id: string, read: (document: View) => unknown): Rule {
   });
 }
 
-const WORDS = query(({ words }) => words);
-const MANY = query((view) => view.ask(WORDS) > 900);
-const KINDS = query(
+const WORDS = defineQuery(({ words }) => words);
+const MANY = defineQuery((view) => view.ask(WORDS) > 900);
+const KINDS = defineQuery(
   ({ outline }) => outline.map(({ kind }) => kind),
   (a, b) => a.join() === b.join(),
 );
-const DATED = query(({ identity }) => (identity.kind === 'concluding-observations' ? identity.date?.value : undefined));
-const FAILING = query(({ paragraphs }): number => {
+const DATED = defineQuery(({ identity }) =>
+  identity.kind === 'concluding-observations' ? identity.date?.value : undefined,
+);
+const FAILING = defineQuery(({ paragraphs }): number => {
   if (paragraphs.all.length % 2 === 0) throw new Error('an even number');
   return paragraphs.all.length;
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
-import { continuations } from '../../../server/src/syntax/symbols/shortened';
+import { shortContinuations } from '../../../server/src/syntax/symbols/shortened';
 import { anyText, fc, runs } from '../../support/random';
 import { ENGLISH, soup, symbolOf } from './symbolExamples';
 
@@ -21,7 +21,9 @@ describe('shortened symbols', () => {
       ['CMW/C/PER/1', 'SR.2', ''],
     ] as const) {
       const text = `, ${short}`;
-      const found = continuations(symbolOf(full), text, 0, text.length, ENGLISH).map(({ symbol }) => symbol.canonical);
+      const found = shortContinuations(symbolOf(full), text, 0, text.length, ENGLISH).map(
+        ({ symbol }) => symbol.canonical,
+      );
       assert.equal(found.join(' '), expected, full + text);
     }
   });
@@ -29,7 +31,7 @@ describe('shortened symbols', () => {
   const read = (text: string): string => {
     const scanned = scanSymbol(text, 0, text.length);
     assert.ok(scanned?.symbol, text);
-    return continuations(scanned.symbol, text, scanned.end, text.length, ENGLISH)
+    return shortContinuations(scanned.symbol, text, scanned.end, text.length, ENGLISH)
       .map((short) => `${text.slice(short.start, short.end)}${short.implied ? '*' : ''}=${short.symbol.canonical}`)
       .join(' ');
   };
@@ -71,8 +73,8 @@ describe('shortened symbols', () => {
     fc.assert(
       fc.property(fc.oneof(soup, anyText()), soup, fc.nat(60), (text, after, at) => {
         const start = Math.min(at, text.length);
-        const short = continuations(symbol, text + after, start, text.length, ENGLISH);
-        assert.deepEqual(short, continuations(symbol, text, start, text.length, ENGLISH));
+        const short = shortContinuations(symbol, text + after, start, text.length, ENGLISH);
+        assert.deepEqual(short, shortContinuations(symbol, text, start, text.length, ENGLISH));
       }),
       { numRuns: runs(1000) },
     );

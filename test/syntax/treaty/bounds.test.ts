@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readingWords } from '../../../server/src/features/treaty/problems';
+import { treatyReadingText } from '../../../server/src/features/treaty/problems';
 import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
 import { HOSTILE_TREATIES } from '../../support/hostile/hostileTreaties';
 
@@ -11,17 +11,17 @@ describe('a file that is no treaty', () => {
       for (const size of [1, 10, 400_000]) {
         const reading = await readTreatyFile(file, write(size), 'icrmw');
         assert.equal(reading.text, undefined);
-        assert.ok(readingWords(reading, 'en').length < 2000);
+        assert.ok(treatyReadingText(reading, 'en').length < 2000);
       }
     });
   }
 
   it('is refused with the reason where it nests without end or is longer than any treaty', async () => {
     const deep = await readTreatyFile('a.html', '<div>'.repeat(501));
-    assert.equal(readingWords(deep, 'en'), 'The file was not read: it has more than 500 elements in each other');
+    assert.equal(treatyReadingText(deep, 'en'), 'The file was not read: it has more than 500 elements in each other');
     assert.equal((await readTreatyFile('a.html', '<div>'.repeat(500))).refusal, undefined);
     const long = await readTreatyFile('a.txt', 'a'.repeat(8 * 1024 * 1024 + 1), 'icrmw');
-    assert.equal(readingWords(long, 'en'), 'The file was not read: it is longer than any treaty');
+    assert.equal(treatyReadingText(long, 'en'), 'The file was not read: it is longer than any treaty');
   });
 
   it('keeps its words where there are signs that nothing closes', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { articleStructure } from '../../../server/src/catalogue/articleStructure';
 import { isOfficialText } from '../../../server/src/catalogue/official';
 import type { Treaty } from '../../../server/src/catalogue/treaty';
-import { problemWords, readingWords } from '../../../server/src/features/treaty/problems';
+import { problemWords, treatyReadingText } from '../../../server/src/features/treaty/problems';
 import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
 import { fc, runs } from '../../support/random';
 import { treatyFiles } from '../../support/treatyLookup';
@@ -30,7 +30,7 @@ describe('the text of a treaty', () => {
         assert.deepEqual(reading.problems, [], treaty.id);
         assert.deepEqual(reading.text?.articles, articles, treaty.id);
         assert.ok(isOfficialText(JSON.parse(JSON.stringify(reading.text))));
-        assert.match(readingWords(reading, 'en'), /: all \d+ articles$/);
+        assert.match(treatyReadingText(reading, 'en'), /: all \d+ articles$/);
       }
     });
   }
@@ -229,7 +229,10 @@ describe('a file of treaty text', () => {
     );
     assert.equal(await of('a.txt', 'Some text'), undefined);
     assert.equal((await readTreatyFile('a.txt', body, 'opcat')).instrument, 'opcat');
-    assert.equal(readingWords(await readTreatyFile('a.txt', body), 'en'), 'The file does not say which treaty it is.');
+    assert.equal(
+      treatyReadingText(await readTreatyFile('a.txt', body), 'en'),
+      'The file does not say which treaty it is.',
+    );
   });
 
   it('may begin with a table of contents', async () => {
@@ -256,7 +259,7 @@ describe('a file that is another text', () => {
     assert.ok(reading.refusal, `${name} ${told ?? ''}`);
     assert.equal(reading.text, undefined);
     assert.deepEqual(problemWords(reading, 'en'), []);
-    return readingWords(reading, 'en');
+    return treatyReadingText(reading, 'en');
   }
 
   it('is refused by its title', async () => {

@@ -1,4 +1,4 @@
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { changedFiles } from '../files/changedFiles';
 import { Exclusions, splitOperands } from '../files/exclusions';
 import { digestOf } from '../files/keys';
@@ -119,7 +119,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   if (passedOver > 0 && passedOver === targets.length && leftOut.length > 0)
     for (const { path, reason } of leftOut) tally.refuse(path, reason, 'checked');
   else if (passedOver > 0 && passedOver === targets.length) {
-    const { plural } = speaker(job.language);
+    const { plural } = speakerFor(job.language);
     const [one, many] = [
       'contains no treaty body document; {0} text file skipped',
       'contains no treaty body document; {0} text files skipped',
@@ -181,7 +181,7 @@ async function endBaseline(
   tally: Tally,
   io: Io,
 ): Promise<number> {
-  const { plural } = speaker(job.language);
+  const { plural } = speakerFor(job.language);
   // A run that checked nothing must not look like a clean folder.
   if (tally.files === 0 && !tally.isWhole) {
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);

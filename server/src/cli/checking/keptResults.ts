@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import { makeFolder, reasonNotOwned } from '../../node/ownFolder';
 import { readRegularFile } from '../../node/regularFile';
-import { withTemporary } from '../../node/temporary';
+import { runWithTemporary } from '../../node/temporary';
 import type { ResultFiles } from '../io/io';
 
 /** The maximum number of files in a cache folder; the oldest are evicted. */
@@ -20,7 +20,7 @@ const TEMPORARY_FILE = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
 /** Stores the cache files in a folder, readable by the user only. */
 export const shelf: ResultFiles = {
-  folder: () => ownFolder(process.platform, process.env, home()),
+  folder: () => ownFolder(process.platform, process.env, homeFolder()),
   async read(folder, name) {
     try {
       const file = join(folder, fileOf(name));
@@ -40,7 +40,7 @@ export const shelf: ResultFiles = {
     if (problem !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
     // Write atomically, since other runs may be writing at the same time.
     const temporary = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
-    await withTemporary(temporary, async () => {
+    await runWithTemporary(temporary, async () => {
       const handle = await open(temporary, 'wx', 0o600);
       try {
         await handle.writeFile(text);
@@ -79,7 +79,7 @@ export function ownFolder(
 }
 
 /** The home folder; undefined for a user missing from the system's user list. */
-function home(): string | undefined {
+function homeFolder(): string | undefined {
   try {
     return homedir();
   } catch {
@@ -97,22 +97,22 @@ async function prune(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!FILE.test(name) && !TEMPORARY_FILE.test(name)) continue;
     const path = join(folder, name);
-    const time = await writtenAt(path);
+    const time = await modifiedTime(path);
     if (time === undefined) continue;
     if (FILE.test(name)) files.push({ path, time });
-    else if (Date.now() - time > STALE_AGE) await takeAway(path);
+    else if (Date.now() - time > STALE_AGE) await removeFile(path);
   }
   files.sort((a, b) => b.time - a.time);
-  for (const { path } of files.slice(MAX_FILES)) await takeAway(path);
+  for (const { path } of files.slice(MAX_FILES)) await removeFile(path);
 }
 
 /** Deletes a file. On Windows, a file that another run is reading stays until the next run. */
-async function takeAway(path: string): Promise<void> {
+async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** The modification time of a file, in milliseconds; undefined if another run has deleted it. */
-async function writtenAt(path: string): Promise<number | undefined> {
+async function modifiedTime(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).mtimeMs;
   } catch {

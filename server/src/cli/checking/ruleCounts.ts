@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import {
   COUNT,
   type DataFields,
@@ -66,7 +66,7 @@ export class RuleCounts {
 
   /** One line per rule: count, severity, id and name. */
   asLines(language: DisplayLanguage): string {
-    const { grouped } = speaker(language);
+    const { grouped } = speakerFor(language);
     const rows = this.rows.map(([rule, weight, count]) => [grouped(count), weight, rule, ruleNameIn(language, rule)]);
     const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
     return rows

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { Severity } from '../../rules/engine/finding';
 import type { Totals } from '../formats/format';
 import type { ConfigProblem } from '../io/checkJob';
@@ -61,7 +61,7 @@ export class Tally implements Totals {
 
   /** "3 findings (1 error, 2 warnings) in 1 of 2 files; 2 corrected; 1 file not read" */
   summary(language: DisplayLanguage): string {
-    const { plural, grouped, t } = speaker(language);
+    const { plural, grouped, t } = speakerFor(language);
     const { error, warning, information } = this.found;
     const total = error + warning + information;
     const parts = [

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { newFields } from '../../export/newReferences';
 import { hindranceWords } from '../../features/words/hindranceWords';
 import { codeOf } from '../../node/regularFile';
@@ -177,7 +177,7 @@ class ApplyJob {
       if (isDry) io.error(row);
       else io.out(row);
     }
-    const { plural } = speaker(language);
+    const { plural } = speakerFor(language);
     const message = plural(
       places.length,
       '{0} place cannot be written into {1}.',

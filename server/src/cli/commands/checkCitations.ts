@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { OfficialText } from '../../catalogue/official';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
-import { copyWords } from '../../features/citations/citedSources';
-import { sourceWords, verdictText } from '../../features/citations/heldCitationWords';
+import { speakerFor } from '../../display/speaker';
+import { copyText } from '../../features/citations/citedSources';
+import { sourceText, verdictText } from '../../features/citations/heldCitationWords';
 import { writtenTable } from '../../features/words/tableForms';
 import type { CheckedCitation } from '../../sources/heldCitation';
 import { checkedCitations } from '../../sources/heldCitations';
@@ -12,9 +12,9 @@ import { placeFromOne } from '../../text/placeFromOne';
 import { officialTexts } from '../files/officialTexts';
 import { PrintFiles } from '../files/printFiles';
 import { readTarget } from '../files/readTarget';
-import { SourceFolder, tellLeftOut, withNeighbouringFiles } from '../files/sourceFolder';
+import { reportSkippedFiles, SourceFolder, withNeighbouringFiles } from '../files/sourceFolder';
 import { fileTargets } from '../files/targets';
-import { type CheckedFile, checkedCitationData, writtenIn } from '../formats/citationData';
+import { type CheckedFile, checkedCitationData, citationPlace } from '../formats/citationData';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, STANDARD_INPUT } from '../io/read';
 import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
@@ -79,7 +79,7 @@ export const checkCitations: Command = {
         for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
           if (!(await io.follow(target.path))) fail(target.path, 'there is no such file');
         folder = new SourceFolder(targets, io);
-        tellLeftOut(targets, io);
+        reportSkippedFiles(targets, io);
         folders.set(key, folder);
       }
       const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);
@@ -99,19 +99,19 @@ export const checkCitations: Command = {
 
 function printCitations(files: readonly CheckedFile[], format: ListFormat, language: DisplayLanguage): string {
   if (format === 'json') return `${safeJson(checkedCitationData(files))}\n`;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const rows = files.flatMap((file) =>
     file.held.map((one) => {
       const at = { file, one };
       const { line, column } = placeFromOne(file.model.text.lines, one.start);
-      const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
+      const source = `${sourceText(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
       return [
         displayNameOf(file.path),
         `${line}:${column}`,
-        writtenIn(at),
+        citationPlace(at),
         source,
         verdictText(one, language),
-        copyWords(one, language),
+        copyText(one, language),
       ];
     }),
   );
@@ -129,17 +129,17 @@ function printCitations(files: readonly CheckedFile[], format: ListFormat, langu
 
 /** The copies of sources that were used, one per line. */
 function copiesOf({ path, held }: CheckedFile, language: DisplayLanguage): readonly string[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const lines = held.flatMap((one) => {
-    const copy = copyWords(one, language);
-    return copy === '' ? [] : [`${displayNameOf(path)}: ${sourceWords(one, language)}: ${t('held against {0}', copy)}`];
+    const copy = copyText(one, language);
+    return copy === '' ? [] : [`${displayNameOf(path)}: ${sourceText(one, language)}: ${t('held against {0}', copy)}`];
   });
   return [...new Set(lines)].map((line) => shownStart(line));
 }
 
 /** The number of citations for each verdict; unchecked ones are counted separately. */
 function tallyOf({ path, held }: CheckedFile, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
   const wrongCount = held.filter(({ verdict }) => WRONG.has(verdict)).length;
   const checkedCount = held.length - uncheckedCount;

@@ -1,8 +1,13 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { compareDrafts, type DraftComparison } from '../../edits/compare/comparison';
-import { comparisonTable, isToRead, plainWords } from '../../features/comparisons/comparisonTable';
-import { changeWords, comparisonSummary, renamedWords, unitsPlace } from '../../features/comparisons/comparisonWords';
+import { comparisonTable, isToRead, plainChangeText } from '../../features/comparisons/comparisonTable';
+import {
+  changeKindText,
+  comparisonSummary,
+  renamedWords,
+  unitsPlace,
+} from '../../features/comparisons/comparisonWords';
 import { comparisonData } from '../../features/data/comparisonData';
 import { writtenTable } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
@@ -83,8 +88,8 @@ export const compareFiles: Command = {
     if (!modelBefore || !modelAfter) return FAILED;
     const comparison = compareDrafts(modelBefore, modelAfter);
     io.out(printComparison(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
-    const differ = comparison.parts.some(({ change }) => change !== 'same');
-    return differ && values['exit-zero'] !== true ? FINDINGS : CLEAN;
+    const hasDifferences = comparison.parts.some(({ change }) => change !== 'same');
+    return hasDifferences && values['exit-zero'] !== true ? FINDINGS : CLEAN;
   },
 };
 
@@ -99,7 +104,7 @@ function printComparison(comparison: DraftComparison, printing: Printing): strin
   const { format, language, isAll, names } = printing;
   if (format === 'json') return `${safeJson(comparisonData(comparison))}\n`;
   if (format === 'text') return printedText(comparison, printing);
-  const title = `${speaker(language).t('Comparison of two drafts')}: ${names.map(displayNameOf).join(', ')}`;
+  const title = `${speakerFor(language).t('Comparison of two drafts')}: ${names.map(displayNameOf).join(', ')}`;
   const { rows } = comparisonTable(
     comparison.parts.filter((part) => isAll || isToRead(part)),
     title,
@@ -109,14 +114,14 @@ function printComparison(comparison: DraftComparison, printing: Printing): strin
 }
 
 function printedText({ parts }: DraftComparison, { language, isAll, names }: Printing): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const lines = parts
     .filter((part) => isAll || isToRead(part))
     .flatMap((part) => {
       const [before, after] = [unitsPlace(part.before, language), unitsPlace(part.after, language)];
       const place = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;
       const notes = renamedWords(part, language).map((note) => `  ! ${note}`);
-      return [`${place}: ${changeWords(part, language)}`, `  ${plainWords(part)}`, ...notes];
+      return [`${place}: ${changeKindText(part, language)}`, `  ${plainChangeText(part)}`, ...notes];
     });
   const summary = comparisonSummary(parts, language) || t('The drafts say the same.');
   return [...lines, `${names.map(displayNameOf).join(', ')}: ${summary}`]

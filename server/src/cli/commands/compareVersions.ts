@@ -1,6 +1,6 @@
 import type { OfficialText } from '../../catalogue/official';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { withQuotations } from '../../features/comparisons/quotationDifferences';
 import { type VersionsCompared, versionTable } from '../../features/comparisons/versionTable';
 import { differenceLine } from '../../features/comparisons/versionWords';
@@ -96,7 +96,7 @@ export const compareVersions: Command = {
         if (unnumberedFile) {
           fail(
             unnumberedFile.path,
-            speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'),
+            speakerFor(language).t('no numbered paragraphs were read, so that it cannot be compared'),
           );
           continue;
         }
@@ -106,8 +106,8 @@ export const compareVersions: Command = {
       }
     }
     io.out(printVersions(pairs, format, language));
-    const differ = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
-    return code === CLEAN && differ ? FINDINGS : code;
+    const hasDifferences = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
+    return code === CLEAN && hasDifferences ? FINDINGS : code;
   },
 };
 
@@ -133,7 +133,7 @@ function printVersions(pairs: readonly ComparedPair[], format: ListFormat, langu
 }
 
 function textOfPair({ original, other, differences }: ComparedPair, language: DisplayLanguage): string {
-  const { plural } = speaker(language);
+  const { plural } = speakerFor(language);
   const models = [original.model, other.model] as const;
   const lines = differences.map((difference) => {
     const side = difference.other ?? difference.original;

@@ -95,8 +95,8 @@ export const convert: Command = {
       await io.writeNewFile(to, content, values.force === true);
       return CLEAN;
     } catch (error) {
-      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      return fail(to, exists ? 'already exists; --force overwrites it' : unwritableReason(error));
+      const isExisting = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      return fail(to, isExisting ? 'already exists; --force overwrites it' : unwritableReason(error));
     }
   },
 };

@@ -1,4 +1,4 @@
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { documentFacts } from '../../features/words/documentFacts';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { referenceData, referenceRows } from '../formats/referenceData';
@@ -26,7 +26,7 @@ export const listReferences: Command = {
     const document = await oneDocument(input, io);
     if (!document) return FAILED;
     const { language, model } = document;
-    const title = speaker(language).t('References: {0}', documentFacts(model, language).name);
+    const title = speakerFor(language).t('References: {0}', documentFacts(model, language).name);
     io.out(printedTable({ title, rows: referenceRows(model) }, referenceData(model), format));
     return CLEAN;
   },

@@ -1,14 +1,14 @@
-import { articleStructure, missingPart, structureWords } from '../../catalogue/articleStructure';
+import { articleStructure, missingPart, structureText } from '../../catalogue/articleStructure';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../../catalogue/official';
 import type { Treaty } from '../../catalogue/treaty';
-import { problemWords, readingWords } from '../../features/treaty/problems';
+import { problemWords, treatyReadingText } from '../../features/treaty/problems';
 import {
   leadOf,
   pathInTreaty,
   type TreatyDocument,
   treatyDocument,
-  wholeOf,
+  wholeTextOf,
 } from '../../features/treaty/treatyDocument';
 import { citedArticle, instrumentOfInput, instrumentTitle } from '../../features/treaty/treatyNames';
 import { treatyFiles } from '../files/treatyFiles';
@@ -77,9 +77,9 @@ function missingPartMessage(id: string, citation: ArticleRequest): string | unde
   if (!missing) return undefined;
   const articleTitle = `article ${citation.article} of the ${title}`;
   if (missing.kind === 'paragraph')
-    return `${articleTitle} has ${structureWords(structure)}; there is no paragraph ${citation.paragraph}`;
+    return `${articleTitle} has ${structureText(structure)}; there is no paragraph ${citation.paragraph}`;
   if (missing.kind === 'unnamed-paragraph' && missing.paragraphs.length > 0)
-    return `${articleTitle} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${citation.article}(${n})(${citation.path[0] ?? ''})`).join(', ')}`;
+    return `${articleTitle} has ${structureText(structure)}; name one of them: ${missing.paragraphs.map((n) => `${citation.article}(${n})(${citation.path[0] ?? ''})`).join(', ')}`;
   const depth = missing.kind === 'item' ? missing.depth : 0;
   const place = [
     citation.article,
@@ -98,7 +98,7 @@ function printArticle(treaty: Treaty, citation: ArticleRequest, official: Offici
   const place = treatyPath.at(-1);
   const parentLeads = treatyPath.slice(0, -1).map((one) => leadOf(document, one));
   const heading = article?.title ?? '';
-  const body = [...parentLeads, ...(place ? [wholeOf(document, place)] : [])]
+  const body = [...parentLeads, ...(place ? [wholeTextOf(document, place)] : [])]
     .filter((part) => part.trim() !== '')
     .join('\n');
   const source = official
@@ -124,7 +124,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
   for (const { file, reading } of files) {
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
-      say(`${displayNameOf(file)}: ${printableLine(readingWords(reading, 'en'))}`);
+      say(`${displayNameOf(file)}: ${printableLine(treatyReadingText(reading, 'en'))}`);
       continue;
     }
     if (!bestText || (reading.text?.articles.length ?? 0) > bestText.articles.length) bestText = reading.text;

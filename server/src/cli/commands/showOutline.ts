@@ -1,4 +1,4 @@
-import { type OutlineNode, outline as outlineOf } from '../../features/outline';
+import { type OutlineNode, outlineNodes as outlineOf } from '../../features/outline';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { outlineData } from '../formats/outlineData';
 import { CLEAN, FAILED, PROGRAM } from '../io/io';

@@ -73,18 +73,18 @@ export class Exclusions {
   /** Whether an operand itself is left out; only by `--exclude`, because naming a file overrides a `.gitignore`. */
   isNamed(path: string): boolean {
     if (!this.own) return false;
-    const steps = below(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
+    const steps = pathBelow(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
     return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
   }
 
   /** Whether a folder entry is left out. Entries of excluded folders are never tested. */
   async entry(path: string, isFolder: boolean): Promise<boolean> {
     const absolute = this.io.absolute(path);
-    if (decides(this.own, absolute, isFolder)) return true;
+    if (decisionOf(this.own, absolute, isFolder)) return true;
     if (!this.readsFiles) return false;
     for (const one of await this.linesFor(dirname(absolute))) {
-      const answer = decides(one, absolute, isFolder);
-      if (answer !== undefined) return answer;
+      const isExcluded = decisionOf(one, absolute, isFolder);
+      if (isExcluded !== undefined) return isExcluded;
     }
     return false;
   }
@@ -118,13 +118,13 @@ export class Exclusions {
   }
 }
 
-function decides(one: LinesOfFolder | undefined, absolute: string, isFolder: boolean): boolean | undefined {
-  const path = one && below(one.folder, absolute);
+function decisionOf(one: LinesOfFolder | undefined, absolute: string, isFolder: boolean): boolean | undefined {
+  const path = one && pathBelow(one.folder, absolute);
   return path === undefined ? undefined : one?.lines(path, isFolder);
 }
 
 /** A path relative to a folder, with slashes; undefined if it is not inside the folder. */
-function below(folder: string, absolute: string): string | undefined {
+function pathBelow(folder: string, absolute: string): string | undefined {
   const path = relative(folder, absolute);
   return path === '' || isOutside(path) ? undefined : path.split(sep).join('/');
 }

@@ -1,5 +1,5 @@
 import type { OfficialText } from '../../catalogue/official';
-import { readingWords } from '../../features/treaty/problems';
+import { treatyReadingText } from '../../features/treaty/problems';
 import { joinGathered } from '../../sources/treatyLanguages';
 import { type Io, PROGRAM } from '../io/io';
 import { displayNameOf } from '../io/read';
@@ -23,7 +23,7 @@ export async function officialTexts(
   }
   const texts = new Map<string, OfficialText>();
   for (const { file, reading } of files) {
-    if (reading.refusal) tell(`${displayNameOf(file)}: ${printableLine(readingWords(reading, 'en'))}`);
+    if (reading.refusal) tell(`${displayNameOf(file)}: ${printableLine(treatyReadingText(reading, 'en'))}`);
     const { text } = reading;
     if (text) texts.set(text.instrument, joinGathered(texts.get(text.instrument), text));
   }

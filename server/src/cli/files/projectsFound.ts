@@ -117,10 +117,10 @@ export class CliProjects {
       bytes = await this.io.readFile(path, MAX_PROJECT_FILE_SIZE);
     } catch (error) {
       if (isNamed) throw new UsageError(`--config ${printableLine(displayName)}: ${unreadableProjectReason(error)}`);
-      const exists = await this.isThere(path, error);
+      const isExisting = await this.isThere(path, error);
       return {
         project: undefined,
-        problems: exists ? [{ path: displayName, message: unreadableProjectReason(error) }] : NO_PROBLEMS,
+        problems: isExisting ? [{ path: displayName, message: unreadableProjectReason(error) }] : NO_PROBLEMS,
       };
     }
     if (!isNamed && (await this.leadsOut(path))) {

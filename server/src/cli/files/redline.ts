@@ -85,7 +85,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   } catch (error) {
     return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
   }
-  for (const place of refusals) io.out(row(place, draft.word.text, language));
+  for (const place of refusals) io.out(placeRow(place, draft.word.text, language));
   const places = appliedText?.places ?? 0;
   const lines = [
     `${displayNameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
@@ -124,7 +124,7 @@ async function readWordFile(
  * A line about a place that cannot be represented: its words, or those before it, and the reason. Of a place of several lines, such as a
  * note or a row of a table, it shows where the first and the last line begin.
  */
-function row({ span, before, hindrance }: RefusedPlace, text: string, language: DisplayLanguage): string {
+function placeRow({ span, before, hindrance }: RefusedPlace, text: string, language: DisplayLanguage): string {
   const [first = '', ...others] = (text.slice(span.start, span.end).trim() || before.trim())
     .split('\n')
     .flatMap((line) => line.trim() || []);

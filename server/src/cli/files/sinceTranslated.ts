@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
-import { plainWords } from '../../features/comparisons/comparisonTable';
+import { speakerFor } from '../../display/speaker';
+import { plainChangeText } from '../../features/comparisons/comparisonTable';
 import { DRAFT_CHANGES } from '../../features/comparisons/comparisonWords';
 import {
   type OriginalChange,
@@ -58,7 +58,7 @@ const CHANGE: DataFields<ChangeForTranslation> = {
   ),
   words: field(
     fieldWithDescription('What was taken out as [-…-], what was put in as {+…+}.', TEXT),
-    ({ change: { part } }) => plainWords(part),
+    ({ change: { part } }) => plainChangeText(part),
   ),
 };
 
@@ -93,7 +93,7 @@ export function printedSince(
     case 'text':
       return {
         out: originalChangesByTranslation
-          .map(({ translation, changes }) => text(translation, changes, language))
+          .map(({ translation, changes }) => outdatedTranslationText(translation, changes, language))
           .join(''),
         isChanged,
       };
@@ -109,8 +109,12 @@ export function printedSince(
   }
 }
 
-function text({ path, model }: Translation, changes: readonly OriginalChange[], language: DisplayLanguage): string {
-  const { plural } = speaker(language);
+function outdatedTranslationText(
+  { path, model }: Translation,
+  changes: readonly OriginalChange[],
+  language: DisplayLanguage,
+): string {
+  const { plural } = speakerFor(language);
   const lines = changes.map((change) => {
     const { line, column } = placeOf(model, change);
     return `${shownStart(`${displayNameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;

@@ -212,7 +212,7 @@ function hasSymbol({ path }: FileTarget): boolean {
 }
 
 /** Reports on standard error how many files were not searched for sources, if any. */
-export function tellLeftOut(targets: readonly FileTarget[], io: Io): void {
+export function reportSkippedFiles(targets: readonly FileTarget[], io: Io): void {
   const leftOut = namelessOf(targets)
     .slice(MAX_FILES_READ)
     .filter((one) => !hasSymbol(one)).length;

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { isOwnTable } from '../../features/ownTables';
+import { isOwnColumnsTable } from '../../features/ownTables';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
 import { PROBLEM_WORDS } from '../../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, MAX_PATTERN_LENGTH } from '../../text/globs/glob';
@@ -117,7 +117,7 @@ export async function fileTargets(
           operand,
           reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
         });
-    } else if (isGlob(operand) && !(await exists(operand, io))) {
+    } else if (isGlob(operand) && !(await isExisting(operand, io))) {
       const wrongProblem = globProblem(operand);
       if (wrongProblem !== undefined) {
         missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrongProblem](MAX_PATTERN_LENGTH) });
@@ -132,7 +132,9 @@ export async function fileTargets(
 
 /** Whether a text that the user did not name is a document, by file name or beginning. */
 export function isDocument(path: string, text: string): boolean {
-  return isNamedLikeDocument(path) || (!isOwnTable(text) && isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
+  return (
+    isNamedLikeDocument(path) || (!isOwnColumnsTable(text) && isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)))
+  );
 }
 
 /** Whether an unreadable file that the user did not name may be a document, and so must be reported. */
@@ -155,7 +157,7 @@ async function isFolder(path: string, io: Io): Promise<boolean> {
   }
 }
 
-async function exists(path: string, io: Io): Promise<boolean> {
+async function isExisting(path: string, io: Io): Promise<boolean> {
   const slash = path.lastIndexOf('/');
   try {
     const entries = await io.listFolder(slash < 0 ? '.' : path.slice(0, slash) || '/');
@@ -245,8 +247,10 @@ class FolderWalk {
   /** Tests the ignore rules last, because most entries are not documents anyway. */
   private async isLeftOut(path: string, name: string, isFolder: boolean): Promise<boolean> {
     if (!this.leftOut) return false;
-    const counts = isFolder ? !isSkippedFolder(name) : this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name);
-    return counts && (await this.leftOut.entry(path, isFolder));
+    const isIncluded = isFolder
+      ? !isSkippedFolder(name)
+      : this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name);
+    return isIncluded && (await this.leftOut.entry(path, isFolder));
   }
 
   private async entries(folder: string): Promise<readonly FolderEntry[]> {

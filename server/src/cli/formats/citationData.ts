@@ -68,7 +68,7 @@ const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
 const CITATION: DataFields<CitationInFile> = {
   file: field(TEXT, ({ file }) => file.path),
   ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
-  written: field(fieldWithDescription('As written, on one line and not all of what is long.', TEXT), writtenIn),
+  written: field(fieldWithDescription('As written, on one line and not all of what is long.', TEXT), citationPlace),
   kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
   source: field(
     fieldWithDescription('What is cited; blank if nothing is named.', TEXT),
@@ -119,7 +119,7 @@ export function checkedCitationSchema(): object {
 }
 
 /** A citation as written, on one line and truncated for display. */
-export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
+export function citationPlace({ file, one: { start, end } }: CitationInFile): string {
   const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
   return words.length <= MAX_DISPLAY_LENGTH ? words : `${words.slice(0, MAX_DISPLAY_LENGTH - 1)}…`;
 }

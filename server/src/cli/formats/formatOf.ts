@@ -4,7 +4,7 @@ import type { FormatName } from '../io/formatNames';
 import type { Format } from './format';
 import { github } from './github';
 import { json } from './json';
-import { pretty } from './pretty';
+import { prettyFormat } from './pretty';
 import { sarif } from './sarif';
 
 /** The format with the given name. Formats for services use paths relative to the top of the repository. */
@@ -18,6 +18,6 @@ export function formatOf(name: FormatName, colours: boolean, repository?: Reposi
     case 'json':
       return json;
     case 'pretty':
-      return pretty(colours);
+      return prettyFormat(colours);
   }
 }

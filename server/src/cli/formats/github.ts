@@ -37,37 +37,37 @@ export const github = (nameOf: (path: string) => string): Format => ({
         ];
         const command = [
           `file=${fileProperty(nameOf(path))}`,
-          ...properties.map(([name, value]) => `${name}=${property(String(value))}`),
+          ...properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`),
         ].join(',');
         const words = messageFor(document, finding);
         const message = word
           ? `${placeLine(wordPlace(document, word, finding), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
           : words;
-        return `::${COMMANDS[finding.weight]} ${command}::${data(shownLines(message))}\n`;
+        return `::${COMMANDS[finding.weight]} ${command}::${escapeData(shownLines(message))}\n`;
       })
       .join(''),
   end: ({ unreadable, problems }) =>
     [
       ...problems.map(({ path, line, column, message }) =>
-        failure(nameOf(path), message, line === undefined ? '' : `,line=${line},col=${column}`),
+        failureCommand(nameOf(path), message, line === undefined ? '' : `,line=${line},col=${column}`),
       ),
-      ...unreadable.map(({ path, reason }) => failure(nameOf(path), reason)),
+      ...unreadable.map(({ path, reason }) => failureCommand(nameOf(path), reason)),
     ].join(''),
 });
 
 /** Annotation for a file that could not be read or checked, which would otherwise show only in the log. */
-function failure(path: string, message: string, place = ''): string {
-  return `::error file=${fileProperty(path)}${place}::${data(shownLines(message))}\n`;
+function failureCommand(path: string, message: string, place = ''): string {
+  return `::error file=${fileProperty(path)}${place}::${escapeData(shownLines(message))}\n`;
 }
 
 function fileProperty(path: string): string {
-  return property(path === STANDARD_INPUT ? '<stdin>' : shownLines(path));
+  return escapeProperty(path === STANDARD_INPUT ? '<stdin>' : shownLines(path));
 }
 
-function data(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

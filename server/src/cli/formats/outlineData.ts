@@ -8,7 +8,7 @@ import {
   fieldWithDescription,
   schemaOf,
 } from '../../features/data/dataFields';
-import { type OutlineNode, outline } from '../../features/outline';
+import { type OutlineNode, outlineNodes } from '../../features/outline';
 import type { DocumentModel } from '../../model/document';
 
 /** A node of the outline of a document. */
@@ -67,7 +67,7 @@ const OUTLINE: DataFields<DocumentOutline> = {
 
 /** The outline of a document as JSON data, in text order. */
 export function outlineData(model: DocumentModel, language: DisplayLanguage): object {
-  return dataOf(OUTLINE, { model, nodes: outline(model, language) });
+  return dataOf(OUTLINE, { model, nodes: outlineNodes(model, language) });
 }
 
 /** The JSON schema of {@link outlineData}. */

@@ -14,7 +14,7 @@ const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m'
  * One line per finding: `path:line:column: severity rule: message`, or for a Word file `path: paragraph 27 (a), “… words …”: severity rule:
  * message`.
  */
-export function pretty(colours: boolean): Format {
+export function prettyFormat(colours: boolean): Format {
   const style = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
   return {
     begin: () => '',

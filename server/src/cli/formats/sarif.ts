@@ -7,7 +7,7 @@ import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { RULES } from '../../rules/registry';
 import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/parts/result';
-import { fingerprints } from '../io/fingerprint';
+import { fingerprintsOf } from '../io/fingerprint';
 import { PROGRAM } from '../io/io';
 import { REPOSITORY } from '../io/projectAddress';
 import { STANDARD_INPUT } from '../io/read';
@@ -34,7 +34,7 @@ export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): F
   between: ',',
   file: (document) => {
     const { model, findings } = document;
-    const prints = fingerprints(model, findings);
+    const prints = fingerprintsOf(model, findings);
     return findings.map((one, at) => `\n${safeJson(resultOf(document, one, prints[at] ?? '', nameOf))}`).join(',');
   },
   end: ({ unreadable, problems }) => {
@@ -99,7 +99,7 @@ function resultOf(
     locations: [
       {
         ...location(spanOfPlace(model, finding)),
-        ...(word && { logicalLocations: [logical(document, word, finding)] }),
+        ...(word && { logicalLocations: [logicalLocation(document, word, finding)] }),
       },
     ],
     ...(related.length + elsewhere.length > 0 && {
@@ -132,7 +132,7 @@ function resultOf(
   };
 }
 
-function logical(document: CheckedDocument, word: WordText, finding: WeighedFinding): object {
+function logicalLocation(document: CheckedDocument, word: WordText, finding: WeighedFinding): object {
   const { place, words, from } = wordPlace(document, word, finding);
   return {
     name: place,

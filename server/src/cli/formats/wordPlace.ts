@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { fillIn } from '../../display/filled';
-import { excerpt, placeName } from '../../features/places/findingPlace';
+import { excerptOf, placeName } from '../../features/places/findingPlace';
 import { PLACE_WORDS } from '../../features/words/placeWords';
 import type { DocumentModel } from '../../model/document';
 import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
@@ -29,8 +29,8 @@ export function wordPlace(
   const from = map.placeAt(span.start);
   const to = map.placeAt(Math.max(span.start, span.end - 1));
   return {
-    place: inWords(isQuoted || !isHeading(model, finding) ? placeName(model, finding.block, language) : '', language),
-    words: isQuoted ? excerpt(model, finding) : '',
+    place: placeText(isQuoted || !isHeading(model, finding) ? placeName(model, finding.block, language) : '', language),
+    words: isQuoted ? excerptOf(model, finding) : '',
     ...(from && { from }),
     ...(to && { to: { part: to.part, offset: to.offset + 1 } }),
   };
@@ -92,7 +92,7 @@ const PLACES: Readonly<Record<DisplayLanguage, SentencePlaces>> = {
   },
 };
 
-function inWords(name: string, language: DisplayLanguage): string {
+function placeText(name: string, language: DisplayLanguage): string {
   const places = PLACES[language];
   const { annex, footnote, furniture, masthead, title } = PLACE_WORDS[language];
   if (/^\d/.test(name)) return fillIn(places.paragraph, { name });

@@ -12,27 +12,27 @@ export function manualPage(commands: readonly Command[], version: string): strin
     '.SH DESCRIPTION',
     escapeRoff(PURPOSE),
     '.SH OPTIONS',
-    ...rows(PROGRAM_ROWS),
+    ...roffRows(PROGRAM_ROWS),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [
       `.SS ${escapeRoff(`${command.name} ${command.operands}`.trimEnd())}`,
       escapeRoff(command.summary),
-      ...rows(optionRows(command)),
+      ...roffRows(optionRows(command)),
       ...command.details.flatMap((detail) => ['.PP', escapeRoff(detail)]),
     ]),
     '.SH EXIT STATUS',
-    ...rows([
+    ...roffRows([
       ['0', 'Nothing was found, or what was asked for was done.'],
       ['1', 'Something was found.'],
       ['2', 'The command line or a project file is wrong, or a file could not be read.'],
     ]),
     '.SH FILES',
-    ...rows([['treaty-body.json', 'Says how the documents of its folder are read and checked.']]),
+    ...roffRows([['treaty-body.json', 'Says how the documents of its folder are read and checked.']]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function rows(all: readonly HelpRow[]): readonly string[] {
+function roffRows(all: readonly HelpRow[]): readonly string[] {
   return all.flatMap(([term, right]) => ['.TP', `.B ${escapeRoff(term)}`, escapeRoff(right)]);
 }
 

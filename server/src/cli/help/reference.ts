@@ -6,15 +6,17 @@ export function commandReference(commands: readonly Command[]): string {
     `### ${command.name}`,
     `\`${usageOf(command)}\``,
     command.summary,
-    table(optionRows(command)),
+    markdownTable(optionRows(command)),
     ...command.details.map(escapeCell),
   ]);
-  return [`Each command has \`--help\`. The program itself has these options:`, table(PROGRAM_ROWS), ...parts].join(
-    '\n\n',
-  );
+  return [
+    `Each command has \`--help\`. The program itself has these options:`,
+    markdownTable(PROGRAM_ROWS),
+    ...parts,
+  ].join('\n\n');
 }
 
-function table(rows: readonly HelpRow[]): string {
+function markdownTable(rows: readonly HelpRow[]): string {
   const lines = rows.map(([term, right]) => `| \`${term}\` | ${escapeCell(right).replaceAll('|', '\\|')} |`);
   return ['| Option | |', '| --- | --- |', ...lines].join('\n');
 }

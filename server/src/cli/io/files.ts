@@ -5,7 +5,7 @@ import { access, type FileHandle, lstat, open, readdir, realpath, rm, stat } fro
 import { basename, dirname, relative } from 'node:path';
 import { isSameFile, type WritableFolder, withFolder } from '../../node/heldFolder';
 import { codeOf } from '../../node/regularFile';
-import { withTemporary } from '../../node/temporary';
+import { runWithTemporary } from '../../node/temporary';
 import { type FolderEntry, isOutside, type Replacing, type ResolvedPath } from './io';
 
 /** The sorted files, folders and links in a folder; undefined if the path is not a folder. Rejects if it cannot be read. */
@@ -27,7 +27,7 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
 }
 
 /** Resolves all links in a path; undefined for a broken link or a missing path. */
-export async function follow(path: string): Promise<ResolvedPath | undefined> {
+export async function followLinks(path: string): Promise<ResolvedPath | undefined> {
   try {
     const realPathName = await realpath(path);
     return { path: realPathName, isFolder: (await stat(realPathName)).isDirectory() };
@@ -132,7 +132,7 @@ async function writeBeside(folder: WritableFolder, name: string, bytes: Uint8Arr
   const { prepare, check, put } = steps;
   let isThere = false;
   const temporaryPath = folder.at(`.${name}.${process.pid}.${randomBytes(8).toString('hex')}.tmp`);
-  await withTemporary(temporaryPath, async () => {
+  await runWithTemporary(temporaryPath, async () => {
     // Without `prepare`, use the default mode for new files.
     const handle = await open(temporaryPath, 'wx', prepare ? 0o600 : 0o666);
     try {

@@ -25,7 +25,7 @@ export function hashedDocument(model: DocumentModel): string {
  * Keys that identify the findings of a document, in their order: a hash of rule and sentence, with a counter for duplicates. Stable across
  * edits elsewhere and across renumbering.
  */
-export function fingerprints(model: DocumentModel, findings: readonly Finding[]): readonly string[] {
+export function fingerprintsOf(model: DocumentModel, findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
     const { place } = hashedFinding(model, finding);

@@ -95,7 +95,7 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
   const text = decodeText(buffer);
   const content = { text, damaged: damagedIn(buffer, text) };
   const reason = reasonNotText(buffer, content, isUtf8);
-  if (reason !== undefined && reason !== OTHER_ENCODING && isRestOfWord(buffer, path)) return DAMAGED_WORD;
+  if (reason !== undefined && reason !== OTHER_ENCODING && isWordLeftover(buffer, path)) return DAMAGED_WORD;
   return reason === undefined ? content : { refusal: reason, guess: guessOf(buffer) };
 }
 
@@ -107,7 +107,7 @@ const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, CONTAINER.length);
   const isArchive = start.startsWith(ARCHIVE);
-  if (isArchive ? !isOfOffice(buffer) : start !== CONTAINER) return undefined;
+  if (isArchive ? !isOfficeFile(buffer) : start !== CONTAINER) return undefined;
   const result = readWord(buffer, { ...(changes && { changes }) });
   if (result.kind === 'text') return { text: result.text, damaged: 0, word: result };
   return { refusal: asClause(result.message), mayHoldDocument: true };
@@ -117,7 +117,7 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
  * Whether an archive is a Word file, or from an Office program that has no message of its own. Even truncated archives of this kind name
  * their content types at the beginning, or their parts; the case of these names varies by program.
  */
-function isOfOffice(buffer: Buffer): boolean {
+function isOfficeFile(buffer: Buffer): boolean {
   const names = namesIn(buffer);
   if (kindOfArchive(buffer, names)) return false;
   if (names) return names.some((name) => name === CONTENT_TYPES || name.startsWith('word/'));
@@ -205,7 +205,7 @@ const DAMAGED_WORD: FileRefusal = {
 };
 
 /** Whether binary data has the extension of a Word file, or contains the name of its main part. */
-function isRestOfWord(buffer: Buffer, path: string): boolean {
+function isWordLeftover(buffer: Buffer, path: string): boolean {
   return wordEndingOf(path) !== undefined || buffer.includes('word/document.xml', 0, 'latin1');
 }
 

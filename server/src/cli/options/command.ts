@@ -46,30 +46,30 @@ export function usageOf({ name, operands, options }: Command): string {
 
 /** The help of the program. */
 export function generalHelp(commands: readonly Command[]): string {
-  return sections(
+  return joinSections(
     `Usage: ${PROGRAM} COMMAND [ARGUMENT...]`,
     PURPOSE,
-    `Commands:\n${columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
-    `Options:\n${columns(PROGRAM_ROWS)}`,
+    `Commands:\n${alignColumns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
+    `Options:\n${alignColumns(PROGRAM_ROWS)}`,
     `${PROGRAM} help COMMAND, or COMMAND --help, says more about a command.`,
   );
 }
 
 /** The help of a command. */
 export function commandHelp(command: Command): string {
-  return sections(
+  return joinSections(
     `Usage: ${usageOf(command)}`,
     command.summary,
-    `Options:\n${columns(optionRows(command))}`,
+    `Options:\n${alignColumns(optionRows(command))}`,
     ...command.details.map(foldParagraph),
   );
 }
 
-function sections(...parts: readonly string[]): string {
+function joinSections(...parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function columns(rows: readonly HelpRow[]): string {
+function alignColumns(rows: readonly HelpRow[]): string {
   const width = Math.max(...rows.map(([term]) => term.length));
   return rows.map(([term, right]) => `  ${term.padEnd(width)}  ${right}`).join('\n');
 }

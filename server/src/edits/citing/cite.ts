@@ -3,11 +3,11 @@ import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { referencesOfList } from '../../model/readings/blockReading';
 import type { Block, BlockKind } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import { capitalizeWords } from '../../text/capitalized';
 import { applyEdits, type Span, type TextEdit, trimEdit } from '../../text/edits';
-import { highest, lowest } from '../../text/many';
+import { highestOf, lowestOf } from '../../text/many';
 import { Occupied } from '../../text/occupied';
 import { listText, writeList } from '../lists/list';
 import { Listing } from '../lists/listing';
@@ -36,7 +36,7 @@ export function cite(
   places: readonly ParagraphPlace[],
   { listing, manner } = citingIn(model),
 ): OperationOutcome | Refused {
-  const index = blockAt(model.tree, at.start);
+  const index = blockIndexAt(model.tree, at.start);
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;
   const span = { start: at.start - start, end: at.end - start };
@@ -49,7 +49,7 @@ export function cite(
   }
   const writer = new CitationWriter(model, index, block, span, listing, manner);
   const list = openListAt(model, at);
-  return outcome(
+  return citingOutcome(
     model,
     index,
     list ? writer.join(list, additions, writer.selectedTargets(list)) : writer.fresh(additions),
@@ -67,10 +67,14 @@ export function changeList(
   const block = model.tree.blocks[list.block];
   if (!block) return { refused: 'no-citation' };
   const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationStyle(model));
-  return outcome(model, list.block, writer.join(list, additions, drops));
+  return citingOutcome(model, list.block, writer.join(list, additions, drops));
 }
 
-function outcome(model: DocumentModel, index: number, result: CitationEdits | Refused): OperationOutcome | Refused {
+function citingOutcome(
+  model: DocumentModel,
+  index: number,
+  result: CitationEdits | Refused,
+): OperationOutcome | Refused {
   if ('refused' in result) return result;
   const { text } = model.tree.blocks[index] ?? { text: '' };
   const start = model.tree.starts[index] ?? 0;
@@ -111,7 +115,7 @@ export function citeAll(
 
 /** The list of this document’s paragraphs at an offset or right before it; undefined if there is none. */
 export function openListAt(model: DocumentModel, { start: from, end }: Span): OpenList | undefined {
-  const index = blockAt(model.tree, from);
+  const index = blockIndexAt(model.tree, from);
   const reading = model.readings[index];
   const start = model.tree.starts[index] ?? 0;
   if (!reading) return undefined;
@@ -152,7 +156,7 @@ const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'un
 
 /** Whether an offset is in the text of a paragraph or note. */
 export function mayCite(model: DocumentModel, offset: number): boolean {
-  const index = blockAt(model.tree, offset);
+  const index = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;
   return block !== undefined && CITING.has(block.kind) && offset - start >= block.content.start;
@@ -240,8 +244,8 @@ class CitationWriter {
     if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
     const place: CitationPlace = this.isInBrackets(textBefore) ? 'brackets' : 'text';
     const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
-    const sideOptions = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
-    for (const withSide of new Set(sideOptions)) {
+    const sideChoices = this.sides(additions).length > 1 ? [false, true] : [false, this.side(additions, true) !== ''];
+    for (const withSide of new Set(sideChoices)) {
       const open = textBefore === '' || /[\s([“‘"«–—-]$/u.test(textBefore) ? '' : ' ';
       const citation = this.citation(place, additions, withSide);
       const isFirst = place === 'text' && this.opensSentence(textBefore);
@@ -346,8 +350,8 @@ class CitationWriter {
    */
   private reads(edits: readonly TextEdit[], start: number, targets: readonly number[]): boolean {
     const { model, index } = this;
-    const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
-    const checkedEnd = Math.max(start, highest(edits.map((edit) => edit.end)));
+    const from = Math.min(start, lowestOf(edits.map((edit) => edit.start)));
+    const checkedEnd = Math.max(start, highestOf(edits.map((edit) => edit.end)));
     const modelAfter = supposedWith(model, index, edits);
     if (!modelAfter || !hasSameReading(model, modelAfter, index)) return false;
     const untilNow = checkedEnd + growthOf(edits);
@@ -373,8 +377,8 @@ class CitationWriter {
 function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
   const block = model.tree.blocks[index];
   if (!block || edits.length === 0) return block && model;
-  const start = lowest(edits.map((edit) => edit.start));
-  const end = highest(edits.map((edit) => edit.end));
+  const start = lowestOf(edits.map((edit) => edit.start));
+  const end = highestOf(edits.map((edit) => edit.end));
   const ownEdits = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const at = model.tree.starts[index] ?? 0;
   const { kind, status } = model.identity.basis;

@@ -8,7 +8,7 @@ import { scanDates } from '../../model/words/dates';
 import { anyOf } from '../../model/words/patterns';
 import { periodsIn } from '../../model/words/periods';
 import { blockSignals, SIGNAL } from '../../model/words/signals';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { Matcher } from '../../syntax/tokens/matcher';
 import type { TextEdit } from '../../text/edits';
@@ -55,7 +55,7 @@ export function mayFollowUp(model: DocumentModel): boolean {
 }
 
 /** Whether a numbered block is a recommendation or one of its subparagraphs. */
-export function recommends(model: DocumentModel, block: number): boolean {
+export function isRecommendation(model: DocumentModel, block: number): boolean {
   const index = model.paragraphs.owner[block] ?? -1;
   const paragraph = model.paragraphs.all[index];
   const role = model.roles[index];
@@ -115,7 +115,7 @@ export function writeFollowUp(
 function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
   const lists = followUpLists(model);
   const { owner } = model.paragraphs;
-  const currentOwner = owner[blockAt(model.tree, offset)] ?? -1;
+  const currentOwner = owner[blockIndexAt(model.tree, offset)] ?? -1;
   const ownList = currentOwner < 0 ? undefined : lists.find(({ block }) => owner[block] === currentOwner);
   return ownList ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
 }

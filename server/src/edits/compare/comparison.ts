@@ -1,7 +1,7 @@
 import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { highest } from '../../text/many';
+import { highestOf } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
@@ -93,10 +93,10 @@ class Comparing {
   /** Finds the units that were split or merged. */
   private *pieces(): PausingSteps<void> {
     this.pairFronts();
-    const partnerOfNew = inverse(this.partner, this.newUnits.length);
+    const partnerOfNew = invertPartners(this.partner, this.newUnits.length);
     this.split = splitPieces(this.old, this.newUnits, this.partner, (j) => (partnerOfNew[j] ?? -1) >= 0);
     yield;
-    const origin = inverse(this.partner, this.newUnits.length);
+    const origin = invertPartners(this.partner, this.newUnits.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
     const mergedUnits = splitPieces(this.newUnits, this.old, origin, (i) => (this.partner[i] ?? -1) >= 0);
     // A unit that was split cannot also have been merged.
@@ -132,8 +132,8 @@ class Comparing {
     for (let j = 0; j < this.newUnits.length; j++) {
       const i = this.origin[j] ?? -1;
       if (!this.splitFrom.has(j)) {
-        const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(ascending);
-        const afters = [j, ...(this.split.get(i) ?? [])].sort(ascending);
+        const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(compareNumbers);
+        const afters = [j, ...(this.split.get(i) ?? [])].sort(compareNumbers);
         parts.push(this.part(befores, afters, i >= 0 && !unmovedUnits.has(i)));
       }
       addDeletions(j);
@@ -187,7 +187,7 @@ class Comparing {
     this.old.forEach((_, i) => {
       const j = this.partner[i] ?? -1;
       if (j >= 0) {
-        if (staying.has(i)) lastIndex = highest([j, ...(this.split.get(i) ?? [])]);
+        if (staying.has(i)) lastIndex = highestOf([j, ...(this.split.get(i) ?? [])]);
         return;
       }
       if (this.mergedInto.has(i)) return;
@@ -353,7 +353,7 @@ function textOf(model: DocumentModel, words: readonly DraftWord[], from: number,
   return text;
 }
 
-function inverse(partner: readonly number[], length: number): number[] {
+function invertPartners(partner: readonly number[], length: number): number[] {
   const origin: number[] = new Array(length).fill(-1);
   partner.forEach((j, i) => {
     if (j >= 0) origin[j] = i;
@@ -361,6 +361,6 @@ function inverse(partner: readonly number[], length: number): number[] {
   return origin;
 }
 
-function ascending(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   return a - b;
 }

@@ -33,7 +33,7 @@ interface NumberedUnit extends Pairable {
 }
 
 /** Matches numbers in two versions of a document by the words of their paragraphs (see {@link pairSimilar}). */
-export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
+export function concordanceRows(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const oldUnits = numberedOf(before);
   const newNumbers = numberedOf(after);
   const partner = pairSimilar(oldUnits, newNumbers, ['paragraph', 'item']);
@@ -66,7 +66,7 @@ function numberedOf(model: DocumentModel): NumberedUnit[] {
     count += 1 + paragraph.items.length;
     const numberedUnit = (block: number, name: string, isItem: boolean): NumberedUnit => ({
       kind: isItem ? 'item' : 'paragraph',
-      ...saying(model.tree.blocks[block]),
+      ...unitContent(model.tree.blocks[block]),
       block,
       name,
       isItem,
@@ -86,7 +86,7 @@ function numberedOf(model: DocumentModel): NumberedUnit[] {
   });
 }
 
-function saying(block: Block | undefined): { readonly words: string; readonly key: string } {
+function unitContent(block: Block | undefined): { readonly words: string; readonly key: string } {
   const content = contentOf(block).replace(/\s+/g, ' ').trim();
   const words =
     content.length > MAX_EXCERPT_LENGTH

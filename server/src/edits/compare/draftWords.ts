@@ -9,7 +9,7 @@ import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { addAll } from '../../text/many';
 import type { Comparable } from '../../text/wordDiff';
-import { blockOf, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, resolveTarget } from '../numbers/pointing';
 import type { DraftUnit } from './draftUnits';
 
 /**
@@ -113,7 +113,7 @@ function marksOf(
   }
   for (const { 0: sign, index } of reading.block.text.matchAll(NOTE_MARK)) {
     const label = [...sign].map((one) => RAISED.indexOf(one)).join('');
-    const note = noteAfter(model, unit.block, label);
+    const note = noteEndAfter(model, unit.block, label);
     if (note >= 0) marks.push({ start: index, end: index + sign.length, key: `note ${place(note)}`, targets: [note] });
   }
   return marks.sort(byPlace);
@@ -145,7 +145,7 @@ function targetOf(model: DocumentModel, block: number, { target }: Reference): O
     case 'relative': {
       const pointedTarget = resolveTarget(model, block, target);
       return pointedTarget
-        ? { block: blockOf(pointedTarget), rest: pointedTarget.rest.join(' ') }
+        ? { block: endBlockOf(pointedTarget), rest: pointedTarget.rest.join(' ') }
         : { block: -1, rest: '' };
     }
     case 'section':
@@ -186,7 +186,7 @@ const notesOf = memoize(({ tree: { blocks } }: DocumentModel) =>
 );
 
 /** The block of the first note with a number, starting from a given block; -1 if there is none. */
-function noteAfter(model: DocumentModel, from: number, label: string): number {
+function noteEndAfter(model: DocumentModel, from: number, label: string): number {
   const notes = notesOf(model).get(label) ?? [];
   return notes[bisect(notes.length, (at) => (notes[at]?.block ?? 0) < from)]?.block ?? -1;
 }

@@ -61,7 +61,7 @@ export function* pairingSteps(
   const pairedIndexes = new Set<number>();
   const finder = new SimilarPairFinder(before, after, partner, pairedIndexes);
   for (const kind of kinds) {
-    pairEqual(before, after, kind, partner, pairedIndexes);
+    pairEqualUnits(before, after, kind, partner, pairedIndexes);
     yield;
     for (const { i, j } of yield* finder.pairs(kind))
       if (!pairedIndexes.has(j) && (partner[i] ?? -1) < 0) {
@@ -69,7 +69,7 @@ export function* pairingSteps(
         pairedIndexes.add(j);
       }
   }
-  pairLeads(draftUnits, redraftUnits, partner, pairedIndexes);
+  pairLeadIns(draftUnits, redraftUnits, partner, pairedIndexes);
   return partner;
 }
 
@@ -98,7 +98,7 @@ export function isLead(one: Pairable | undefined): boolean {
 }
 
 /** Pairs the remaining lead-ins that have equal words and share more list items than any other pair. */
-function pairLeads(
+function pairLeadIns(
   before: readonly Pairable[],
   after: readonly Pairable[],
   partner: number[],
@@ -122,7 +122,7 @@ function pairLeads(
 }
 
 /** Pairs items of a kind that are equal but for numbers: in the same paragraph first, then with the same number, then in order. */
-function pairEqual(
+function pairEqualUnits(
   before: readonly Pairable[],
   after: readonly Pairable[],
   kind: string,
@@ -266,7 +266,12 @@ class SimilarPairFinder {
     if (likenessScore < (isOther ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum))
       return 0;
     const isSameName = one.name === otherPairable.name ? 1e-3 : 0;
-    return likenessScore + OPENING_WEIGHT * opening(one, otherPairable) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
+    return (
+      likenessScore +
+      OPENING_WEIGHT * differingPrefixLength(one, otherPairable) +
+      (isSameOwner ? OWNER_WEIGHT : 0) +
+      isSameName
+    );
   }
 
   private likeness(one: Pairable, other: Pairable): number {
@@ -301,7 +306,7 @@ function firstAbove(row: readonly number[], value: number): number {
 }
 
 /** The share of equal words at the beginning of two texts. */
-function opening(a: Pairable, b: Pairable): number {
+function differingPrefixLength(a: Pairable, b: Pairable): number {
   const [own, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
   const differenceIndex = own?.findIndex((word, index) => word !== right?.[index]) ?? 0;
   return (differenceIndex < 0 ? OPENING_WORDS : differenceIndex) / OPENING_WORDS;

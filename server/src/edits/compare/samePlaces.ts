@@ -21,7 +21,7 @@ export function samePlaces(before: DocumentModel, after: DocumentModel): PairedP
   const pairs = pairSimilar(old, newUnits, UNIT_KINDS).flatMap((value, i) => {
     const [one, other] = [old[i], newUnits[value]];
     if (!one || !other) return [];
-    const place: PairedPlace = [placeOf(before, one), placeOf(after, other)];
+    const place: PairedPlace = [startOfPlace(before, one), startOfPlace(after, other)];
     return [{ place, value, weight: one.words + 1 }];
   });
   const unmovedPairs = heaviestRow(pairs);
@@ -30,6 +30,6 @@ export function samePlaces(before: DocumentModel, after: DocumentModel): PairedP
   return { staying: stayingPlaces(true), moved: stayingPlaces(false) };
 }
 
-function placeOf({ tree }: DocumentModel, { block }: DraftUnit): number {
+function startOfPlace({ tree }: DocumentModel, { block }: DraftUnit): number {
   return (tree.starts[block] ?? 0) + (tree.blocks[block]?.content.start ?? 0);
 }

@@ -25,8 +25,8 @@ export function splitPieces(
   const unitsByShingle = new Map<string, number[]>();
   whole.forEach((one, i) => {
     // Words that remained in the partner did not move to another unit.
-    const ownShingles = shingles(parts[partner[i] ?? -1]);
-    for (const run of shingles(one)) {
+    const ownShingles = shinglesOfUnit(parts[partner[i] ?? -1]);
+    for (const run of shinglesOfUnit(one)) {
       if (ownShingles.has(run)) continue;
       const list = unitsByShingle.get(run);
       if (list) list.push(i);
@@ -36,7 +36,7 @@ export function splitPieces(
   const candidates: { readonly from: number; readonly part: number; readonly hits: number }[] = [];
   parts.forEach((one, part) => {
     if (isTaken(part) || !PIECES.has(one.kind) || (isLead(one) && parts[part + 1]?.owner === part)) return;
-    const runs = shingles(one);
+    const runs = shinglesOfUnit(one);
     const hits = new Map<number, number>();
     for (const run of runs) {
       const list = unitsByShingle.get(run) ?? [];
@@ -55,7 +55,7 @@ export function splitPieces(
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
     // Two pieces cannot come from the same words, such as the long name of a treaty.
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
-    const runs = shingles(parts[part]);
+    const runs = shinglesOfUnit(parts[part]);
     const newShingles = [...runs].filter((run) => !usedShingles.has(run) && unitsByShingle.get(run)?.includes(from));
     if (newShingles.length < MIN_SHARED_SHINGLES || newShingles.length < SHARE * runs.size) continue;
     takenShingles.set(from, new Set([...usedShingles, ...newShingles]));
@@ -65,7 +65,7 @@ export function splitPieces(
     } else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }
   for (const from of firsts)
-    if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < MIN_PIECE_SHARE * shingles(whole[from]).size)
+    if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < MIN_PIECE_SHARE * shinglesOfUnit(whole[from]).size)
       partner[from] = -1;
   return pieces;
 }
@@ -82,6 +82,6 @@ const shinglesOf = memoize(({ key }: DraftUnit): ReadonlySet<string> => {
   return runs;
 });
 
-function shingles(unit: DraftUnit | undefined): ReadonlySet<string> {
+function shinglesOfUnit(unit: DraftUnit | undefined): ReadonlySet<string> {
   return unit ? shinglesOf(unit) : NO_SHINGLES;
 }

@@ -4,12 +4,19 @@ import { capitalizeWords } from '../../text/capitalized';
 import type { TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { compareRanks, rises } from '../numbers/rank';
-import { type ElementTokens, elementTokens, isWorded, letterSpace, rewritten, writtenInPlace } from './listElement';
+import {
+  applyElementEdits,
+  type ElementTokens,
+  elementTokens,
+  isWorded,
+  letterSpace,
+  sourceTextOf,
+} from './listElement';
 import { drawSeparators, foldSeparator } from './listSeparators';
 import { type ListAddition, type ListElement, type ListTask, samePlace } from './listTask';
 import {
   addedUnit,
-  compact,
+  compactRanges,
   isPair,
   joinUnits,
   type ListUnit,
@@ -52,21 +59,29 @@ export function writeList(task: ListTask): WrittenList {
   const isElementIntact = elements.map((_, i) => isIntact(task, i));
   const isAnyShrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
   const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
-  const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
-  const adds = task.additions !== undefined && task.additions.length > 0;
-  const changes =
-    elements.some(({ now, old }) => !samePlace(now, old)) || isElementIntact.includes(false) || removes || adds;
-  if (!changes) return result;
-  if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...result, unsure: true };
-  const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
+  const hasRemovals = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
+  const hasAdditions = task.additions !== undefined && task.additions.length > 0;
+  const hasChanges =
+    elements.some(({ now, old }) => !samePlace(now, old)) ||
+    isElementIntact.includes(false) ||
+    hasRemovals ||
+    hasAdditions;
+  if (!hasChanges) return result;
+  if (elements.some((element, i) => collapseRange(elements[i - 1], element))) return { ...result, unsure: true };
+  const inPlace = elements.map((_, i) => sourceTextOf(task, tokens, i));
   const needsOrder = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
-  const repeats = elements.some(
+  const hasRepeats = elements.some(
     (one, i) => !inRange(i) && elements.some((other, index) => index < i && !inRange(index) && becameSame(one, other)),
   );
   const renumbering = withNumber(task, tokens);
   if (renumbering) return { ...result, ...renumbering };
   const isWholeList =
-    removes || adds || repeats || isElementIntact.includes(false) || !needsOrder || inPlace.includes(undefined);
+    hasRemovals ||
+    hasAdditions ||
+    hasRepeats ||
+    isElementIntact.includes(false) ||
+    !needsOrder ||
+    inPlace.includes(undefined);
   if (isWholeList) {
     const rewriting = rebuildList({ task, tokens, inPlace, intact: isElementIntact, space: letterSpace(task, tokens) });
     if (rewriting === 'empty') return { ...result, shrunk: isAnyShrunk };
@@ -86,8 +101,8 @@ export function writeList(task: ListTask): WrittenList {
         ),
       };
     }
-    if (removes && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk: isAnyShrunk };
-    if (removes || adds || isElementIntact.includes(false) || inPlace.includes(undefined))
+    if (hasRemovals && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk: isAnyShrunk };
+    if (hasRemovals || hasAdditions || isElementIntact.includes(false) || inPlace.includes(undefined))
       return { ...result, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
@@ -96,7 +111,7 @@ export function writeList(task: ListTask): WrittenList {
       ? []
       : [{ start: element.start, end: element.end, text: newText }];
   });
-  return { ...result, edits, text: rewritten(text, { start, end }, edits) };
+  return { ...result, edits, text: applyElementEdits(text, { start, end }, edits) };
 }
 
 /** Whether a range still names exactly the same paragraphs; true for elements that are not ranges. */
@@ -118,7 +133,7 @@ function isIntact({ elements }: ListTask, i: number): boolean {
 }
 
 /** Whether a range of which only the ends are known would no longer be ascending. */
-function collapses(from: ListElement | undefined, to: ListElement): boolean {
+function collapseRange(from: ListElement | undefined, to: ListElement): boolean {
   if (!from || !to.joint || to.range) return false;
   return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
 }
@@ -179,7 +194,7 @@ function withNumber(
       }),
     ),
   ];
-  return { edits, text: rewritten(text, { start: mention.start, end: lastElement.end }, edits) };
+  return { edits, text: applyElementEdits(text, { start: mention.start, end: lastElement.end }, edits) };
 }
 
 /** Rebuilds a list from its parts; `empty` if none are left, undefined if its form is too unusual. */
@@ -193,7 +208,7 @@ function rebuildList(
   if (separators.some((separator) => !/^[^[\]\d()]{0,16}$/.test(separator))) return undefined;
   // Letters without a number depend on a number elsewhere.
   if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
-  const leans = !tokens[0]?.number;
+  const hasLeadingText = !tokens[0]?.number;
   const units: ListUnit[] = [];
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
@@ -233,9 +248,9 @@ function rebuildList(
     (unit, i) => unit.isLeft || units.findIndex((other) => other.full === unit.full && !other.isLeft) === i,
   );
   if (isOrdered) distinctUnits.sort((a, b) => compareRanks(a.rank, b.rank));
-  const parts = compact(distinctUnits, space, task);
-  const isShort = shortenNumbers(parts, leans);
-  if (leans && isShort.includes(false)) return undefined;
+  const parts = compactRanges(distinctUnits, space, task);
+  const isShort = shortenNumbers(parts, hasLeadingText);
+  if (hasLeadingText && isShort.includes(false)) return undefined;
   const oldPattern: boolean[] = [];
   const oldSeparators: string[] = [];
   elements.forEach((element, i) => {
@@ -272,7 +287,7 @@ export function listText(
 ): string {
   const units = additions.map((addition) => addedUnit(addition, letterSpace, task.words));
   units.sort((a, b) => compareRanks(a.rank, b.rank));
-  const parts = compact(units, letterSpace, task);
+  const parts = compactRanges(units, letterSpace, task);
   const isShort = shortenNumbers(parts, false);
   return joinUnits(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }

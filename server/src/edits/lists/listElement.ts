@@ -36,12 +36,12 @@ export function elementTokens(text: string, element: ListElement): ElementTokens
   const previousSpans = number ? brackets.filter((one) => one.start < number.start) : [];
   const order = [...brackets.filter((one) => !previousSpans.includes(one)), ...previousSpans];
   const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
-  const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
-  return { number, letters, inverse: previousSpans.length > 0, fits };
+  const fitsPath = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
+  return { number, letters, inverse: previousSpans.length > 0, fits: fitsPath };
 }
 
 /** An element with its new number and letters; undefined if it would then name the wrong place. */
-export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
+export function sourceTextOf(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
   const { elements, text } = task;
   const element = elements[i];
   const ownTokens = tokens[i];
@@ -60,11 +60,11 @@ export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[],
       ...ownTokens.number,
       text: renumber(text.slice(ownTokens.number.start, ownTokens.number.end), old, now),
     });
-  return rewritten(text, element, edits);
+  return applyElementEdits(text, element, edits);
 }
 
 /** A span of a text after edits, whose offsets refer to the whole text. */
-export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+export function applyElementEdits(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
   const ownEdits = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(text.slice(start, end), ownEdits);
 }

@@ -122,7 +122,7 @@ export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i
 }
 
 /** Combines added numbers and their neighbours into ranges of three or more. */
-export function compact(
+export function compactRanges(
   units: readonly ListUnit[],
   space: string,
   { words, next, joints }: Pick<ListTask, 'words' | 'next' | 'joints'>,

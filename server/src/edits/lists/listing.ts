@@ -1,7 +1,7 @@
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type Arrangement, arrange, arrangementEntries, placeOfEntry } from '../numbers/arrangement';
-import { blockOf, partsOfRange, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, partsOfRange, resolveTarget } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 import type { ListAddition, ListElement } from './listTask';
 import { rangeMembers } from './memberRuns';
@@ -28,7 +28,7 @@ export class Listing {
   /** Resolves a place from a block; undefined if it does not exist, or if its letters are only in running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
     const target = resolveTarget(this.model, from, { kind: 'paragraph', ...place });
-    return target && target.rest.length === 0 ? this.at(blockOf(target)) : undefined;
+    return target && target.rest.length === 0 ? this.at(endBlockOf(target)) : undefined;
   }
 
   /** A numbered block, with its number and letters. */
@@ -49,7 +49,7 @@ export class Listing {
       const { target, range, start, end } = reference;
       const oldPlace: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
       const pointedTarget = resolveTarget(this.model, block, target);
-      const entry = pointedTarget && pointedTarget.rest.length === 0 ? blockOf(pointedTarget) : -1;
+      const entry = pointedTarget && pointedTarget.rest.length === 0 ? endBlockOf(pointedTarget) : -1;
       const rank = rankOfOld(pointedTarget && this.model.tree, oldPlace, pointedTarget);
       const members = range && rangeMembers(this.model, remainder, block, reference);
       return {
@@ -75,7 +75,7 @@ export class Listing {
     const runs: { readonly first: number; readonly last: number }[] = [];
     for (const reference of references) {
       const target = resolveTarget(this.model, block, reference.target);
-      if (target && target.rest.length === 0) entries.add(blockOf(target));
+      if (target && target.rest.length === 0) entries.add(endBlockOf(target));
       for (const part of partsOfRange(this.model, block, reference) ?? []) {
         if ('block' in part) entries.add(part.block);
         else runs.push(part);

@@ -91,8 +91,8 @@ function countRanges(
       run = 1;
       return;
     }
-    const follows = isNext(previousItem, item);
-    run = follows ? run + 1 : 1;
+    const followsPrevious = isNext(previousItem, item);
+    run = followsPrevious ? run + 1 : 1;
     if (run === 3) kind.writtenOut++;
   });
 }

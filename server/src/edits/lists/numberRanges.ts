@@ -40,11 +40,13 @@ export class NumberRanges {
     const annex = resolveTarget(model, blockIndex, target)?.paragraph.annex ?? 0;
     const byPlace = new Set(to.range.runs.flatMap((run) => run.members().map(({ entry }) => entry)));
     this.numbersBefore ??= numbersThen(model, arrangement);
-    const entries = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
+    const entries = numbersWithin(this.numbersBefore, annex, from.old.number, to.old.number).filter(
+      (entry) => entry >= 0,
+    );
     if (!this.isWrittenAsRange(from, to)) return entries.some((entry) => !byPlace.has(entry));
     this.numbersNow ??= byAnnex(ranksNow(arrangement));
     const byNumber = new Set(entries);
-    const newEntries = new Set(within(this.numbersNow, annex, from.now.number, to.now.number));
+    const newEntries = new Set(numbersWithin(this.numbersNow, annex, from.now.number, to.now.number));
     return (
       entries.some((entry) => !newEntries.has(entry)) ||
       [...newEntries].some((entry) => !byNumber.has(entry) && !byPlace.has(entry))
@@ -92,7 +94,7 @@ function byAnnex(paragraphs: readonly RankedEntry[]): Numbers {
 }
 
 /** The entries in an annex with numbers between two bounds, inclusive. */
-function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
+function numbersWithin(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
   const list = numbers.get(annex) ?? [];
   const [from, to] = [first, last].map((number): PlaceRank => [annex, ...rankOfNumber(number)]);
   if (!from || !to) return [];

@@ -53,7 +53,7 @@ export class Plain {
     this.ordinals = new Int32Array(MAX_PARAGRAPH_NUMBER + 1);
     for (let k = all.length - 1; k >= 0; k--) {
       const paragraph = all[k];
-      if (paragraph && paragraph.value <= MAX_PARAGRAPH_NUMBER && digitsOf(paragraph.number) === paragraph.value)
+      if (paragraph && paragraph.value <= MAX_PARAGRAPH_NUMBER && digitsValue(paragraph.number) === paragraph.value)
         this.ordinals[paragraph.value] = k + 1;
     }
     // Numbers that are duplicated, before or after, cannot take the fast path.
@@ -110,7 +110,7 @@ export class Plain {
   /** The index of a target’s paragraph; -1 for none. */
   private ordinal(target: Target): number {
     if (target.kind !== 'paragraph' || target.number === '') return -1;
-    const value = digitsOf(target.number);
+    const value = digitsValue(target.number);
     if (value > 0) return (this.ordinals[value] ?? 0) - 1;
     const paragraph = this.model.paragraphs.byNumber.get(target.number);
     return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
@@ -169,7 +169,7 @@ export class Plain {
       const { number, path } = reference.target;
       const at = this.ordinal(reference.target);
       if (at < 0 && this.staysUnknown(references, i)) {
-        const value = digitsOf(number);
+        const value = digitsValue(number);
         wasRising &&= oldBefore <= value;
         isRising &&= nowBefore <= value;
         oldBefore = value;
@@ -215,7 +215,7 @@ export class Plain {
     const reference = references[i];
     if (reference?.target.kind !== 'paragraph' || reference.range || references[i + 1]?.range) return false;
     const { number, path } = reference.target;
-    return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
+    return path.length === 0 && digitsValue(number) > 0 && !this.arrangement.numbers.has(number);
   }
 
   /** Whether a range that ends at a paragraph still names exactly the same paragraphs. */
@@ -234,7 +234,7 @@ export class Plain {
 }
 
 /** The value of a number without leading zeros; 0 for anything else. */
-function digitsOf(number: string): number {
+function digitsValue(number: string): number {
   let value = 0;
   if (number.length > 4 || number.charCodeAt(0) === 0x30) return 0;
   for (let i = 0; i < number.length; i++) {

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import type { Arrangement } from '../numbers/arrangement';
-import { blockOf, type Outline, partsOfRange, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, type Outline, partsOfRange, resolveTarget } from '../numbers/pointing';
 import { paragraphRuns } from './paragraphRuns';
 import { TargetSet } from './targetSet';
 
@@ -10,7 +10,7 @@ export function targetsIn(model: Outline, block: number, list: readonly Referenc
   const targets = new TargetSet();
   for (const reference of list) {
     const target = resolveTarget(model, block, reference.target);
-    if (target) addBlock(targets, model, blockOf(target));
+    if (target) addBlock(targets, model, endBlockOf(target));
     for (const part of partsOfRange(model, block, reference) ?? []) {
       if ('block' in part) addBlock(targets, model, part.block);
       else targets.addParagraphs(part.first, part.last);
@@ -32,7 +32,7 @@ export function listTargets(
   const add = (entry: number) => addBlock(targets, after, entry);
   for (const reference of list) {
     const target = resolveTarget(model, blockIndex, reference.target);
-    if (target) add(entryOf[blockOf(target)] ?? -1);
+    if (target) add(entryOf[endBlockOf(target)] ?? -1);
     for (const part of partsOfRange(model, blockIndex, reference) ?? []) {
       if ('block' in part) {
         add(entryOf[part.block] ?? -1);

@@ -155,7 +155,7 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
   /** The last item of each series, by parent and form, and the last of any form in each parent. */
   const lastOf = new Map<string, number>();
   const lastBelow = new Map<number, number>();
-  let textSince = false;
+  let hasTextSince = false;
   const headings = new Map<LabelForm, number>();
   const interruptedForms = new Set<LabelForm>();
   return entries.map((entry, i) => {
@@ -180,7 +180,7 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
         open = [];
         lastOf.clear();
         lastBelow.clear();
-        textSince = false;
+        hasTextSince = false;
         return { annex, paragraph: i, parent: -1, previous: previousEntry, parted: false };
       }
       case 'item': {
@@ -188,16 +188,16 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
         const parent = open.at(-1) ?? -1;
         const key = `${parent}:${entry.form}`;
         const previousEntry = lastOf.get(key) ?? -1;
-        const isParted = textSince || (lastBelow.get(parent) ?? previousEntry) !== previousEntry;
+        const isParted = hasTextSince || (lastBelow.get(parent) ?? previousEntry) !== previousEntry;
         lastOf.set(key, i);
         lastBelow.set(parent, i);
-        textSince = false;
+        hasTextSince = false;
         open.push(i);
         return { annex, paragraph, parent, previous: paragraph < 0 ? -1 : previousEntry, parted: isParted };
       }
       default: {
         const kind = model.tree.blocks[entry.block]?.kind ?? entry.kind ?? 'unnumbered';
-        if (kind === 'unnumbered') textSince = true;
+        if (kind === 'unnumbered') hasTextSince = true;
         return { annex, paragraph, parent: -1, previous: -1, parted: false };
       }
     }

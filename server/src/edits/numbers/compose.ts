@@ -50,7 +50,7 @@ export function compose(
   );
   const removals = replacements.filter(({ start, end }) => end > start);
   const remainingEdits =
-    removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => within(edit, one)));
+    removals.length === 0 ? inner : inner.filter((edit) => !removals.some((one) => isWithinSpan(edit, one)));
   const moves: MovedSpan[] = [];
   let rest: readonly OperationEdit[] = remainingEdits;
   let otherEdits: readonly TextEdit[] = replacements;
@@ -59,7 +59,7 @@ export function compose(
   for (const one of structure) {
     if (one.kind === 'replace') continue;
     const ownEdits = [...rest, ...otherEdits]
-      .filter((edit) => within(edit, one))
+      .filter((edit) => isWithinSpan(edit, one))
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
     const sortedEdits = inOrder(ownEdits);
     const piece = applyEdits(text.slice(one.start, one.end), sortedEdits);
@@ -68,8 +68,8 @@ export function compose(
     const { start, end, before, after } = one;
     movedTexts.push({ start, end, putIn: insertedText, before, after, inner: insideOf(one, sortedEdits) });
     moves.push({ from: one, to: one.to, inner: new OffsetMap(sortedEdits), lead: one.before.length });
-    rest = rest.filter((edit) => !within(edit, one));
-    otherEdits = otherEdits.filter((edit) => !within(edit, one));
+    rest = rest.filter((edit) => !isWithinSpan(edit, one));
+    otherEdits = otherEdits.filter((edit) => !isWithinSpan(edit, one));
   }
   // At equal offsets, insertions come before replacements.
   const edits = mergeEdits(inOrder([...placedEdits, ...otherEdits]), inOrder(rest));
@@ -111,7 +111,7 @@ export function writeText(text: NewText, label: (entry: number) => string): stri
   return typeof text === 'string' ? text : text(label);
 }
 
-function within(edit: Span, span: Span): boolean {
+function isWithinSpan(edit: Span, span: Span): boolean {
   return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
 }
 
@@ -134,7 +134,7 @@ class OffsetMap {
     const { edits, growth } = this;
     const count = bisect(edits.length, (i) => {
       const edit = edits[i];
-      return edit !== undefined && isBefore(edit, offset, edge);
+      return edit !== undefined && isEditBefore(edit, offset, edge);
     });
     const lastEdit = edits[count - 1];
     if (lastEdit && lastEdit.end > offset)
@@ -144,6 +144,6 @@ class OffsetMap {
 }
 
 /** Whether an edit shifts an offset. */
-function isBefore(edit: TextEdit, offset: number, edge: 'start' | 'end'): boolean {
+function isEditBefore(edit: TextEdit, offset: number, edge: 'start' | 'end'): boolean {
   return edit.start < offset || (edit.start === offset && edit.end === offset && edge === 'start');
 }

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { type Item, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import type { Block } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { coreEnd } from './form';
 
@@ -40,7 +40,7 @@ export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: I
       previousBlock.after.unfinished !== '';
     if (
       block.kind === 'subparagraph' ||
-      (block.kind === 'unnumbered' && (isContinuation || indentOf(block) > indentOf(ownBlock)))
+      (block.kind === 'unnumbered' && (isContinuation || indentWidth(block) > indentWidth(ownBlock)))
     )
       end = b + 1;
   }
@@ -56,7 +56,7 @@ export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
 const TAB_COLUMNS = 8;
 
 /** The indentation of a block, in columns. */
-function indentOf({ text, marker, content }: Block): number {
+function indentWidth({ text, marker, content }: Block): number {
   const at = Math.min(marker.start, content.start);
   let from = at;
   while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
@@ -67,7 +67,7 @@ function indentOf({ text, marker, content }: Block): number {
 
 /** The paragraph at an offset; undefined if there is none. A footnote or page header within one counts as part of it. */
 export function paragraphAt(model: DocumentModel, offset: number): Paragraph | undefined {
-  const at = blockAt(model.tree, offset);
+  const at = blockIndexAt(model.tree, offset);
   const ownParagraph = owningParagraph(model.paragraphs, at);
   if (ownParagraph) return ownParagraph;
   const kind = model.tree.blocks[at]?.kind;
@@ -83,7 +83,7 @@ export function paragraphAt(model: DocumentModel, offset: number): Paragraph | u
 /** The innermost subparagraph at an offset; undefined if there is none. */
 export function itemAt(model: DocumentModel, offset: number): Group | undefined {
   const paragraph = paragraphAt(model, offset);
-  const at = blockAt(model.tree, offset);
+  const at = blockIndexAt(model.tree, offset);
   const item = paragraph?.items.findLast((one) => one.block <= at && at < endOfItem(model, paragraph, one));
   return paragraph && item && groupOfItem(model, paragraph, item);
 }

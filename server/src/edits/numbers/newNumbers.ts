@@ -101,10 +101,10 @@ export class EntryNumbering {
     const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
     if (slot) return { value: slot.value, suffix: slot.suffix };
     const previousNumber = this.counts[previous];
-    const sameAnnex = previousNumber !== undefined && this.standings[previous]?.annex === annex;
+    const isSameAnnex = previousNumber !== undefined && this.standings[previous]?.annex === annex;
     const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
     const lastEntry = this.entries[previous];
-    if (previousNumber && (sameAnnex || this.continues(annex))) {
+    if (previousNumber && (isSameAnnex || this.continues(annex))) {
       if (this.counting === 'keep' && oldLabel && isNewBeginning(this.model, entry.block)) {
         const minGap = Math.min(1, this.gapBefore(entry, oldLabel));
         if (oldLabel.value - previousNumber.value < minGap) this.crowdedAt ??= entry.block;

@@ -34,7 +34,7 @@ export type NoteKind =
   | 'reading';
 
 /** Whether a note is about a reference. */
-export function isOnReference({ kind }: EditNote): boolean {
+export function isReferenceNote({ kind }: EditNote): boolean {
   return kind !== 'empty' && kind !== 'reading';
 }
 

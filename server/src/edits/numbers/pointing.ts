@@ -1,6 +1,6 @@
 import type { ParagraphPlace, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { findPlace, type Item, neighbour, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { findPlace, type Item, neighbourOf, type Paragraph } from '../../model/paragraphs/paragraphs';
 import { bisect } from '../../text/bisect';
 
 /** The part of a model needed to resolve references. */
@@ -18,7 +18,7 @@ export interface PointerTarget {
 /** Resolves a target as seen from a block; undefined if it is in another document or does not exist. */
 export function resolveTarget(model: Outline, block: number, target: Target): PointerTarget | undefined {
   if (target.kind === 'relative') {
-    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    const paragraph = neighbourOf(model.paragraphs, block, target.direction);
     return paragraph && { paragraph, items: [], rest: [] };
   }
   return target.kind === 'paragraph' ? resolvePlace(model, block, target) : undefined;
@@ -37,7 +37,7 @@ function resolvePlace(model: Outline, block: number, { number, path }: Paragraph
 }
 
 /** The block of the innermost item of a target, or of its paragraph. */
-export function blockOf({ paragraph, items }: PointerTarget): number {
+export function endBlockOf({ paragraph, items }: PointerTarget): number {
   return items.at(-1)?.block ?? paragraph.block;
 }
 

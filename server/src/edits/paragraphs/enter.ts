@@ -2,7 +2,7 @@ import type { DocumentModel, ModelOptions } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { MAX_WRAPPED_LINE_LENGTH } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
-import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
 import { inOrder, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
@@ -36,7 +36,7 @@ interface EnterPlace {
  * previous effect of Enter: if it inserted the number that is now removed and nothing else has changed, the original text is restored.
  * `offset` is the cursor in the text that already has the new line, after any auto-indentation.
  */
-export function enter(
+export function enterOutcome(
   model: DocumentModel,
   offset: number,
   options: ModelOptions = {},
@@ -58,7 +58,7 @@ export function enter(
     const outcome = endList(modelBefore, { start: words, end }, marker, offset, options, gaps);
     return outcome && last?.text === modelBefore.text.text ? removeNewNumber(outcome, last, end, offset) : outcome;
   }
-  const index = blockAt(modelBefore.tree, words);
+  const index = blockIndexAt(modelBefore.tree, words);
   const block = modelBefore.tree.blocks[index];
   if (!block?.label || (block.kind !== 'paragraph' && block.kind !== 'subparagraph')) return undefined;
   if (end - startOf(modelBefore.tree, index) < block.content.end || isWrapped(modelBefore, index)) return undefined;
@@ -152,10 +152,10 @@ function endList(
   // After an unfinished line, a number is the next word of a sentence.
   const previousText = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previousText);
-  if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
+  if (!isCertain && markedBlockAt(before, line.start) === undefined) return undefined;
   // Filler keeps the following lines from being read as the words of the number.
   const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLING, options);
-  const index = markedAt(filledModel, line.start);
+  const index = markedBlockAt(filledModel, line.start);
   const block = filledModel.tree.blocks[index ?? -1];
   if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
   const next = nextBlock(filledModel, index);
@@ -220,8 +220,8 @@ function blankAbove(text: string, start: number): number {
 const MAX_BLANK_LINE_LENGTH = 80;
 
 /** The block whose number is at an offset; undefined if there is none. */
-function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
-  const index = blockAt(tree, offset);
+function markedBlockAt({ tree }: DocumentModel, offset: number): number | undefined {
+  const index = blockIndexAt(tree, offset);
   const block = tree.blocks[index];
   return block?.label && startOf(tree, index) + block.marker.start === offset ? index : undefined;
 }

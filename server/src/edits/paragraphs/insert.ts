@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { haveRoles } from '../../model/roles';
 import type { BlockKind, LabelForm } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { insertAll } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
@@ -32,7 +32,7 @@ function insertParagraphsWith(
   beginnings: readonly string[],
 ): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
-  const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
+  const at = paragraph ? paragraph.endBlock : blockIndexAt(model.tree, offset) + 1;
   if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
   const form = nearestForm(model, 'paragraph', paragraph?.block ?? at);
   const gap = paragraphGap(model, 'paragraph', paragraph?.block ?? at);
@@ -81,13 +81,13 @@ function insertAt(
   insertAll(entries, at, newEntries);
   const lineBreak = lineBreakOf(model.text.text);
   const kind = newEntries[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
-  const ways = [insertion(model, at, beginnings, kind, form, gap)];
+  const ways = [insertionWay(model, at, beginnings, kind, form, gap)];
   // Without a blank line, the new line may be read as part of the block before it.
-  if (gap === '') ways.push(insertion(model, at, beginnings, kind, form, lineBreak));
+  if (gap === '') ways.push(insertionWay(model, at, beginnings, kind, form, lineBreak));
   return perform(model, { entries, counting: 'keep', ways });
 }
 
-function insertion(
+function insertionWay(
   model: DocumentModel,
   at: number,
   beginnings: readonly string[],

@@ -26,7 +26,7 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
     const gap = model.text.text.slice(previousEnd, starts[nextEntry]);
     const lineBreakBefore = /[\r\n]$/.test(model.text.text.slice(0, previousEnd)) ? '' : lineBreak;
     const ways = [...(gap === '' ? [''] : []), gap || lineBreak].map((between) =>
-      replacement(previousEnd, words, lineBreakBefore + between),
+      replacementWay(previousEnd, words, lineBreakBefore + between),
     );
     return perform(model, { entries, counting: 'keep', successors: { joined: mergedEntries }, ways });
   }
@@ -35,11 +35,11 @@ export function mergeWithNext(model: DocumentModel, offset: number): OperationOu
   // Prefer a line break in hard-wrapped text, where an overlong line would not be read as a wrapped one.
   const isWrapped = [blocks[group.first], blocks[nextEntry]].some((block) => /[\r\n]/.test(contentOf(block)));
   const from = wordsEnd(model, group.first);
-  const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => replacement(from, words, between));
+  const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => replacementWay(from, words, between));
   return perform(model, { entries, counting: 'keep', successors, ways });
 }
 
-function replacement(start: number, end: number, text: string): Way {
+function replacementWay(start: number, end: number, text: string): Way {
   return { structure: [{ kind: 'replace', start, end, text }], cursor: { at: end } };
 }
 

@@ -131,7 +131,7 @@ export function numberingRefusal({ paragraphs }: DocumentModel): Refused | undef
 export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
   const refusal = numberingRefusal(model);
   if (refusal) return refusal;
-  const { outcome, misreading, crowdedAt } = attempt(model, plan);
+  const { outcome, misreading, crowdedAt } = attemptPlan(model, plan);
   const beginning = newBeginnings(model).find(({ block }) => block === crowdedAt);
   if (beginning) return { refused: 'new-beginning', detail: beginning.number, after: beginning.after };
   return misreading ? { refused: 'reads-otherwise', detail: misreading.was } : outcome;
@@ -139,7 +139,7 @@ export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Re
 
 /** Like {@link perform}, but never refused: a misreading becomes a note. */
 export function performUnchecked(model: DocumentModel, plan: Plan): OperationOutcome {
-  return attempt(model, plan).outcome;
+  return attemptPlan(model, plan).outcome;
 }
 
 /** The result of a plan, and its problems. */
@@ -149,7 +149,7 @@ interface Attempt {
   readonly crowdedAt?: number | undefined;
 }
 
-function attempt(model: DocumentModel, plan: Plan): Attempt {
+function attemptPlan(model: DocumentModel, plan: Plan): Attempt {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
   const numberUpdate = updateNumbers(model, arrangement, plan.goneReferences);
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];

@@ -1,7 +1,7 @@
 import { type DocumentModel, referenceAt } from '../../model/document';
 import { owningParagraph, type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
 import { NUMBER_SUFFIXES } from '../../syntax/blocks/marker';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
 import { labelSpan } from '../numbers/label';
@@ -16,7 +16,7 @@ interface Renamable {
 }
 
 /** The paragraph whose number is at an offset, its own or in a reference; undefined for anything else. */
-export function renamable(model: DocumentModel, offset: number): Renamable | undefined {
+export function renamableAt(model: DocumentModel, offset: number): Renamable | undefined {
   const at = referenceAt(model, offset);
   if (at) {
     const { target, start, end } = at.reference;
@@ -30,7 +30,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
     const from = at.start + start + match.index;
     return { span: { start: from, end: from + match[0].length }, number: paragraph.number, paragraph };
   }
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const paragraph = owningParagraph(model.paragraphs, b);
   if (block?.kind !== 'paragraph' || !paragraph) return undefined;
@@ -44,7 +44,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
 export function isLetterAt(model: DocumentModel, offset: number): boolean {
   const at = referenceAt(model, offset);
   if (at) return at.reference.target.kind === 'paragraph' && at.reference.target.path.length > 0;
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   return block?.kind === 'subparagraph' && offset >= start + block.marker.start && offset <= start + block.marker.end;
@@ -57,7 +57,7 @@ const NUMBER = new RegExp(String.raw`^([1-9]\d{0,3})(?:\s*(${NUMBER_SUFFIXES.joi
 export function rename(model: DocumentModel, offset: number, newName: string): OperationOutcome | Refused {
   const refusal = numberingRefusal(model);
   if (refusal) return refusal;
-  const target = renamable(model, offset);
+  const target = renamableAt(model, offset);
   if (!target) return { refused: 'no-paragraph' };
   const match = NUMBER.exec(newName.trim().replace(/\.$/, ''));
   if (!match) return { refused: 'invalid', detail: newName.trim() };

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { type Item, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import type { Block } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
 import { arrangementEntries, type Successors } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
@@ -14,7 +14,7 @@ import { type OperationOutcome, perform, type Refused, type Way } from './operat
  * subparagraph, its paragraph is split: the second one begins with that subparagraph and has no words of its own yet.
  */
 export function split(model: DocumentModel, offset: number): OperationOutcome | Refused {
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const paragraph = owningParagraph(model.paragraphs, b);
   if (!block || !paragraph) return { refused: 'no-paragraph' };

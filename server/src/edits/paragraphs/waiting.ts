@@ -1,6 +1,6 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { shiftSpan } from '../../text/edits';
 import { FILLING } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
@@ -36,7 +36,7 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
       notes: outcome.notes.map((note) => {
         const start = startOf(filledModel.tree, note.block) + note.start;
         const from = start < end ? start : start - FILLING.length;
-        const at = blockAt(model.tree, from);
+        const at = blockIndexAt(model.tree, from);
         return { ...shiftSpan(note, from - startOf(model.tree, at) - note.start), block: at };
       }),
     }),
@@ -65,7 +65,8 @@ function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: num
     block.text.slice(block.marker.end, block.content.start),
   );
   return neighbours.some(
-    (one) => spaceOf(one) === space || (space === '' && isAfterBlankLine && closing(one) === closing(block)),
+    (one) =>
+      spaceOf(one) === space || (space === '' && isAfterBlankLine && closingCharacter(one) === closingCharacter(block)),
   );
 }
 
@@ -84,7 +85,7 @@ function spaceOf(block: Block): string {
   return block.text.slice(block.marker.end, Math.min(lineEnd(block), block.content.start));
 }
 
-function closing({ text, marker }: Block): string {
+function closingCharacter({ text, marker }: Block): string {
   return text.charAt(marker.end - 1);
 }
 

@@ -25,7 +25,7 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   let currentModel = model;
   let edits: readonly TextEdit[] = [];
   const run = (step: LayoutStep): boolean => {
-    const result = careful(
+    const result = formatCarefully(
       currentModel,
       (one, leftOut) =>
         step(one, leftOut).filter((edit) => edit.start >= changedSpan.start && edit.end <= changedSpan.end),
@@ -42,8 +42,8 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
   };
   // Fixing the layout may make it safe to remove leftovers that had to stay before.
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const isFreed = run(leftovers);
-    if (!run(layout) && !isFreed) break;
+    const isFreed = run(leftoverEdits);
+    if (!run(layoutEditsOf) && !isFreed) break;
   }
   return edits;
 }
@@ -65,7 +65,7 @@ export function formatLike(
     layoutEdits(one, skippedGaps, conventions, range).filter(
       ({ start, end }) => start >= range.start && end <= range.end,
     );
-  return careful(model, step, (edits) => {
+  return formatCarefully(model, step, (edits) => {
     const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
     const innerEdits = edits.map((edit) => shiftSpan(edit, -span.start));
     const newText = applyEdits(model.text.text.slice(span.start, span.end), innerEdits);
@@ -74,7 +74,7 @@ export function formatLike(
 }
 
 /** The edits of a step, minus those that would change how the text parses. */
-function careful(
+function formatCarefully(
   model: DocumentModel,
   step: LayoutStep,
   readAgain: (edits: readonly TextEdit[]) => DocumentModel,
@@ -136,7 +136,7 @@ function hasSameReferences(before: DocumentModel, after: DocumentModel, i: numbe
 
 // ---------------------------------------------------------------------------------------------------------------- leftovers
 
-function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+function leftoverEdits({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
   const edits: TextEdit[] = [];
   let block = 0;
   for (const leftover of leftoversIn(text)) {
@@ -183,7 +183,7 @@ interface LayoutConventions {
   readonly gaps: VariantCounter<boolean>;
 }
 
-function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+function layoutEditsOf(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
   return layoutEdits(model, leftOut, conventionsOf(model));
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentModel, ModelOptions } from '../../model/document';
-import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { coreEnd } from '../numbers/form';
 import type { OperationOutcome } from '../paragraphs/operation';
@@ -25,7 +25,7 @@ export function layOutPaste(
   const { pasted, edits, notes } = outcome;
   const { text } = after.text;
   const growthBefore = edits.reduce(
-    (sum, edit) => (edit.end <= pasted.start && edit !== pasted ? sum + growth(edit) : sum),
+    (sum, edit) => (edit.end <= pasted.start && edit !== pasted ? sum + growthOf(edit) : sum),
     0,
   );
   const ownSpan = { start: pasted.start + growthBefore, end: pasted.start + growthBefore + pasted.text.length };
@@ -50,18 +50,18 @@ export function layOutPaste(
 
 /** The block whose trailing blank lines the user may have typed for the paste, or whose number it replaces; -1 for none. */
 function placeIn({ tree }: DocumentModel, { start, end }: Span): number {
-  const block = blockAt(tree, start);
+  const block = blockIndexAt(tree, start);
   return end > start || startOf(tree, block) < start ? block : -1;
 }
 
 /** The pasted text with the blank lines before and after it. */
 function withBlankLines(model: DocumentModel, { start, end }: Span): Span {
   const { tree } = model;
-  const block = blockAt(tree, start);
+  const block = blockIndexAt(tree, start);
   const isWithin = startOf(tree, block) < start;
   const blockBefore = isWithin ? block : block - 1;
   const from = blockBefore < 0 ? start : Math.min(start, coreEnd(model, blockBefore));
-  let endBlock = blockAt(tree, Math.max(start, end - 1)) + 1;
+  let endBlock = blockIndexAt(tree, Math.max(start, end - 1)) + 1;
   while (endBlock < tree.blocks.length && startOf(tree, endBlock) < end) endBlock++;
   return { start: from, end: endBlock < tree.blocks.length ? startOf(tree, endBlock) : model.text.text.length };
 }
@@ -79,10 +79,10 @@ function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
 }
 
 function moveSpan({ start, end }: Span, edits: readonly TextEdit[]): Span {
-  const shiftAt = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growth(edit) : sum), 0);
+  const shiftAt = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growthOf(edit) : sum), 0);
   return { start: start + shiftAt(start), end: end + shiftAt(end) };
 }
 
-function growth({ start, end, text }: TextEdit): number {
+function growthOf({ start, end, text }: TextEdit): number {
   return text.length - (end - start);
 }

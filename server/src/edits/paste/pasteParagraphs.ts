@@ -1,7 +1,7 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
 import { isNumberForm } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
-import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { skipSpace } from '../../text/characterKinds';
 import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { openText } from '../../text/textVersion';
@@ -16,7 +16,7 @@ import { verify } from '../references/verify';
 import { PastedText, type Run } from './pasted';
 import { indentPiece } from './pastedLead';
 import { layOutPaste, type PasteOutcome } from './pasteLayout';
-import { type CopySource, counterparts, isSameBlock, type Origin, originOf, withBreaks } from './source';
+import { type CopySource, isSameBlock, matchCounterparts, type Origin, originOf, withBreaks } from './source';
 
 /**
  * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
@@ -67,7 +67,7 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pas
   if (pendingMarker && skipSpace(text, pendingMarker.end, start) === start && isLineEnd(text, end)) {
     const at = skipSpace(piece, 0, piece.length);
     const ownMarker = markerAt(piece, at, piece.length);
-    const block = blockAt(model.tree, words);
+    const block = blockIndexAt(model.tree, words);
     const isBlock = startOf(model.tree, block) + (model.tree.blocks[block]?.marker.start ?? -1) === words;
     if (
       ownMarker &&
@@ -109,7 +109,7 @@ class Paste {
     const origin = originOf(base, piece, run.blocks, this.source, options);
     if (!origin) return undefined;
     const pairs = origin.isSame
-      ? counterparts(origin.model, base, { first: origin.first, end: origin.first + run.blocks.length })
+      ? matchCounterparts(origin.model, base, { first: origin.first, end: origin.first + run.blocks.length })
       : new Int32Array(origin.model.tree.blocks.length).fill(-1);
     const entries = this.entries(run, origin, pairs);
     const arrangement = arrange(base, entries, 'keep');
@@ -243,7 +243,7 @@ class Paste {
       const from = startOf(model.tree, i);
       const place = previous < 0 ? -1 : startOf(model.tree, previous);
       if (!block?.label || !lastLabel || from < end || place < start || place >= end) return;
-      const blockNow = blockAt(base.tree, from - (end - start) + block.marker.start);
+      const blockNow = blockIndexAt(base.tree, from - (end - start) + block.marker.start);
       const entry = entries[blockNow];
       if (entry?.block === blockNow && base.tree.blocks[blockNow]?.label?.text === block.label.text)
         entries[blockNow] = { ...entry, distance: block.label.value - lastLabel.value };

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { bisect } from '../../text/bisect';
 import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
@@ -12,7 +12,7 @@ import { compose } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
 import { labelSpan } from '../numbers/label';
 import type { EditNote } from '../numbers/note';
-import { blockOf, partsOfRange, type RangePart, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, partsOfRange, type RangePart, resolveTarget } from '../numbers/pointing';
 import type { LocatedNote } from '../paragraphs/operation';
 import { type NumberUpdate, referenceListsIn, updateNumbers } from '../references/citations';
 import type { Origin } from './source';
@@ -103,9 +103,11 @@ export class PastedText {
     if (!others) return { ...update, takenOver: inheritedLabels };
     const tree = origin.model.tree;
     const edits = [
-      ...update.edits.filter((edit) => !inheritedLabels.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
+      ...update.edits.filter(
+        (edit) => !inheritedLabels.has(blockIndexAt(base.tree, edit.start)) || !isInWords(base, edit),
+      ),
       ...others.edits.flatMap((edit) => {
-        const from = blockAt(tree, edit.start);
+        const from = blockIndexAt(tree, edit.start);
         const to = isInWords(origin.model, edit) ? borrowedLabels.get(from) : undefined;
         if (to === undefined) return [];
         return [shiftSpan(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(tree, from))];
@@ -175,7 +177,7 @@ export class PastedText {
     const kind = origin.isSame ? 'unsure' : 'outside';
     const strayNotes: LocatedNote[] = [];
     for (const { at } of [...lostLists, ...strayLists]) {
-      if ([...notes, ...strayNotes].some((note) => REPORTED_KINDS.has(note.kind) && meets(note.at, at))) continue;
+      if ([...notes, ...strayNotes].some((note) => REPORTED_KINDS.has(note.kind) && overlaps(note.at, at))) continue;
       const span = shiftSpan(at, -start);
       strayNotes.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
     }
@@ -223,7 +225,7 @@ export class PastedText {
       if (!oldBlock || !is || this.isPasted(i) || contentOf(oldBlock) !== contentOf(is)) return;
       const citesRemoved = model.readings[i]?.references.some((reference) => {
         const target = resolveTarget(model, i, reference.target);
-        return target && (isRemoved(blockOf(target)) || partsOfRange(model, i, reference)?.some(includesRemoved));
+        return target && (isRemoved(endBlockOf(target)) || partsOfRange(model, i, reference)?.some(includesRemoved));
       });
       if (citesRemoved) this.borrowedLabels.set(i, block);
     });
@@ -288,7 +290,7 @@ export class PastedText {
 
 /** Whether an edit is in the words of a block and not in its number. */
 function isInWords({ tree }: DocumentModel, edit: Span): boolean {
-  const block = blockAt(tree, edit.start);
+  const block = blockIndexAt(tree, edit.start);
   return edit.start >= startOf(tree, block) + (tree.blocks[block]?.content.start ?? 0);
 }
 
@@ -301,7 +303,7 @@ function spanOf(list: readonly Reference[]): Span {
 /** Kinds of notes that already report that a reference leads elsewhere. */
 const REPORTED_KINDS: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
-function meets(a: Span, b: Span): boolean {
+function overlaps(a: Span, b: Span): boolean {
   return a.start <= b.end && a.end >= b.start;
 }
 

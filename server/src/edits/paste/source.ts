@@ -109,7 +109,7 @@ export function isSameBlock(a: Block | undefined, b: Block | undefined): boolean
  * Maps each block of an old version to the first unclaimed block of the new version with the same words, preferably with the same number;
  * -1 for none. Blocks of `late` are matched last.
  */
-export function counterparts(
+export function matchCounterparts(
   oldModel: DocumentModel,
   is: DocumentModel,
   late: { readonly first: number; readonly end: number },

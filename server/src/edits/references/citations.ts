@@ -20,7 +20,7 @@ import type { OperationEdit } from '../numbers/compose';
 import { emptiedHeadings } from '../numbers/emptied';
 import { labelSpan } from '../numbers/label';
 import type { EditNote, NoteKind } from '../numbers/note';
-import { blockOf, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, resolveTarget } from '../numbers/pointing';
 import { elementOf } from './citedElement';
 import { Nearby } from './nearby';
 import { Sections } from './sectionReferences';
@@ -228,7 +228,7 @@ class Updater {
     const directions = new Set<boolean>();
     for (const { target } of list) {
       const pointedTarget = resolveTarget(this.model, blockIndex, target);
-      const entry = pointedTarget ? (arrangement.entryOf[blockOf(pointedTarget)] ?? -1) : -1;
+      const entry = pointedTarget ? (arrangement.entryOf[endBlockOf(pointedTarget)] ?? -1) : -1;
       if (entry < 0 || entry === currentEntry) return;
       directions.add(entry < currentEntry);
     }
@@ -400,7 +400,7 @@ class Updater {
       this.note('self', blockIndex, element, element.now.number);
     const { split } = arrangement.successors;
     const target = split && resolveTarget(model, blockIndex, { kind: 'paragraph', ...element.old });
-    if (target && split.has(blockOf(target)) && !element.joint && !element.startsRange)
+    if (target && split.has(endBlockOf(target)) && !element.joint && !element.startsRange)
       this.note('split', blockIndex, element, oldText);
   }
 
@@ -420,7 +420,7 @@ class Updater {
     const firstCount = this.model.tree.blocks.length;
     const isTrue = knownElements.every((element) => {
       const target = resolveTarget(this.model, blockIndex, { kind: 'paragraph', ...element.old });
-      return (target ? blockOf(target) : firstCount) < blockIndex === wasBefore;
+      return (target ? endBlockOf(target) : firstCount) < blockIndex === wasBefore;
     });
     if (knownElements.length === 0 || !isTrue) return;
     const turnedElements = knownElements.filter(

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import type { ListElement } from '../lists/listTask';
 import { rangeMembers } from '../lists/memberRuns';
 import { type Arrangement, entryAt, placeOfEntry } from '../numbers/arrangement';
-import { blockOf, type PointerTarget, resolveTarget } from '../numbers/pointing';
+import { endBlockOf, type PointerTarget, resolveTarget } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 
 /**
@@ -53,7 +53,7 @@ export function elementOf(
 
 /** The entry that a reference should name; for the far end of a range, the last part of a split. */
 function entryNow({ entryOf, successors }: Arrangement, target: PointerTarget, isFarEnd: boolean): number {
-  const block = blockOf(target);
+  const block = endBlockOf(target);
   return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;
 }
 
@@ -68,7 +68,7 @@ function placeNow(
   const fullPlace = placeOfEntry(arrangement, entry);
   const letters = target.items.length;
   let depth = 0;
-  for (let at = blockOf(target); at >= 0 && at !== target.paragraph.block; depth++)
+  for (let at = endBlockOf(target); at >= 0 && at !== target.paragraph.block; depth++)
     at = arrangement.before[at]?.parent ?? -1;
   const path = letters >= depth ? fullPlace.path : fullPlace.path.slice(-Math.max(1, letters));
   const currentParagraph = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph;

@@ -60,7 +60,7 @@ export function verify(
     newText,
     model.language.blockWords,
     undefined,
-    part,
+    sliceText,
     apartAfter(model.tree.apart, edits, newText),
   );
   const misreading = firstMisread(model, arrangement, tree.blocks);
@@ -70,7 +70,7 @@ export function verify(
 }
 
 /** Plain slices will do, since this tree lives no longer than its text. */
-function part(text: string, start: number, end: number): string {
+function sliceText(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
@@ -83,12 +83,12 @@ function firstMisread(
     const entry = entries[i];
     const block = blocks[i];
     const kind = entry && kindOf(old, entry);
-    const sameLabel =
+    const hasSameLabel =
       entry?.role === 'text' ||
       entry?.form === 'mark' ||
       ((block?.label?.value ?? 0) === values[i] && (block?.label?.suffix ?? '') === (suffixes.get(i) ?? ''));
-    const sameLevel = entry?.role !== 'item' || block?.level === entry.level;
-    if (block?.kind === kind && sameLabel && sameLevel) continue;
+    const hasSameLevel = entry?.role !== 'item' || block?.level === entry.level;
+    if (block?.kind === kind && hasSameLabel && hasSameLevel) continue;
     const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;
     const oldBlock = old[at];
     const oldText = oldBlock

@@ -9,10 +9,10 @@ export function filledIn(
   { contractions }: Pick<Beginnings, 'contractions'>,
 ): string {
   const result = sentence.replace(/\{(\w+)\}/g, (place, name: string) => words[name] ?? place);
-  return contract(result, contractions);
+  return applyContractions(result, contractions);
 }
 
 /** Applies contractions to a text. */
-export function contract(words: string, contractions: Beginnings['contractions']): string {
+export function applyContractions(words: string, contractions: Beginnings['contractions']): string {
   return contractions.reduce((before, [apart, contraction]) => before.replace(apart, contraction), words);
 }

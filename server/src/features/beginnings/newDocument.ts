@@ -1,6 +1,6 @@
 import { type Committee, type CommitteeId, committeeOf } from '../../catalogue/committees';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { Beginnings } from '../../languages/beginningWords';
 import { languageBy } from '../../languages/languageList';
@@ -51,8 +51,8 @@ export function newDocument(request: NewDocument): string | undefined {
   const words = beginningWords(request, committee);
   const fill = (sentence: string) => filledIn(sentence, words, BEGINNINGS[request.language]);
   const numberedLines = new NumberedLines(lines, committee.sectionScheme.numbering, fill);
-  if (request.kind === 'concluding-observations') observations(committee, request.language, numberedLines);
-  else issues(committee, request.language, numberedLines);
+  if (request.kind === 'concluding-observations') writeObservations(committee, request.language, numberedLines);
+  else writeIssues(committee, request.language, numberedLines);
   return `${lines.join('\n')}\n`;
 }
 
@@ -107,7 +107,11 @@ export function reportWords(reports: readonly number[], state: string, beginning
   return { theReport: `${the} ${fillWords(` ${ofState}`)}`, itsReport: `${its} ${fillWords('')}`, ofState };
 }
 
-function observations({ sectionScheme }: Committee, language: DisplayLanguage, numberedLines: NumberedLines): void {
+function writeObservations(
+  { sectionScheme }: Committee,
+  language: DisplayLanguage,
+  numberedLines: NumberedLines,
+): void {
   if (!sectionScheme) return;
   const { opening, sections: paragraphs, headings } = BEGINNINGS[language];
   const { openingBeforeHeading, sections, concerns, clusters } = sectionScheme;
@@ -117,7 +121,7 @@ function observations({ sectionScheme }: Committee, language: DisplayLanguage, n
     if (id === 'factors-and-difficulties' || id === 'other-issues') continue;
     if (id === 'concerns-and-recommendations') {
       numberedLines.heading(capitalizeWords(languageBy(language).meaning.concernsHeadings[concerns.value]));
-      const names = clusters?.value.map((cluster) => clusterName(cluster.id, speaker(language))) ?? [];
+      const names = clusters?.value.map((cluster) => clusterName(cluster.id, speakerFor(language))) ?? [];
       for (const name of names.length > 0 ? names : ['']) {
         if (name !== '') numberedLines.subheading(name);
         for (const words of paragraphs[id]) numberedLines.paragraph(words);
@@ -130,12 +134,12 @@ function observations({ sectionScheme }: Committee, language: DisplayLanguage, n
   }
 }
 
-function issues({ sectionScheme }: Committee, language: DisplayLanguage, numberedLines: NumberedLines): void {
+function writeIssues({ sectionScheme }: Committee, language: DisplayLanguage, numberedLines: NumberedLines): void {
   const { general, articles, paragraphs, ofArticles } = BEGINNINGS[language].issues;
   numberedLines.heading(general);
   for (const words of paragraphs) numberedLines.paragraph(words);
   numberedLines.heading(articles);
-  const names = sectionScheme?.clusters?.value.map((cluster) => clusterName(cluster.id, speaker(language))) ?? [];
+  const names = sectionScheme?.clusters?.value.map((cluster) => clusterName(cluster.id, speakerFor(language))) ?? [];
   for (const name of names.length > 0 ? names : ['']) {
     if (name !== '') numberedLines.subheading(name);
     for (const words of ofArticles) numberedLines.paragraph(words);

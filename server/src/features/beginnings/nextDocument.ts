@@ -70,7 +70,7 @@ export function nextDocument(
     const { section, end } = paragraph;
     if (nextNumber === 1) addParagraph(beginnings.opening);
     else if (section === 'factors-and-difficulties') addOnce([]);
-    else if (section !== undefined && isOfOneState(section)) addOnce(beginnings.sections[section]);
+    else if (section !== undefined && isStateSpecific(section)) addOnce(beginnings.sections[section]);
     else if (section === undefined || !STANDARD.has(section))
       addOnce(beginnings.sections['concerns-and-recommendations']);
     else {
@@ -99,6 +99,6 @@ export function markerOf({ text, marker }: Block): string {
 }
 
 /** Whether a section is specific to one State and contains no concerns. */
-function isOfOneState(section: SectionId): section is 'introduction' | 'positive-aspects' | 'measures-and-progress' {
+function isStateSpecific(section: SectionId): section is 'introduction' | 'positive-aspects' | 'measures-and-progress' {
   return section === 'introduction' || section === 'positive-aspects' || section === 'measures-and-progress';
 }

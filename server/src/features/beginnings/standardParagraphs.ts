@@ -3,7 +3,7 @@ import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { paragraphRoles } from '../../model/roles';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { documentFacts } from '../words/documentFacts';
 import { markerOf, STANDARD } from './nextDocument';
@@ -58,7 +58,7 @@ const MAX_OPENING_LENGTH = 40;
 /** The paragraph being started at an offset; undefined almost everywhere. Once it has words, only in sections with standard paragraphs. */
 export function newParagraphAt(model: DocumentModel, offset: number): ParagraphBeginning | undefined {
   const { identity, language, tree } = model;
-  const b = blockAt(tree, offset);
+  const b = blockIndexAt(tree, offset);
   const block = tree.blocks[b];
   if (identity.kind !== 'concluding-observations' || block?.kind !== 'paragraph' || block.zone === 'annex')
     return undefined;

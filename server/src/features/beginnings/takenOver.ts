@@ -9,7 +9,7 @@ import { isWordUnit } from '../../text/characterKinds';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { templateLanguage } from './begunLanguage';
-import { contract } from './filledIn';
+import { applyContractions } from './filledIn';
 import { isSameDate, type RenewedDate } from './renewedDates';
 
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
@@ -107,7 +107,7 @@ function namedInstead(text: string, { start, end }: Span, stateName: string, beg
   const [words, bare] = precedingWords;
   const from = start - words.length;
   const replacement =
-    bare === undefined ? beginnings.adjective : contract(`${bare}${stateName}`, beginnings.contractions);
+    bare === undefined ? beginnings.adjective : applyContractions(`${bare}${stateName}`, beginnings.contractions);
   const isCapital = text.charAt(from) !== words.charAt(0);
   return { start: from, end, text: isCapital ? capitalizeWords(replacement) : replacement };
 }

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { ComparedRun } from '../../sources/sourceStretch';
 import { documentFacts } from '../words/documentFacts';
@@ -12,7 +12,7 @@ export function citationTable(
   groups: readonly CitedSourceGroup[],
   language: DisplayLanguage,
 ): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const head = [t('Source'), t('Place'), t('As written'), t('Result'), t('Words of the source'), t('Copy')];
   return {
     title: t('Citations and quotations: {0}', documentFacts(model, language).name),

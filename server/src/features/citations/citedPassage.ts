@@ -7,7 +7,7 @@ import { type ComparedRun, sourceStretch } from '../../sources/sourceStretch';
 import type { SourcePlace } from '../../sources/sourceWords';
 import { textIn } from '../../sources/treatyLanguages';
 import { targetSpansIn } from '../hover/crossDocument';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** The passage of a source that a citation refers to. */
 export interface CitedPassage {
@@ -66,7 +66,7 @@ function placePassage(model: DocumentModel, citation: CheckedCitation, sources: 
     const targetSpans = targetSpansIn(copy.model, foreignPlaceOf(citation));
     if (!targetSpans) return undefined;
     const { start, end } = targetSpans.whole;
-    return { place, runs: [plain(copy.model.text.text.slice(start, end))], start: targetSpans.name.start };
+    return { place, runs: [plainRun(copy.model.text.text.slice(start, end))], start: targetSpans.name.start };
   }
   const article = place.split(' ', 1)[0] ?? '';
   const paragraph = /^\d+ \(\d+\)/.exec(place)?.[0];
@@ -74,11 +74,11 @@ function placePassage(model: DocumentModel, citation: CheckedCitation, sources: 
     ({ name }) => name === (paragraph ?? article) || name.startsWith(`${paragraph ?? article} (`),
   );
   if (of.length === 0) return undefined;
-  return { place, runs: [plain(of.map(({ text }) => text).join('\n'))], start: undefined };
+  return { place, runs: [plainRun(of.map(({ text }) => text).join('\n'))], start: undefined };
 }
 
-function plain(text: string): ComparedRun {
-  return { text: leadingWords(text, MAX_EXCERPT_LENGTH), isDifferent: false };
+function plainRun(text: string): ComparedRun {
+  return { text: leadingText(text, MAX_EXCERPT_LENGTH), isDifferent: false };
 }
 
 function foreignPlaceOf({ source: symbol, place, section }: CheckedCitation): ForeignPlace {

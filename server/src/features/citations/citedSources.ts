@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { Identity } from '../../model/identity/identity';
 import { fileNameOf } from '../../model/workspace';
@@ -9,13 +9,13 @@ import type { CheckedAnswer, CheckedCitation } from '../../sources/heldCitation'
 import type { SourceDocument, SourceList } from '../../sources/sourceList';
 import { type ComparedRun, quotedRuns } from '../../sources/sourceStretch';
 import { sentenceAt } from '../../syntax/blocks/sentence';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { placeShown } from '../words/placeNames';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 import { textLanguage } from '../words/textLanguage';
 import { languageName } from '../words/words';
 import { type CitedPassage, citedPassage } from './citedPassage';
-import { sourceWords, verdictText } from './heldCitationWords';
+import { sourceText, verdictText } from './heldCitationWords';
 
 /** A cited document or treaty, with the verdict on each citation of it. */
 export interface CitedSourceGroup {
@@ -61,7 +61,7 @@ export function citedSources(
     .sort(([a], [b]) => Number(a === '') - Number(b === ''))
     .map(([source, group]) => ({
       source,
-      name: group[0] ? sourceWords(group[0].held, language) : '',
+      name: group[0] ? sourceText(group[0].held, language) : '',
       copy: group.find(({ held: { copy } }) => copy)?.held.copy,
       copyWords: copyOf(group, language),
       citations: group,
@@ -92,7 +92,7 @@ export function citationsToShow(
 
 /** A key that combines the block and source of a citation. */
 function placeKey({ tree }: DocumentModel, { start, source }: CheckedCitation): string {
-  return `${blockAt(tree, start)} ${source}`;
+  return `${blockIndexAt(tree, start)} ${source}`;
 }
 
 /** A citation prepared for display, with the passage of its source. */
@@ -115,13 +115,13 @@ export function citationShown(
 }
 
 function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
-  const b = blockAt(tree, offset);
+  const b = blockIndexAt(tree, offset);
   const block = tree.blocks[b];
   if (!block) return '';
   const { text, content } = block;
   const at = offset - (tree.starts[b] ?? 0);
   const { start, end } = sentenceAt(text, content, at, language.blockWords.abbreviations);
-  return leadingWords(text.slice(start, end), MAX_SENTENCE_LENGTH);
+  return leadingText(text.slice(start, end), MAX_SENTENCE_LENGTH);
 }
 
 const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
@@ -133,15 +133,15 @@ const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
 /** The copy that was used for some citations of one source; empty if none was. */
 function copyOf(citations: readonly DisplayedCitation[], language: DisplayLanguage): string {
   for (const { held } of citations) {
-    const words = copyWords(held, language);
+    const words = copyText(held, language);
     if (words !== '') return words;
   }
   return '';
 }
 
 /** The copy used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
-export function copyWords({ copy, copyName, isByPrints, reason }: CheckedAnswer, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+export function copyText({ copy, copyName, isByPrints, reason }: CheckedAnswer, language: DisplayLanguage): string {
+  const { t } = speakerFor(language);
   if (copy) {
     const { model, isWord } = copy;
     const { status } = model.identity;

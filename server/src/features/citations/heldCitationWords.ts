@@ -1,8 +1,8 @@
 import { COMMENTS_UNTIL } from '../../catalogue/commentYears';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { listed } from '../../display/joinedWords';
-import { type Speaker, speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import type { CheckedCitation, NotChecked } from '../../sources/heldCitation';
 import type { WordDifference } from '../../sources/likeness';
 import { instrumentName } from '../words/officialNames';
@@ -30,7 +30,7 @@ const REASONS = {
 
 /** The verdict on a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
 export function verdictText(citation: CheckedCitation, language: DisplayLanguage): string {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const { t } = translator;
   const inOther = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
   const location = `${inOther}${(citation.where ?? []).join(', ')}`;
@@ -40,7 +40,7 @@ export function verdictText(citation: CheckedCitation, language: DisplayLanguage
     case 'no-such-place':
       return citation.last === undefined || citation.last === ''
         ? t('no such place')
-        : t('no such place; it has {0}', lastWords(citation, translator));
+        : t('no such place; it has {0}', lastPlaceText(citation, translator));
     case 'verbatim':
       return t('verbatim');
     case 'verbatim-elsewhere':
@@ -50,8 +50,8 @@ export function verdictText(citation: CheckedCitation, language: DisplayLanguage
       return t(
         'not verbatim ({0}): {1}',
         location,
-        listed(
-          (citation.differences ?? []).map((one) => differenceWords(one, translator)),
+        listWords(
+          (citation.differences ?? []).map((one) => differenceText(one, translator)),
           language,
         ),
       );
@@ -61,19 +61,19 @@ export function verdictText(citation: CheckedCitation, language: DisplayLanguage
 }
 
 /** The name of a source: a symbol, or the name of an instrument in the language; empty if no source is named. */
-export function sourceWords({ source }: CheckedCitation, language: DisplayLanguage): string {
+export function sourceText({ source }: CheckedCitation, language: DisplayLanguage): string {
   return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
 }
 
 /** The nearest existing part of a missing place: the letters of the paragraph, or the last section, paragraph or article. */
-function lastWords({ last = '', copy, section }: CheckedCitation, { t }: Speaker): string {
+function lastPlaceText({ last = '', copy, section }: CheckedCitation, { t }: Speaker): string {
   if (section) return t('sections up to {0}', last);
   if (last.startsWith('(')) return last;
   return copy ? t('paragraphs up to {0}', last) : t('articles up to {0}', last);
 }
 
 /** A difference between source and quotation: "interests" for "interest". */
-function differenceWords({ source, quotation }: WordDifference, { t }: Speaker): string {
+function differenceText({ source, quotation }: WordDifference, { t }: Speaker): string {
   if (source === '') return t('“{0}” is not in the source', quotation);
   if (quotation === '') return t('“{0}” is left out', source);
   return t('“{0}” for “{1}”', quotation, source);

@@ -7,13 +7,13 @@ import type { CheckedCitation } from '../../sources/heldCitation';
 import { checkQuotedWords, comparedQuotations } from '../../sources/heldWords';
 import { ownerOfQuotation } from '../../sources/ownerOfQuotation';
 import type { SourceList } from '../../sources/sourceList';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { placeShown } from '../words/placeNames';
 import { type Inline, type Prose, quote, text } from '../words/prose';
 import { citedPassage } from './citedPassage';
-import { copyWords } from './citedSources';
-import { sourceWords, verdictText } from './heldCitationWords';
+import { copyText } from './citedSources';
+import { sourceText, verdictText } from './heldCitationWords';
 
 /** A quotation at a place, with the citation that names its source. */
 interface QuotationAtOffset {
@@ -27,7 +27,7 @@ interface QuotationAtOffset {
 
 /** The quotation at an offset, or the one whose source is cited there. Ignores short quotations. */
 export function quotationAt(model: DocumentModel, offset: number): QuotationAtOffset | undefined {
-  const block = blockAt(model.tree, offset);
+  const block = blockIndexAt(model.tree, offset);
   const reading = model.readings[block];
   if (!reading) return undefined;
   const at = offset - (model.tree.starts[block] ?? 0);
@@ -51,11 +51,9 @@ export function quotationProse(
 ): readonly Prose[] {
   const { t, language } = says;
   const citation = verdictOn(model, reading, block, span, sources);
-  const copy = copyWords(citation, language);
+  const copy = copyText(citation, language);
   const passage = citedPassage(model, citation, sources);
-  const source = [sourceWords(citation, language), placeShown(citation.place, language)].filter(
-    (words) => words !== '',
-  );
+  const source = [sourceText(citation, language), placeShown(citation.place, language)].filter((words) => words !== '');
   const inlines: readonly Inline[] = (passage?.runs ?? []).map((run) =>
     run.isDifferent ? { bold: run.text } : run.text,
   );

@@ -2,7 +2,7 @@ import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/co
 import type { DraftUnit } from '../../edits/compare/draftUnits';
 import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/blocks/block';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** Two texts with equal numbers of lines, aligned by their common lines. */
 interface DiffTexts {
@@ -29,44 +29,44 @@ export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts 
     deletions.set(nextUnmovedPart, [...(deletions.get(nextUnmovedPart) ?? []), part]);
   }
   const leave = (part: ComparedPart | undefined) => {
-    for (const one of deletions.get(part) ?? []) rows.push([writtenBefore(one, before), '']);
+    for (const one of deletions.get(part) ?? []) rows.push([textBeforeChange(one, before), '']);
   };
   for (const part of parts) {
     leave(part);
-    rows.push([part.isMoved ? '' : writtenBefore(part, before), writtenAfter(part, after)]);
+    rows.push([part.isMoved ? '' : textBeforeChange(part, before), textAfterChange(part, after)]);
   }
   leave(undefined);
   const text = (side: 0 | 1) => rows.map((row) => `${row[side]}\n`).join('');
   return { before: text(0), after: text(1) };
 }
 
-function writtenBefore(part: ComparedPart, model: DocumentModel): string {
+function textBeforeChange(part: ComparedPart, model: DocumentModel): string {
   if (part.before.length === 0) return '';
   const words = part.words.flatMap((run) => {
     if (run.kind === 'new') return [];
-    if (run.kind === 'renamed') return run.before === '' ? [] : [naming(run, run.before, run.oldUnit, model)];
+    if (run.kind === 'renamed') return run.before === '' ? [] : [changeHeading(run, run.before, run.oldUnit, model)];
     return [run.kind === 'gone' ? run.before : run.after];
   });
   return `${markOf(part.before)}${words.join(' ')}`;
 }
 
-function writtenAfter(part: ComparedPart, model: DocumentModel): string {
+function textAfterChange(part: ComparedPart, model: DocumentModel): string {
   if (part.after.length === 0) return '';
   const words = part.words.flatMap((run) => {
     if (run.kind === 'gone') return [];
-    return [run.kind === 'renamed' ? naming(run, run.after, run.names, model) : run.after];
+    return [run.kind === 'renamed' ? changeHeading(run, run.after, run.names, model) : run.after];
   });
   return `${markOf(part.after)}${words.join(' ')}`;
 }
 
 /** A reference; if its number is the same in both drafts, with the first words of its target to distinguish them. */
-function naming(
+function changeHeading(
   { after, before }: ChangedWords,
   placeText: string,
   unit: DraftUnit | undefined,
   model: DocumentModel,
 ): string {
-  const words = unit ? leadingWords(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
+  const words = unit ? leadingText(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
   return before === after ? `${placeText} ⟨${words}⟩` : placeText;
 }
 

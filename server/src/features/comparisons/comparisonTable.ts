@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { ComparedPart } from '../../edits/compare/comparison';
 import type { Table } from '../words/tableForms';
-import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from './comparisonWords';
+import { changeKindText, markedText, renamedWords, unitsPlace, wordsInBrief } from './comparisonWords';
 
 const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
 
@@ -12,13 +12,13 @@ export function isToRead({ change }: ComparedPart): boolean {
 }
 
 /** The words of a part in brief as plain text: deletions as [-…-], insertions as {+…+}, as in Git’s word diff. */
-export function plainWords(part: ComparedPart): string {
-  return markedWords(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
+export function plainChangeText(part: ComparedPart): string {
+  return markedText(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
 }
 
 /** Parts of two drafts as a table, one row each. */
 export function comparisonTable(parts: readonly ComparedPart[], title: string, language: DisplayLanguage): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return {
     title,
     rows: [
@@ -26,8 +26,8 @@ export function comparisonTable(parts: readonly ComparedPart[], title: string, l
       ...parts.map((part) => [
         unitsPlace(part.before, language),
         unitsPlace(part.after, language),
-        changeWords(part, language),
-        [plainWords(part), ...renamedWords(part, language)].join('\n'),
+        changeKindText(part, language),
+        [plainChangeText(part), ...renamedWords(part, language)].join('\n'),
       ]),
     ],
   };

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { ChangedWords, ComparedPart, DraftChange } from '../../edits/compare/comparison';
 import type { DraftUnit } from '../../edits/compare/draftUnits';
 import { nameInSentence, placeIn } from '../words/placeNames';
@@ -20,7 +20,7 @@ const CHANGES = {
 } as const satisfies Record<DraftChange, ServerSentence>;
 
 /** All changes of a part: "changed, moved". */
-export function changeWords({ change, isMoved, isReworded }: ComparedPart, language: DisplayLanguage): string {
+export function changeKindText({ change, isMoved, isReworded }: ComparedPart, language: DisplayLanguage): string {
   const secondaryChanges: DraftChange[] = [];
   if ((change === 'split' || change === 'merged') && isReworded) secondaryChanges.push('changed');
   if (isMoved && change !== 'moved') secondaryChanges.push('moved');
@@ -29,7 +29,7 @@ export function changeWords({ change, isMoved, isReworded }: ComparedPart, langu
 
 /** The name of a change by itself. */
 function changeName(change: DraftChange, language: DisplayLanguage): string {
-  return speaker(language).t(CHANGES[change]);
+  return speakerFor(language).t(CHANGES[change]);
 }
 
 /** The places of units, joined by plus signs: "12", "12 (a)", "heading C"; empty if there are no units. */
@@ -39,13 +39,13 @@ export function unitsPlace(units: readonly DraftUnit[], language: DisplayLanguag
 
 /** The place of a unit, by its number or its kind. */
 function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (kind) {
     case 'paragraph':
     case 'item':
-      return citedIn(name, path, language);
+      return citedPlaceText(name, path, language);
     case 'text':
-      return name === '' ? t('unnumbered text') : t('text of {0}', citedIn(name, path, language));
+      return name === '' ? t('unnumbered text') : t('text of {0}', citedPlaceText(name, path, language));
     case 'heading':
       return t('heading {0}', name).trim();
     case 'footnote':
@@ -57,7 +57,7 @@ function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): 
   }
 }
 
-function citedIn(name: string, path: readonly string[], language: DisplayLanguage): string {
+function citedPlaceText(name: string, path: readonly string[], language: DisplayLanguage): string {
   return placeIn(name.split(' (', 1)[0] ?? name, path, language);
 }
 
@@ -71,7 +71,7 @@ function unitInSentence(unit: DraftUnit, language: DisplayLanguage): string {
 
 /** Messages on references that changed their target, one sentence each. */
 export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: DisplayLanguage): readonly string[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return words.flatMap(({ kind, after, oldUnit, names }) => {
     if (kind !== 'renamed') return [];
     if (!names) return [t('“{0}” no longer names anything.', after)];
@@ -115,7 +115,7 @@ interface ChangeMarks {
 }
 
 /** The words of a part on one line with changes marked up; of updated numbers, only the new ones. */
-export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
+export function markedText(words: readonly ChangedWords[], marks: ChangeMarks): string {
   const markWords = ([open, close]: readonly [string, string], text: string) =>
     text === '' ? [] : [`${open}${marks.written(text)}${close}`];
   return words
@@ -130,7 +130,7 @@ export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks):
 
 /** The number of parts per kind of change, in one line: "changed: 3, new: 1, renumbered: 54". Empty if nothing differs. */
 export function comparisonSummary(parts: readonly ComparedPart[], language: DisplayLanguage): string {
-  const { t, grouped } = speaker(language);
+  const { t, grouped } = speakerFor(language);
   return DRAFT_CHANGES.flatMap((change) => {
     const count = change === 'same' ? 0 : parts.filter((part) => part.change === change).length;
     return count === 0 ? [] : [t('{0}: {1}', changeName(change, language), grouped(count))];

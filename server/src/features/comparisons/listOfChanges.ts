@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/compare/comparison';
 import { sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
 import type { Table } from '../words/tableForms';
@@ -17,7 +17,7 @@ export function listOfChanges(
   parts: readonly ComparedPart[],
   language: DisplayLanguage,
 ): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const { abbreviations } = compiledLanguage.blockWords;
   const rows = parts.flatMap((part) => rowsOf(part, abbreviations, language));
   return {
@@ -27,7 +27,7 @@ export function listOfChanges(
 }
 
 function rowsOf(part: ComparedPart, abbreviations: WordsAt, language: DisplayLanguage): (readonly string[])[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const [before, after] = [unitsPlace(part.before, language), unitsPlace(part.after, language)];
   const sideText = (side: 'before' | 'after') =>
     part.words

@@ -1,14 +1,14 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { listed } from '../../display/joinedWords';
-import { speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { speakerFor } from '../../display/speaker';
 import { type ComparedPart, compareDrafts } from '../../edits/compare/comparison';
 import type { DocumentModel } from '../../model/document';
 import type { Span } from '../../text/edits';
 import { unitSpan } from '../../versions/unitText';
 import { versionUnits } from '../../versions/versionUnits';
 import type { Table } from '../words/tableForms';
-import { isToRead, plainWords } from './comparisonTable';
-import { changeWords, unitsPlace } from './comparisonWords';
+import { isToRead, plainChangeText } from './comparisonTable';
+import { changeKindText, unitsPlace } from './comparisonWords';
 
 /** A change of an original since it was translated, and the corresponding place in the translation. */
 export interface OriginalChange {
@@ -48,7 +48,7 @@ export function originalChangesTable(
   { text: { text } }: DocumentModel,
   language: DisplayLanguage,
 ): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return {
     title: t('Changes of the original since it was translated'),
     rows: [
@@ -56,8 +56,8 @@ export function originalChangesTable(
       ...changes.map(({ part, translation }) => [
         unitsPlace(part.before, language),
         unitsPlace(part.after, language),
-        changeWords(part, language),
-        plainWords(part),
+        changeKindText(part, language),
+        plainChangeText(part),
         translation && part.before.length > 0 ? text.slice(translation.start, translation.end) : '',
       ]),
     ],
@@ -74,8 +74,8 @@ export function originalChangePlace({ part }: OriginalChange, language: DisplayL
 /** A change in one line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
 export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
   const { part } = change;
-  const words = listed([changeWords(part, language), plainWords(part)], language);
-  return speaker(language)
+  const words = listWords([changeKindText(part, language), plainChangeText(part)], language);
+  return speakerFor(language)
     .t('{0}: {1}', originalChangePlace(change, language), words)
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim();

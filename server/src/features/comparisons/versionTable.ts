@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { VersionDifference } from '../../versions/versionDifference';
 import type { Table } from '../words/tableForms';
-import { differencePlace, differenceWords, sideWords } from './versionWords';
+import { differencePlace, differenceText, sideText } from './versionWords';
 
 /** Two versions and their differences; `name` is that of the version other than the original. */
 export interface VersionsCompared {
@@ -14,14 +14,14 @@ export interface VersionsCompared {
 
 /** Differences between versions as a table, one row each. */
 export function versionTable(comparisons: readonly VersionsCompared[], language: DisplayLanguage): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const rows = comparisons.flatMap(({ name, models, differences }) =>
     differences.map((difference) => [
       name,
       differencePlace(difference, models, language),
-      differenceWords(difference, language),
-      sideWords(difference.original, models[0], difference.kind, language),
-      sideWords(difference.other, models[1], difference.kind, language),
+      differenceText(difference, language),
+      sideText(difference.original, models[0], difference.kind, language),
+      sideText(difference.other, models[1], difference.kind, language),
     ]),
   );
   return {

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { listed } from '../../display/joinedWords';
-import { speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import type { DifferenceKind, VersionDifference, VersionSide } from '../../versions/versionDifference';
 import { placeIn } from '../words/placeNames';
@@ -25,8 +25,8 @@ const KINDS = {
 } as const satisfies Record<DifferenceKind, ServerSentence>;
 
 /** The name of a difference between two versions: "other numbers". */
-export function differenceWords({ kind }: VersionDifference, language: DisplayLanguage): string {
-  return speaker(language).t(KINDS[kind]);
+export function differenceText({ kind }: VersionDifference, language: DisplayLanguage): string {
+  return speakerFor(language).t(KINDS[kind]);
 }
 
 /** How many UTF-16 code units of a heading or of words to show. */
@@ -38,7 +38,7 @@ export function differencePlace(
   models: readonly [original: DocumentModel, other: DocumentModel],
   language: DisplayLanguage,
 ): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (unit) {
     case 'paragraph':
     case 'subparagraph':
@@ -58,18 +58,18 @@ export function differenceLine(
   models: readonly [original: DocumentModel, other: DocumentModel],
   language: DisplayLanguage,
 ): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const { kind } = difference;
-  const words = [differenceWords(difference, language)];
-  const otherWords = sideWords(difference.other, models[1], kind, language);
-  const original = sideWords(difference.original, models[0], kind, language);
+  const words = [differenceText(difference, language)];
+  const otherWords = sideText(difference.other, models[1], kind, language);
+  const original = sideText(difference.original, models[0], kind, language);
   if (otherWords !== '') words.push(otherWords);
   if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
-  return t('{0}: {1}', differencePlace(difference, models, language), listed(words, language));
+  return t('{0}: {1}', differencePlace(difference, models, language), listWords(words, language));
 }
 
 /** One version’s side of a difference: the values that only it has, or the beginning of a unit that the other lacks. */
-export function sideWords(
+export function sideText(
   side: VersionSide | undefined,
   model: DocumentModel,
   kind: DifferenceKind,
@@ -77,20 +77,20 @@ export function sideWords(
 ): string {
   if (!side) return '';
   if (side.values.length > 0)
-    return listed(
+    return listWords(
       side.values
         .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
-        .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words)),
+        .map((words) => (kind === 'renderings' || kind === 'quotations' ? shortenWords(words) : words)),
       language,
     );
   return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? wordsShown(model, side) : '';
 }
 
 function wordsShown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
-  return brief(oneLine(text.slice(start, end)));
+  return shortenWords(oneLine(text.slice(start, end)));
 }
 
-function brief(words: string): string {
+function shortenWords(words: string): string {
   return words.length <= MAX_DISPLAY_LENGTH ? words : `${words.slice(0, MAX_DISPLAY_LENGTH - 1)}…`;
 }
 

@@ -1,6 +1,6 @@
 import type { WordDifference } from '../../sources/likeness';
 import type { Reiteration } from '../matrix/laterObservations';
-import { type MatrixAndOwn, reiteratingWords } from '../matrix/matrixTable';
+import { type MatrixAndOwn, reiteratingText } from '../matrix/matrixTable';
 import type { MatrixCell, MatrixRow, MatrixStatement, SimilarPlace } from '../matrix/recommendationMatrix';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
 import type { FollowUpStatement } from '../recommendations/followUpSaid';
@@ -47,7 +47,7 @@ const PART_KEYS: Readonly<Record<CyclePart, string>> = {
 
 const CITING = field<FollowUpStatement>(
   fieldWithDescription('The words that name the recommendation.', TEXT),
-  reiteratingWords,
+  reiteratingText,
 );
 
 const MATRIX_STATEMENT_FIELDS: DataFields<MatrixStatement> = {
@@ -110,7 +110,7 @@ const SIMILAR: DataFields<SimilarIn> = {
 const UNPLACED: DataFields<Reiteration> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
-  words: field(TEXT, reiteratingWords),
+  words: field(TEXT, reiteratingText),
 };
 
 /** An object with arbitrary keys and string values. */

@@ -8,7 +8,7 @@ import { messageOf } from '../../rules/messages';
 import { applyEdits, type Span, type TextEdit } from '../../text/edits';
 import { csvTable, tabTable } from '../../text/markup/csv';
 import { escapeMarkdown, markdownTable } from '../../text/markup/escapeMarkdown';
-import { briefly, excerpt, placeName, withContext } from '../places/findingPlace';
+import { excerptOf, placeName, shortenLine, withContext } from '../places/findingPlace';
 
 /** A finding as an editor's query to the author: the place, the text, the question and a suggestion. */
 export interface AuthorQuery extends Span {
@@ -40,9 +40,9 @@ export function queriesOf(
       severity: finding.weight,
       rule: finding.rule,
       place: placeName(model, finding.block, language),
-      text: excerpt(model, finding),
+      text: excerptOf(model, finding),
       message: messageOf(finding.rule, finding.message, finding.args, language),
-      suggestion: fix ? suggestion(model, finding, fix, language) : '',
+      suggestion: fix ? suggestionText(model, finding, fix, language) : '',
       edits: fix ? editsOf(model, fix) : [],
     };
   });
@@ -54,7 +54,7 @@ function isQuery({ isFigure }: WeighedFinding): boolean {
 }
 
 /** The excerpt with the correction applied; if the correction reaches beyond the excerpt, its title. */
-function suggestion(
+function suggestionText(
   model: DocumentModel,
   { rule, block, start, end }: WeighedFinding,
   fix: NonNullable<WeighedFinding['fixes']>[number],
@@ -65,10 +65,10 @@ function suggestion(
   const base = model.tree.starts[block] ?? 0;
   const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
   if (edits.some((edit) => edit.start < from || edit.end > to)) {
-    return briefly(messageOf(rule, fix.message, fix.args, language));
+    return shortenLine(messageOf(rule, fix.message, fix.args, language));
   }
   const innerEdits = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
-  return briefly(applyEdits(text.slice(from, to), innerEdits));
+  return shortenLine(applyEdits(text.slice(from, to), innerEdits));
 }
 
 /** The labels of the table of queries. */

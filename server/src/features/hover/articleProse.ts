@@ -18,7 +18,7 @@ import type { Speaker } from '../../display/speaker';
 import type { ArticleTarget } from '../../model/base/target';
 import { instrumentName } from '../words/officialNames';
 import { lettersIn } from '../words/placeNames';
-import { type Inline, item, leadingWords, type Prose, quote, RULE, text } from '../words/prose';
+import { type Inline, item, leadingText, type Prose, quote, RULE, text } from '../words/prose';
 
 /** Maximum length of summaries of uncited paragraphs and items. */
 const MAX_SUMMARY_LENGTH = 170;
@@ -73,7 +73,7 @@ export function articleProse(
     const otherParagraphs = article.paragraphs.filter((p) => p !== paragraphCited);
     if (otherParagraphs.length > 0) prose.push(RULE);
     for (const paragraph of otherParagraphs)
-      prose.push(item(0, ...numberOf(paragraph), leadingWords(paragraph.summary, MAX_SUMMARY_LENGTH)));
+      prose.push(item(0, ...numberOf(paragraph), leadingText(paragraph.summary, MAX_SUMMARY_LENGTH)));
   } else {
     if (words) prose.push(...wholeOfficial(words), text({ bold: t('In short') }));
     if (article.chapeau) prose.push(text(article.chapeau));
@@ -90,7 +90,7 @@ export function articleProse(
     : t('summary, not the official text');
   prose.push(
     RULE,
-    text(`${structureWords(article, says)} · ${provenance} · `, {
+    text(`${structureText(article, says)} · ${provenance} · `, {
       link: t('official text'),
       to: treaty.officialText,
     }),
@@ -126,7 +126,7 @@ function officialProse(article: OfficialArticle, number: number, path: readonly 
   if (!paragraph) return [];
   const prose: Prose[] = [];
   if (article.chapeau) prose.push(quote(article.chapeau));
-  prose.push(quote(...label(paragraph.number), paragraph.text), ...officialItems(paragraph.items, path));
+  prose.push(quote(...labelInlines(paragraph.number), paragraph.text), ...officialItems(paragraph.items, path));
   if (paragraph.closing && path.length === 0) prose.push(quote(paragraph.closing));
   return prose;
 }
@@ -145,15 +145,15 @@ function wholeOfficial(article: OfficialArticle): Prose[] {
   const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
   const isOnlyParagraph = article.paragraphs.length === 1;
   for (const paragraph of article.paragraphs) {
-    const words = isOnlyParagraph ? paragraph.text : leadingWords(paragraph.text, OFFICIAL_SHORT);
-    prose.push(quote(...label(paragraph.number), words));
+    const words = isOnlyParagraph ? paragraph.text : leadingText(paragraph.text, OFFICIAL_SHORT);
+    prose.push(quote(...labelInlines(paragraph.number), words));
     if (isOnlyParagraph) prose.push(...officialItems(paragraph.items, []));
     if (isOnlyParagraph && paragraph.closing) prose.push(quote(paragraph.closing));
   }
   return prose;
 }
 
-function label(number: number | null): Inline[] {
+function labelInlines(number: number | null): Inline[] {
   return number === null ? [] : [{ bold: `${number}.` }, ' '];
 }
 
@@ -189,7 +189,7 @@ function itemsProse(items: readonly TreatyItem[] | undefined, path: readonly str
       item(
         depth,
         label,
-        ` ${path.length > 0 && !isCited ? leadingWords(one.summary, MAX_SUMMARY_LENGTH) : one.summary}`,
+        ` ${path.length > 0 && !isCited ? leadingText(one.summary, MAX_SUMMARY_LENGTH) : one.summary}`,
       ),
     );
     if (isCited || path.length === 0) prose.push(...itemsProse(one.items, path.slice(1), depth + 1));
@@ -216,7 +216,7 @@ function numberOf(paragraph: TreatyParagraph): Inline[] {
   return paragraph.number === null ? [] : [{ bold: `${paragraph.number}.` }, ' '];
 }
 
-function structureWords(article: TreatyArticle, { plural }: Speaker): string {
+function structureText(article: TreatyArticle, { plural }: Speaker): string {
   const paragraphCount = article.paragraphs.filter((p) => p.number !== null).length;
   const letters = article.paragraphs[0]?.items?.length ?? 0;
   return paragraphCount > 0 || letters === 0

@@ -11,16 +11,16 @@ import type { Speaker } from '../../display/speaker';
 import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
 import type { DocumentModel } from '../../model/document';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { capitalizeWords } from '../../text/capitalized';
 import type { Span } from '../../text/edits';
 import {
   type CommitteeFact,
-  chosenWords,
+  chosenRecommendationsText,
   clusterName,
   joinFacts,
-  monthsWords,
-  ownListWords,
+  monthsText,
+  ownListText,
   UNVERIFIED,
 } from '../words/committeeWords';
 import { committeeName, instrumentName, SPANISH_SECTIONS } from '../words/officialNames';
@@ -31,7 +31,7 @@ export function committeeAtOffset(
   model: DocumentModel,
   offset: number,
 ): { readonly committee: Committee; readonly span: Span } | undefined {
-  const block = blockAt(model.tree, offset);
+  const block = blockIndexAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const at = offset - start;
   for (const mention of model.readings[block]?.mentions ?? []) {
@@ -47,39 +47,39 @@ export function committeeProse(committee: Committee, says: Speaker): readonly Pr
   const { t, language } = says;
   const { id, instrument, prefixes, followUp, reporting, sectionScheme: scheme } = committee;
   const lines = [
-    [t('Reports'), reportingWords(reporting, says)],
-    [t('Follow-up'), followUpWords(followUp, says)],
-    [t('Grades'), datedWords(followUp.grades, gradeWords, says)],
-    [t('Sections'), scheme ? sectionWords(scheme, says) : ''],
-    [t('Below the concerns'), scheme ? clusterWords(scheme, says) : ''],
+    [t('Reports'), reportingText(reporting, says)],
+    [t('Follow-up'), followUpText(followUp, says)],
+    [t('Grades'), datedText(followUp.grades, gradeText, says)],
+    [t('Sections'), scheme ? sectionText(scheme, says) : ''],
+    [t('Below the concerns'), scheme ? clusterText(scheme, says) : ''],
   ] as const;
   const nonEmptyLines = lines.filter(([, words]) => words !== '');
   const hasUnchecked = nonEmptyLines.some(([, words]) => words.includes(UNVERIFIED));
   return [
     text({ bold: committeeName(id, language) }, ` · ${[id, ...prefixes].join(' · ')}`),
-    text(`${instrumentName(instrument, language)} · ${commentsWords(id, says)}`),
+    text(`${instrumentName(instrument, language)} · ${commentsText(id, says)}`),
     ...nonEmptyLines.map(([name, words]) => item(0, t('{0}: {1}', name, words))),
     ...(hasUnchecked ? [text({ italic: t('* Not verified; practice changes over the years.') })] : []),
   ];
 }
 
-function reportingWords(reporting: Reporting, says: Speaker): string {
+function reportingText(reporting: Reporting, says: Speaker): string {
   const { t, plural } = says;
   const { initialMonths, periodicMonths, practiceMonths, article, setBy, cycleYears } = reporting;
   if (!initialMonths) return '';
   const periodicText = periodicMonths
-    ? t('then every {0}', monthsWords([periodicMonths.value], says))
+    ? t('then every {0}', monthsText([periodicMonths.value], says))
     : t('then whenever the Committee asks');
   const basis = article ? ` (${t('article {0}', article.value)})` : setBy ? ` (${setBy.value})` : '';
   const isChecked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
   const allFacts: CommitteeFact[] = [
     {
-      words: t('the first within {0}, {1}', monthsWords([initialMonths.value], says), `${periodicText}${basis}`),
+      words: t('the first within {0}, {1}', monthsText([initialMonths.value], says), `${periodicText}${basis}`),
       status: isChecked ? 'verified' : 'memory',
     },
   ];
   if (practiceMonths)
-    allFacts.push(factWords(practiceMonths, (months) => t('in practice every {0}', monthsWords(months, says))));
+    allFacts.push(factWords(practiceMonths, (months) => t('in practice every {0}', monthsText(months, says))));
   if (cycleYears)
     allFacts.push(
       factWords(cycleYears, (years) =>
@@ -89,13 +89,13 @@ function reportingWords(reporting: Reporting, says: Speaker): string {
               years,
               cycleYears.since ?? '',
             )
-          : since(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
+          : sinceText(cycleYears, plural(years, 'a review cycle of {0} year', 'a review cycle of {0} years'), says),
       ),
     );
   return joinFacts(allFacts, says);
 }
 
-function followUpWords(
+function followUpText(
   { exists, since: sinceFact, suspended, chosen, months, ownList }: FollowUpProcedure,
   says: Speaker,
 ): string {
@@ -104,49 +104,51 @@ function followUpWords(
   if (!exists.value) allFacts.push({ words: t('none'), status: exists.status });
   if (sinceFact) allFacts.push(factWords(sinceFact, (year) => t('since {0}', year)));
   if (suspended?.value === true) allFacts.push({ words: t('suspended at present'), status: suspended.status });
-  allFacts.push(...chosen.map((one) => factWords(one, (value) => since(one, chosenWords(value, says), says))));
+  allFacts.push(
+    ...chosen.map((one) => factWords(one, (value) => sinceText(one, chosenRecommendationsText(value, says), says))),
+  );
   allFacts.push(
     ...months.map((one, i) =>
       factWords(one, (value) =>
-        since(one, i === 0 ? t('answer {0}', dueWords(value, says)) : dueWords(value, says), says),
+        sinceText(one, i === 0 ? t('answer {0}', dueText(value, says)) : dueText(value, says), says),
       ),
     ),
   );
-  if (ownList) allFacts.push(factWords(ownList, (value) => ownListWords(value, says)));
+  if (ownList) allFacts.push(factWords(ownList, (value) => ownListText(value, says)));
   return joinFacts(allFacts, says);
 }
 
-function dueWords(months: readonly number[], says: Speaker): string {
+function dueText(months: readonly number[], says: Speaker): string {
   const { t } = says;
-  return months.length === 0 ? t('by a date that the Committee sets') : t('within {0}', monthsWords(months, says));
+  return months.length === 0 ? t('by a date that the Committee sets') : t('within {0}', monthsText(months, says));
 }
 
-function gradeWords(grades: readonly string[]): string {
+function gradeText(grades: readonly string[]): string {
   return grades.map((grade) => grade.replaceAll('-', ' ')).join(' / ');
 }
 
-function datedWords<T>(all: readonly DatedFact<T>[], words: (value: T) => string, says: Speaker): string {
+function datedText<T>(all: readonly DatedFact<T>[], words: (value: T) => string, says: Speaker): string {
   if (all.length === 0) return '';
   return joinFacts(
-    all.map((one) => factWords(one, (value) => since(one, words(value), says))),
+    all.map((one) => factWords(one, (value) => sinceText(one, words(value), says))),
     says,
   );
 }
 
 /** Words for a fact with the year since which it applies. */
-function since({ since: year }: DatedFact<unknown>, words: string, { t }: Speaker): string {
+function sinceText({ since: year }: DatedFact<unknown>, words: string, { t }: Speaker): string {
   if (year === undefined) return words;
   return year === 'later' ? t('later {0}', words) : t('from {0} {1}', year, words);
 }
 
-function commentsWords(id: string, { t }: Speaker): string {
+function commentsText(id: string, { t }: Speaker): string {
   return committeeOf(id)?.generalCommentName === 'general-recommendation'
     ? t('general recommendations')
     : t('general comments');
 }
 
 /** The sections in order; optional ones are unnumbered and in brackets. */
-function sectionWords({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
+function sectionText({ sections, concerns, numbering }: SectionScheme, { language }: Speaker): string {
   const { meaning } = language === 'fr' ? fr : en;
   let number = 0;
   const isVerified = sections.every(({ status }) => status === 'verified');
@@ -161,10 +163,10 @@ function sectionWords({ sections, concerns, numbering }: SectionScheme, { langua
   return isVerified ? words : `${words}${UNVERIFIED}`;
 }
 
-function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
+function clusterText({ clusters }: SectionScheme, says: Speaker): string {
   if (!clusters) return '';
   const words = clusters.value.map(({ id, articles }) => {
-    const articleList = listedIn(articles, says);
+    const articleList = listedArticlesText(articles, says);
     const arts = /^\d+$/.test(articles) ? says.t('art. {0}', articleList) : says.t('arts. {0}', articleList);
     return `${clusterName(id, says)}${articles === '' ? '' : ` (${arts})`}`;
   });
@@ -172,7 +174,7 @@ function clusterWords({ clusters }: SectionScheme, says: Speaker): string {
 }
 
 /** Localizes a list of articles, which is in English in the catalogue: « 4, 42 et 44 (6) », « 37 a) ». */
-function listedIn(articles: string, { t, language }: Speaker): string {
+function listedArticlesText(articles: string, { t, language }: Speaker): string {
   if (language === 'en') return articles;
   return articles.replaceAll(' and ', ` ${t('and')} `).replace(/\(([a-z]+)\)/g, '$1)');
 }

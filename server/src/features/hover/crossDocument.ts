@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import { findSection } from '../../model/paragraphs/headingSections';
 import {
@@ -10,15 +10,15 @@ import {
   type PlaceLookup,
 } from '../../model/paragraphs/paragraphs';
 import {
+  citationOverlap,
   citations,
-  cites,
   type ForeignPlace,
   foreignPlace,
   ownAddresses,
   ownSymbols,
   spanOfReference,
 } from '../../model/summary';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { presumedSymbol } from '../../syntax/symbols/siblings';
 import { officialUrl } from '../../syntax/symbols/url';
@@ -32,8 +32,8 @@ import {
   targetSpansOfPlace,
   targetSpansOfSection,
 } from '../places/places';
-import { leadingWords, type Prose, RULE, text } from '../words/prose';
-import { kindName, symbolWords } from '../words/words';
+import { leadingText, type Prose, RULE, text } from '../words/prose';
+import { kindName, symbolText } from '../words/words';
 import type { Hover } from './hover';
 import { paragraphProse } from './paragraph';
 import { sectionProse } from './section';
@@ -62,11 +62,11 @@ export function foreignAt(model: DocumentModel, offset: number): ForeignReferenc
   return {
     origin: at.span,
     symbol: place.symbol,
-    places: from ? between(from, place) : [place],
+    places: from ? placesBetween(from, place) : [place],
   };
 }
 
-function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
+function placesBetween(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
   const firstNumber = Number.parseInt(from.number, 10);
   const lastNumber = Number.parseInt(to.number, 10);
   if (!(firstNumber < lastNumber) || lastNumber - firstNumber > MAX_FULL_RANGE_SIZE) return [from, to];
@@ -95,12 +95,12 @@ function findPlaceIn(model: DocumentModel, place: ForeignPlace): PlaceLookup | u
   return result.kind === 'no-paragraph' ? undefined : result;
 }
 
-function titleOf(model: DocumentModel): number {
+function titleBlockOf(model: DocumentModel): number {
   return model.tree.blocks.findIndex((block) => block.kind === 'title');
 }
 
 function beginningOf(model: DocumentModel): TargetSpans {
-  const title = Math.max(0, titleOf(model));
+  const title = Math.max(0, titleBlockOf(model));
   const block = model.tree.blocks[title];
   const start = model.tree.starts[title] ?? 0;
   const name = { start: start + (block?.content.start ?? 0), end: start + (block?.content.end ?? 0) };
@@ -109,13 +109,13 @@ function beginningOf(model: DocumentModel): TargetSpans {
 
 /** The hover for a reference to a known document: the paragraph itself, or a description of the document. */
 export function foreignHover(reference: ForeignReference, document: DocumentModel, language: DisplayLanguage): Hover {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const { t, plural } = translator;
   const prose: Prose[] = [];
   const { identity } = document;
   const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
-  const title = document.tree.blocks[titleOf(document)];
-  const name = title ? leadingWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
+  const title = document.tree.blocks[titleBlockOf(document)];
+  const name = title ? leadingText(headingWordsOf(title), 200) : kindName(identity.kind, language);
   prose.push(text({ bold: symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.section) {
@@ -146,7 +146,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   if (documentSymbol)
     prose.push(
       RULE,
-      text(`${symbolWords(documentSymbol, language)} · `, {
+      text(`${symbolText(documentSymbol, language)} · `, {
         link: t('official documents'),
         to: officialUrl(documentSymbol),
       }),
@@ -166,7 +166,7 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
     const subjectPlace = findTarget(model, at.block, at.reference.target);
     return subjectPlace && 'paragraph' in subjectPlace ? subjectsOf(model, subjectPlace) : [];
   }
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return [];
@@ -194,7 +194,7 @@ export function itemPath(paragraph: Paragraph, block: number): readonly string[]
 /** Spans that cite any of the given places in other documents: references, or dashes of ranges that cover them. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
   return citations(model).flatMap(({ block, reference, citation }) => {
-    const matches = places.map((place) => cites(citation, place));
+    const matches = places.map((place) => citationOverlap(citation, place));
     const span = matches.includes('itself')
       ? reference
       : matches.includes('between')

@@ -5,13 +5,13 @@ import { goalOf, goalUrl } from '../../catalogue/goals';
 import type { OfficialLookup } from '../../catalogue/official';
 import type { Treaty, TreatyLookup } from '../../catalogue/treaty';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { type Speaker, speaker } from '../../display/speaker';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import type { Ground, Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findSection, type SectionLookup, sectionAt } from '../../model/paragraphs/headingSections';
 import { foreignPlace } from '../../model/summary';
 import type { Block } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import { officialUrl } from '../../syntax/symbols/url';
@@ -22,7 +22,7 @@ import { references } from '../places/references';
 import { committeeName, goalName, instrumentName } from '../words/officialNames';
 import { placeIn } from '../words/placeNames';
 import { type Inline, item, type Prose, RULE, text } from '../words/prose';
-import { dateWords, generalCommentName, groundWords, symbolWords } from '../words/words';
+import { dateText, generalCommentName, groundText, symbolText } from '../words/words';
 import { articleProse } from './articleProse';
 import { articlesBetween, articlesCited, instrumentsCitedIn } from './citedArticles';
 import { committeeAtOffset, committeeProse } from './committee';
@@ -65,7 +65,7 @@ export function hover(
   language: DisplayLanguage,
   official?: OfficialLookup,
 ): Hover | undefined {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const at = citationAt(model, offset);
   const committeeMatch = !at || at.onWords ? committeeAtOffset(model, offset) : undefined;
   if (committeeMatch) return { span: committeeMatch.span, prose: committeeProse(committeeMatch.committee, translator) };
@@ -88,7 +88,7 @@ export function citationContext(
   treaties: TreatyLookup,
   language: DisplayLanguage,
 ): readonly Prose[] {
-  const says = speaker(language);
+  const says = speakerFor(language);
   const at = citationAt(model, offset);
   if (!at) return [];
   const otherProses = (at.onWords ? othersWith(model, at) : [])
@@ -130,7 +130,7 @@ function rangeProse(
 
 /** The section whose heading contains an offset, in its number or words. */
 function headingAt(model: DocumentModel, offset: number): SectionLookup | undefined {
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const section = block && sectionAt(model.tree, b);
   const offsetInBlock = offset - (model.tree.starts[b] ?? 0);
@@ -143,7 +143,7 @@ function headingStart({ marker, content }: Block): number {
 
 /** The hover for a heading, with the articles it cites, or for the number of a paragraph or subparagraph, with its citations. */
 function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block) return undefined;
@@ -170,7 +170,7 @@ function targetProse(
   says: Speaker,
 ): readonly Prose[] | undefined {
   const { t, language } = says;
-  const reason = groundWords(ground, language);
+  const reason = groundText(ground, language);
   const because: Prose[] = reason === '' ? [] : [text({ italic: reason })];
   switch (target.kind) {
     case 'paragraph':
@@ -194,7 +194,7 @@ function targetProse(
       if (!treaty) return undefined;
       return [
         text({ bold: instrumentName(treaty.id, language) }),
-        text(adoptionWords(treaty, says)),
+        text(adoptionText(treaty, says)),
         text(committeeName(treaty.committee, language)),
         text({ link: t('official text'), to: treaty.officialText }),
       ];
@@ -269,10 +269,10 @@ function targetProse(
 }
 
 /** When an instrument was adopted and entered into force. Omits the resolution if it was not checked against a source. */
-function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speaker): string {
+function adoptionText({ facts, articles }: Treaty, { plural, language }: Speaker): string {
   const [adoptedText, inForce] = [
-    dateWords(facts.adopted.value, language),
-    dateWords(facts.entryIntoForce.value, language),
+    dateText(facts.adopted.value, language),
+    dateText(facts.entryIntoForce.value, language),
   ];
   if (facts.resolution.status === 'memory')
     return plural(
@@ -296,7 +296,7 @@ function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speake
 function documentProse(name: string, symbol: DocumentSymbol, { language, t }: Speaker): readonly Prose[] {
   return [
     text({ bold: name }),
-    text(symbolWords(symbol, language)),
+    text(symbolText(symbol, language)),
     text({ link: t('official documents'), to: officialUrl(symbol) }),
   ];
 }

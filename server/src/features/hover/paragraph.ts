@@ -3,12 +3,12 @@ import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
 import { contentOf } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { sectionPath } from '../places/sections';
 import { lettersIn } from '../words/placeNames';
-import { item, leadingWords, type Prose, text } from '../words/prose';
-import { roleWords } from '../words/words';
+import { item, leadingText, type Prose, text } from '../words/prose';
+import { roleText } from '../words/words';
 
 /** Maximum length of a paragraph’s text. */
 const MAX_TEXT_LENGTH = 1500;
@@ -20,18 +20,18 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
   const { language } = says;
   switch (place.kind) {
     case 'paragraph':
-      return [heading(model, place.paragraph, '', says), ...body(model, place.paragraph, says)];
+      return [headingProse(model, place.paragraph, '', says), ...bodyProse(model, place.paragraph, says)];
     case 'item': {
       const { item: one, paragraph } = place;
-      const prose: Prose[] = [heading(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
+      const prose: Prose[] = [headingProse(model, paragraph, ` ${lettersIn([one.text], language)}`, says)];
       const leadText = contentOf(model.tree.blocks[paragraph.block]);
-      prose.push(text({ italic: leadingWords(leadText, MAX_ITEM_LENGTH) }));
+      prose.push(text({ italic: leadingText(leadText, MAX_ITEM_LENGTH) }));
       const words = contentOf(model.tree.blocks[one.block]);
-      prose.push(lettered(0, one.text, leadingWords(words, MAX_TEXT_LENGTH), language));
+      prose.push(letteredProse(0, one.text, leadingText(words, MAX_TEXT_LENGTH), language));
       for (const below of paragraph.items) {
         if (below.level > one.level && below.block > one.block && below.block < one.endBlock) {
           const wordsBelow = contentOf(model.tree.blocks[below.block]);
-          prose.push(lettered(1, below.text, leadingWords(wordsBelow, MAX_ITEM_LENGTH), language));
+          prose.push(letteredProse(1, below.text, leadingText(wordsBelow, MAX_ITEM_LENGTH), language));
         }
       }
       return prose;
@@ -40,8 +40,8 @@ export function paragraphProse(model: DocumentModel, place: PlaceLookup, says: S
       const block = model.tree.blocks[place.block];
       const remainingText = block ? block.text.slice(place.start, block.content.end) : '';
       return [
-        heading(model, place.paragraph, ` ${block?.text.slice(place.start, place.end) ?? ''}`, says),
-        text(leadingWords(remainingText, MAX_ITEM_LENGTH)),
+        headingProse(model, place.paragraph, ` ${block?.text.slice(place.start, place.end) ?? ''}`, says),
+        text(leadingText(remainingText, MAX_ITEM_LENGTH)),
       ];
     }
     default:
@@ -69,14 +69,14 @@ export function numberProse(
   const numbers = new Set<string>();
   let otherCount = 0;
   for (const { start } of citations) {
-    const citing = owningParagraph(model.paragraphs, blockAt(model.tree, start));
+    const citing = owningParagraph(model.paragraphs, blockIndexAt(model.tree, start));
     if (citing) numbers.add(citing.number);
     else otherCount++;
   }
-  return [heading(model, paragraph, suffix, says), text(citedWords([...numbers], otherCount, says))];
+  return [headingProse(model, paragraph, suffix, says), text(citedText([...numbers], otherCount, says))];
 }
 
-function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {
+function citedText(numbers: readonly string[], elsewhere: number, { t, grouped }: Speaker): string {
   const listedNumbers = numbers.slice(0, MAX_CITING_PARAGRAPHS);
   const parts = [
     ...(listedNumbers.length > 0
@@ -92,8 +92,8 @@ function citedWords(numbers: readonly string[], elsewhere: number, { t, grouped 
   return parts.length === 0 ? t('Not cited in this document') : t('Cited in {0}', parts.join(` ${t('and')} `));
 }
 
-function heading(model: DocumentModel, paragraph: Paragraph, suffix: string, { t, language }: Speaker): Prose {
-  const role = roleWords(roleOfParagraph(model, paragraph), language);
+function headingProse(model: DocumentModel, paragraph: Paragraph, suffix: string, { t, language }: Speaker): Prose {
+  const role = roleText(roleOfParagraph(model, paragraph), language);
   const section = sectionPath(model, paragraph.block).join(' › ');
   return text(
     { bold: t('Paragraph {0}', `${paragraph.number}${suffix}`) },
@@ -103,23 +103,28 @@ function heading(model: DocumentModel, paragraph: Paragraph, suffix: string, { t
 }
 
 /** An item after its letter, as a language writes it: "(a) …", « a) … ». */
-function lettered(level: number, letter: string, words: string, language: DisplayLanguage): Prose {
+function letteredProse(level: number, letter: string, words: string, language: DisplayLanguage): Prose {
   return item(level, `${lettersIn([letter], language)} `, words);
 }
 
-function body(model: DocumentModel, paragraph: Paragraph, { t, grouped, language }: Speaker): Prose[] {
+function bodyProse(model: DocumentModel, paragraph: Paragraph, { t, grouped, language }: Speaker): Prose[] {
   const prose: Prose[] = [];
   let items = 0;
   for (let b = paragraph.block; b < paragraph.endBlock; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
     if (block.kind === 'paragraph' || block.kind === 'unnumbered')
-      prose.push(text(leadingWords(contentOf(block), MAX_TEXT_LENGTH)));
+      prose.push(text(leadingText(contentOf(block), MAX_TEXT_LENGTH)));
     else if (block.kind === 'subparagraph') {
       items++;
       if (items <= MAX_ITEMS)
         prose.push(
-          lettered(block.level - 1, block.label?.text ?? '', leadingWords(contentOf(block), MAX_ITEM_LENGTH), language),
+          letteredProse(
+            block.level - 1,
+            block.label?.text ?? '',
+            leadingText(contentOf(block), MAX_ITEM_LENGTH),
+            language,
+          ),
         );
     }
   }

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import type { SectionLookup } from '../../model/paragraphs/headingSections';
 import { headingWordsOf } from '../places/places';
 import { sectionPath } from '../places/sections';
-import { item, leadingWords, type Prose, text } from '../words/prose';
+import { item, leadingText, type Prose, text } from '../words/prose';
 import { shareOfWords, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
@@ -58,5 +58,5 @@ function headingOf(model: DocumentModel, block: number): string {
   const heading = model.tree.blocks[block];
   if (!heading) return '';
   const marker = heading.text.slice(heading.marker.start, heading.marker.end);
-  return [marker, leadingWords(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
+  return [marker, leadingText(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
 }

@@ -3,7 +3,7 @@ import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSec
 import { contentOf } from '../../syntax/blocks/block';
 import { answerBlocks } from '../places/answersIn';
 import { headingWordsOf } from '../places/places';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** Maximum length of a heading, in UTF-16 code units. */
 const MAX_HEADING_LENGTH = 120;
@@ -44,7 +44,7 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
     const depth = openHeadings.length;
     if (section) openHeadings.push(block.level);
     const marker = block.text.slice(block.marker.start, block.marker.end);
-    const heading = [marker, leadingWords(headingWordsOf(block), MAX_HEADING_LENGTH)]
+    const heading = [marker, leadingText(headingWordsOf(block), MAX_HEADING_LENGTH)]
       .filter((part) => part !== '')
       .join(' ');
     const words = wordsUnder(model, part);

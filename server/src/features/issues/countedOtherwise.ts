@@ -1,6 +1,6 @@
 import type { ParagraphPlace } from '../../model/base/target';
 import { foldedWords } from '../../sources/foldedWords';
-import { highest } from '../../text/many';
+import { highestOf } from '../../text/many';
 import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 
@@ -32,8 +32,8 @@ export function countedOtherwise(
   replies: readonly NamingReply[],
   rows: readonly IssueRow[],
 ): readonly (readonly ParagraphPlace[])[] | undefined {
-  const lastNumber = lastOf(rows.map(({ place }) => place));
-  const lastNamed = lastOf(replies.flatMap(({ named }) => named));
+  const lastNumber = highestNumber(rows.map(({ place }) => place));
+  const lastNamed = highestNumber(replies.flatMap(({ named }) => named));
   const numberShift = lastNamed - lastNumber;
   if (lastNumber === 0 || lastNamed === 0 || numberShift === 0 || Math.abs(numberShift) > MAX_SHIFT) return undefined;
   if (replies.length * lastNamed > MAX_COMPARISONS) return undefined;
@@ -51,8 +51,8 @@ export function countedOtherwise(
   const [without] = candidates;
   const [best] = candidates.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
   if (!without || !best || best === without) return undefined;
-  const fits = without.misses >= MIN_MISSES && best.misses * 2 <= without.misses;
-  if (!fits && !hasMoreOverlap(best, without)) return undefined;
+  const fitsBetter = without.misses >= MIN_MISSES && best.misses * 2 <= without.misses;
+  if (!fitsBetter && !hasMoreOverlap(best, without)) return undefined;
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
     // If the list has more issues, the first shifted reply may answer two of them together.
@@ -94,8 +94,8 @@ function hasMoreOverlap(best: PossibleNumbers, without: PossibleNumbers): boolea
 }
 
 /** The highest number of some places; 0 if none has a number. */
-function lastOf(places: readonly ParagraphPlace[]): number {
-  return highest([0, ...places.flatMap(({ number }) => (/^\d{1,4}$/.test(number) ? [Number(number)] : []))]);
+function highestNumber(places: readonly ParagraphPlace[]): number {
+  return highestOf([0, ...places.flatMap(({ number }) => (/^\d{1,4}$/.test(number) ? [Number(number)] : []))]);
 }
 
 /** A place with its number shifted from a given one on. */

@@ -16,7 +16,7 @@ export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSumma
   const candidates = [...all].flatMap((other) => {
     if (other.uri === own.uri || !(isList ? canAnswer(other, own) : canAnswer(own, other))) return [];
     if (own.state !== '' && other.state !== '' && own.state !== other.state) return [];
-    const strength = isList ? ties(own, other) : ties(other, own);
+    const strength = isList ? tieCount(own, other) : tieCount(other, own);
     return strength > 0 ? [{ other, strength }] : [];
   });
   return candidates.sort((a, b) => b.strength - a.strength || byDate(b.other, a.other)).map(({ other }) => other);
@@ -30,7 +30,7 @@ function canAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
 /** The weight, in citations, of a symbol that follows from the numbering of the cycle. */
 const BY_SYMBOL = 1000;
 
-function ties(list: DocumentSummary, replies: DocumentSummary): number {
+function tieCount(list: DocumentSummary, replies: DocumentSummary): number {
   const symbol = parseSymbol(replies.symbols[0] ?? '');
   const issuesSymbol = symbol && answeredIssues(symbol);
   const citationCount = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;

@@ -5,8 +5,8 @@ import { ownAddresses, ownSymbols } from '../../model/summary';
 import { haveSignals } from '../../model/words/signals';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/blocks/block';
-import { blockAt } from '../../syntax/blocks/tree';
-import { highest, lowest } from '../../text/many';
+import { blockIndexAt } from '../../syntax/blocks/tree';
+import { highestOf, lowestOf } from '../../text/many';
 import { issuesNamedIn, joinedHeading, opensWithIssue } from '../places/answeredIssues';
 import { writtenPlace } from '../places/citable';
 import { haveSameSubject } from '../places/headingSubject';
@@ -14,7 +14,7 @@ import { articlesIn } from '../places/namedArticles';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { headingWordsOf } from '../places/places';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 import { countedOtherwise } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
 import { misnumberedStarts, writtenAs } from './misnumbered';
@@ -217,7 +217,7 @@ class ReplyReader {
   }
 
   private furthestOf({ places }: ReplyStart): number {
-    return highest([-1, ...places.map((place) => this.order.get(place) ?? -1)]);
+    return highestOf([-1, ...places.map((place) => this.order.get(place) ?? -1)]);
   }
 
   /** The issues that a heading or the beginning of a paragraph names. */
@@ -276,7 +276,7 @@ class ReplyReader {
   private wordsOf(blockIndex: number, block: Block): Reply['by'] {
     const base = this.replies.tree.starts[blockIndex] ?? 0;
     const { start, end } = block.content;
-    return { start: base + start, end: base + end, text: leadingWords(headingWordsOf(block), MAX_QUOTED_LENGTH) };
+    return { start: base + start, end: base + end, text: leadingText(headingWordsOf(block), MAX_QUOTED_LENGTH) };
   }
 
   /** A paragraph that begins with the letter of a part, under a heading that names the whole issue or several of its letters. */
@@ -376,7 +376,7 @@ class ReplyReader {
     let furthestBlock = -1;
     for (const [i, start] of starts.entries()) {
       const { places } = start;
-      const at = lowest(places.map((place) => this.order.get(place) ?? -1));
+      const at = lowestOf(places.map((place) => this.order.get(place) ?? -1));
       const isOutOfOrder =
         places.length > 0 && at < furthestBlock && !places.some((place) => this.order.get(place) === furthestBlock);
       replies.push(this.reply(start, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
@@ -423,8 +423,8 @@ function ownArticles(model: DocumentModel, blocks: readonly number[]): readonly 
 
 /** The blocks between two offsets of the whole text. */
 function blocksOf({ tree }: DocumentModel, start: number, end: number): readonly number[] {
-  const firstIndex = blockAt(tree, start);
-  return Array.from({ length: blockAt(tree, end) - firstIndex + 1 }, (_, i) => firstIndex + i);
+  const firstIndex = blockIndexAt(tree, start);
+  return Array.from({ length: blockIndexAt(tree, end) - firstIndex + 1 }, (_, i) => firstIndex + i);
 }
 
 function isHeading({ kind }: Block): boolean {

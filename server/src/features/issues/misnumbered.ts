@@ -28,7 +28,7 @@ export function misnumberedStarts(starts: readonly ReplyStart[], rows: readonly 
       expectedRow.level > 0 &&
       expectedRow.place.path.at(-1) === place.path.at(-1) &&
       expectedRow.place.path.length === place.path.length &&
-      isBefore(order, place.number, expectedRow.place.number) &&
+      precedesInOrder(order, place.number, expectedRow.place.number) &&
       seenPlaces.has(place.number) &&
       (seenPlaces.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
       !answeredPlaces.has(expectedRow.written);
@@ -42,7 +42,7 @@ function onlyOf(places: readonly ParagraphPlace[] | undefined): ParagraphPlace |
   return places?.length === 1 ? places[0] : undefined;
 }
 
-function isBefore(order: ReadonlyMap<string, number>, number: string, other: string): boolean {
+function precedesInOrder(order: ReadonlyMap<string, number>, number: string, other: string): boolean {
   const [at, otherTime] = [order.get(number), order.get(other)];
   return at !== undefined && otherTime !== undefined && at < otherTime;
 }

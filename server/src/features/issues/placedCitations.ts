@@ -7,7 +7,7 @@ import { type Citation, citations } from '../../model/summary';
 import { answeredObservations } from '../../syntax/symbols/siblings';
 import type { Span } from '../../text/edits';
 import { numbersAfter } from '../places/answeredIssues';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** A citation of another document and its position in the text; in a footnote, the position just before the note’s mark. */
 interface CitationPosition {
@@ -43,7 +43,7 @@ export const citationPositions = memoize((model: DocumentModel): readonly Citati
           span: { start: place.start - 1, end: place.start },
           citation,
           reference,
-          note: leadingWords(words, MAX_NOTE_LENGTH),
+          note: leadingText(words, MAX_NOTE_LENGTH),
         };
     }
     return { block, span, citation, reference, note: '' };

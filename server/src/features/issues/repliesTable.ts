@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { listed } from '../../display/joinedWords';
-import { type Speaker, speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import { placeShown } from '../words/placeNames';
 import type { Table } from '../words/tableForms';
 import type { AnsweredIssue, IssuesAndReplies } from './issuesAndReplies';
@@ -18,7 +18,7 @@ export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentenc
 
 /** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then the unplaced replies. */
 export function repliesTable(pairs: IssuesAndReplies, language: DisplayLanguage): Table {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const { t } = translator;
   return {
     title: t('Issues raised and replies: {0}, {1}', pairs.list.name, pairs.replies.name),
@@ -59,7 +59,7 @@ function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
     replies.map(({ text }) => text).join('\n'),
     replies.length === 0 ? '' : String(totalWords(replies)),
     replies.map(({ ground, by }) => t('{0}: {1}', t(GROUND_WORDS_OF_REPLIES[ground]), t('“{0}”', by.text))).join('\n'),
-    listed(issueNotes(issue, language), language),
+    listWords(issueNotes(issue, language), language),
   ];
 }
 
@@ -73,7 +73,7 @@ export function issueNotes(
   { state, replies, level, written }: AnsweredIssue,
   language: DisplayLanguage,
 ): readonly string[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const notes: string[] = [];
   if (state === 'unanswered') notes.push(t('Without a reply of its own'));
   if (state === 'with-the-whole') notes.push(t('Answered with the whole issue'));
@@ -96,7 +96,7 @@ export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[
 
 /** The length of the replies, the words left of the limit, and the issues without a reply, in sentences. */
 export function repliesSummary(pairs: IssuesAndReplies, limit: number, language: DisplayLanguage): readonly string[] {
-  const { t, plural, grouped } = speaker(language);
+  const { t, plural, grouped } = speakerFor(language);
   const open = unansweredIssues(pairs).map((place) => placeShown(place, language));
   const count = plural(pairs.words, '{0} word', '{0} words');
   const remainder = limit - pairs.words;

@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { listed } from '../../display/joinedWords';
-import { type Speaker, speaker } from '../../display/speaker';
-import { articleWords } from '../places/namedArticles';
+import { listWords } from '../../display/joinedWords';
+import { type Speaker, speakerFor } from '../../display/speaker';
+import { articleText } from '../places/namedArticles';
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
 import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import { placeShown } from '../words/placeNames';
@@ -52,7 +52,7 @@ export function matrixTable(
   const isIn = (id: string) => columns?.includes(id) ?? true;
   const parts = CYCLE_PARTS.filter(isIn);
   const [hasReiterated, hasSimilar] = [isIn('reiterated'), isIn('similar')];
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const { t } = translator;
   const headings = ownHeadings(all);
   return {
@@ -77,13 +77,13 @@ export function matrixTable(
           matrix.document.state,
           placeShown(row.written, language),
           row.recommendation.section.join(' › '),
-          articleWords(
+          articleText(
             row.recommendation.articles.length > 0 ? row.recommendation.articles : row.recommendation.headingArticles,
             language,
           ),
           row.text,
           row.isFollowUp ? t('Yes') : '',
-          ...parts.map((part) => cellWords(row.cells[part], translator)),
+          ...parts.map((part) => cellText(row.cells[part], translator)),
           ...(hasReiterated ? [reiteratedCell(row, matrix, translator)] : []),
           ...(hasSimilar ? [similarCell(row, matrix, translator)] : []),
           ...headings.map((heading) => own.words.get(row.written)?.[heading] ?? ''),
@@ -98,13 +98,13 @@ function ownHeadings(all: readonly MatrixAndOwn[]): readonly string[] {
 }
 
 /** The text of a cell: its statements, or the reason why there are none. */
-function cellWords({ said, empty }: MatrixCell, says: Speaker): string {
+function cellText({ said, empty }: MatrixCell, says: Speaker): string {
   if (!empty) return said.map((one) => statementText(one, says)).join('\n');
-  return emptyWords(empty, says);
+  return emptyCellText(empty, says);
 }
 
 /** The reason why a cell is empty, as text. */
-function emptyWords(empty: NonNullable<MatrixCell['empty']>, { t, language }: Speaker): string {
+function emptyCellText(empty: NonNullable<MatrixCell['empty']>, { t, language }: Speaker): string {
   switch (empty.why) {
     case 'silent':
       return t('(says nothing)');
@@ -120,16 +120,16 @@ function reiteratedCell(
   { next }: RecommendationMatrix,
   says: Speaker,
 ): string {
-  if (reiterated.length > 0) return reiterated.map((one) => reiteratedWords(one, says)).join('\n');
-  if (!next) return emptyWords({ why: 'absent' }, says);
+  if (reiterated.length > 0) return reiterated.map((one) => reiteratedText(one, says)).join('\n');
+  if (!next) return emptyCellText({ why: 'absent' }, says);
   return reiteratedIn.length > 0
-    ? emptyWords({ why: 'elsewhere', places: reiteratedIn }, says)
+    ? emptyCellText({ why: 'elsewhere', places: reiteratedIn }, says)
     : says.t('(not reiterated)');
 }
 
 function similarCell({ similar }: MatrixRow, matrix: RecommendationMatrix, says: Speaker): string {
-  if (similar.length > 0) return similar.map((one) => similarWords(one, matrix, says)).join('\n');
-  return matrix.next ? says.t('(none)') : emptyWords({ why: 'absent' }, says);
+  if (similar.length > 0) return similar.map((one) => similarText(one, matrix, says)).join('\n');
+  return matrix.next ? says.t('(none)') : emptyCellText({ why: 'absent' }, says);
 }
 
 function statementText({ through, grade, concern, ...said }: MatrixStatement, says: Speaker): string {
@@ -140,21 +140,17 @@ function statementText({ through, grade, concern, ...said }: MatrixStatement, sa
     ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
     ...citingNote(said).map((words) => t('“{0}”', words)),
   ];
-  const note = notes.length > 0 ? ` (${listed(notes, language)})` : '';
+  const note = notes.length > 0 ? ` (${listWords(notes, language)})` : '';
   return t('{0}: {1}', `${statementLocation(said, says)}${note}`, said.text);
 }
 
-function reiteratedWords({ isNamed, ...said }: Reiteration, says: Speaker): string {
+function reiteratedText({ isNamed, ...said }: Reiteration, says: Speaker): string {
   const { t } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
-  return t('{0}: {1}', `${statementLocation(said, says)}${note}`, reiteratingWords(said));
+  return t('{0}: {1}', `${statementLocation(said, says)}${note}`, reiteratingText(said));
 }
 
-function similarWords(
-  { later, runs, shared, of }: SimilarPlace,
-  { next }: RecommendationMatrix,
-  says: Speaker,
-): string {
+function similarText({ later, runs, shared, of }: SimilarPlace, { next }: RecommendationMatrix, says: Speaker): string {
   const { t } = says;
   const quotations = runs.map((run) => t('“{0}”', run)).join(' … ');
   const location = statementLocation({ symbol: next?.symbol ?? '', place: later.written }, says);
@@ -169,7 +165,7 @@ function statementLocation(
 }
 
 /** The words that repeat a recommendation, with the note that names it. */
-export function reiteratingWords({ citing }: Pick<FollowUpStatement, 'citing'>): string {
+export function reiteratingText({ citing }: Pick<FollowUpStatement, 'citing'>): string {
   return citing.note === '' ? citing.text : `${citing.text} [${citing.note}]`;
 }
 

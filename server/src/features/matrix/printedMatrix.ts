@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { CYCLE_PARTS } from '../recommendations/cycleMembers';
 import type { Table } from '../words/tableForms';
 import { LATER_HEADINGS, type MatrixAndOwn, matrixTable, PART_HEADINGS } from './matrixTable';
@@ -13,7 +13,7 @@ export function printedMatrix(
   language: DisplayLanguage,
   columns?: readonly string[],
 ): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const shownColumns = [
     ...CYCLE_PARTS.map((id) => ({
       id: String(id),

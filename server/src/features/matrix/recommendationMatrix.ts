@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { memoize, memoizeBy, sharedLists } from '../../model/base/memo';
 import type { DocumentModel, Lineage } from '../../model/document';
-import { type Citation, cites, type DocumentSummary, ownAddresses, summarize } from '../../model/summary';
+import { type Citation, citationOverlap, type DocumentSummary, ownAddresses, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../places/citable';
@@ -303,7 +303,7 @@ const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   return (citation, place) => {
     if (citation.symbol !== place.symbol) return false;
     if (citation.number === place.number) return nearest(citation) === writtenPlace(place);
-    return cites(citation, place) === 'between';
+    return citationOverlap(citation, place) === 'between';
   };
 });
 

@@ -9,7 +9,7 @@ import { writtenPlace } from '../places/citable';
 import { textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import {
-  namedForFollowUp,
+  paragraphsForFollowUp,
   type Recommendation,
   type RecommendationPart,
   type Recommendations,
@@ -38,7 +38,7 @@ export function* rowSteps(
   model: DocumentModel,
   { recommendations }: Recommendations,
 ): PausingSteps<readonly RecommendationRow[]> {
-  const followUpBlocks = mayFollowUp(model) ? namedForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
+  const followUpBlocks = mayFollowUp(model) ? paragraphsForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
   const rows: RecommendationRow[] = [];
   for (const recommendation of recommendations) {
     addAll(rows, rowsOf(model, recommendation, followUpBlocks));

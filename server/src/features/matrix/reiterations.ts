@@ -4,7 +4,7 @@ import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { patternsOf } from '../../model/words/patterns';
 import type { Block } from '../../syntax/blocks/block';
 import { sentenceAt } from '../../syntax/blocks/sentence';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { blockTokens } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
 import { citationPositions } from '../issues/placedCitations';
@@ -22,7 +22,7 @@ export interface BareReiteration {
 
 /** Whether the sentence around a citation repeats a recommendation. False in a language without words for it. */
 export function isReiterated(model: DocumentModel, { start, end }: Span): boolean {
-  const b = blockAt(model.tree, start);
+  const b = blockIndexAt(model.tree, start);
   const block = model.tree.blocks[b];
   const patterns = patternsOf(model.language.language, 'reiterations');
   if (!block || !patterns) return false;
@@ -45,7 +45,7 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   const words =
     model.identity.kind === 'other' ? patternsOf(model.language.language, 'reiterations')?.grade : undefined;
   let grade = '';
-  for (let b = blockAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
+  for (let b = blockIndexAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
     const letter = GRADE.exec(block.text);

@@ -1,7 +1,7 @@
 import { memoize } from '../../model/base/memo';
 import type { FoldedWord } from '../../sources/foldedWord';
 import { foldedWords } from '../../sources/foldedWords';
-import { likeness, type WordDifference } from '../../sources/likeness';
+import { likenessOf, type WordDifference } from '../../sources/likeness';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 
 /** A later text that shares runs of words with an earlier one. */
@@ -164,12 +164,12 @@ function keptLikeness(
   const marked = [...own].join(' ');
   const before = earlier.comparisons.get(index);
   if (before?.marked === marked) return before.likeness;
-  const likeness = comparison(earlier.text, earlier.words, later, theirs, own);
+  const likeness = compareWording(earlier.text, earlier.words, later, theirs, own);
   earlier.comparisons.set(index, { marked, likeness });
   return likeness;
 }
 
-function comparison(
+function compareWording(
   text: string,
   words: readonly FoldedWord[],
   later: ComparedText,
@@ -191,7 +191,7 @@ function comparison(
   const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
   if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
-  const alignment = sharedCount >= ALIGNED * words.length ? likeness(theirs, later.text, source) : undefined;
+  const alignment = sharedCount >= ALIGNED * words.length ? likenessOf(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
 }
 

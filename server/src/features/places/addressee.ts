@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { pattern } from '../../languages/pattern';
+import { compilePattern } from '../../languages/pattern';
 import { memoize, memoizeBy } from '../../model/base/memo';
 import { anyOf } from '../../model/words/patterns';
 import { lex } from '../../syntax/tokens/lexer';
@@ -73,6 +73,6 @@ const addresseeMatchers = memoize((language: Language) => {
   const article = anyOf(language.citations.determiner, language);
   return {
     state: new Matcher(anyOf(states, language)),
-    asked: new Matcher(pattern`${asks} [${article}]? name=[<word> <gap 8 ,.;:()>] ${to} <any>`),
+    asked: new Matcher(compilePattern`${asks} [${article}]? name=[<word> <gap 8 ,.;:()>] ${to} <any>`),
   };
 });

@@ -31,7 +31,7 @@ export function issuesNamedIn(
     const place = foreignPlace(target);
     if (!place || place.number === '' || !addresses.has(place.symbol)) continue;
     const from = range && foreignPlace(range.from);
-    if (from) addAll(places, between(from, place));
+    if (from) addAll(places, placesBetween(from, place));
     places.push(place);
     span = { start: Math.min(span?.start ?? start, start), end };
   }
@@ -58,7 +58,7 @@ function placesOfLine(
   for (const { target, range } of references) {
     if (target.kind !== 'paragraph' && (target.kind !== 'other-paragraph' || target.symbol !== undefined))
       return undefined;
-    if (range && 'number' in range.from) addAll(places, between(placeIn(range.from), placeIn(target)));
+    if (range && 'number' in range.from) addAll(places, placesBetween(placeIn(range.from), placeIn(target)));
     places.push(placeIn(target));
   }
   return { start: first.start, end: lastReference.end, places };
@@ -112,7 +112,7 @@ const MAX_OPENING_TOKENS = 16;
 const MAX_RANGE_SIZE = 40;
 
 /** The places between the ends of "3–6" or "1 (a)–(d)", without the ends. */
-function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
+function placesBetween(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
   const places: ParagraphPlace[] = [];
   if (from.number === to.number) {
     const [first = '', last = ''] = [from.path.at(-1), to.path.at(-1)];
@@ -173,7 +173,7 @@ function listedPlaces(
   };
   const add = (place: ParagraphPlace) => {
     const lastPlace = places.at(-1);
-    if (isRange && lastPlace) addAll(places, between(lastPlace, place));
+    if (isRange && lastPlace) addAll(places, placesBetween(lastPlace, place));
     // "4 (a)" means that letter alone, so drop the "4" already read.
     else if (place.path.length > 0 && lastPlace?.path.length === 0 && lastPlace.number === place.number) places.pop();
     places.push(place);

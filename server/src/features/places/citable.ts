@@ -3,7 +3,7 @@ import type { ParagraphPlace } from '../../model/base/target';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';
-import { tellingWords } from '../words/tellingWords';
+import { tellingText } from '../words/tellingWords';
 import { sectionPath } from './sections';
 
 /** A paragraph or subparagraph to pick from a list. */
@@ -36,7 +36,7 @@ export function writtenPlace({ number, path }: ParagraphPlace): string {
  * The paragraphs and subparagraphs that can be cited from a block, in text order. Excludes the block itself, its own paragraph as a whole,
  * and later duplicates of a number.
  */
-export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
+export function citablesFor(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
   const { paragraphs } = model;
   const sections = new Map<number, string>();
   const sectionOf = ({ heading }: Paragraph): string => {
@@ -54,7 +54,7 @@ export function citables(model: DocumentModel, from: number, listing: Listing): 
       const { now: place } = listing.at(block);
       if (block === from || (i === 0 && paragraph === ownParagraph) || listing.find(from, place)?.entry !== block)
         return [];
-      const words = tellingWords(model, block, WORDS);
+      const words = tellingText(model, block, WORDS);
       return [{ place: writtenPlace(place), words, ...commonFields, isItem: i > 0, block }];
     });
   });

@@ -10,7 +10,10 @@ const MAX_RANGE_SIZE = 200;
 /**
  * Maps each paragraph to the places that cite it or one of its subparagraphs: "59", "65 (a)", in text order. One pass over all references.
  */
-export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
+export function citingArticles(
+  model: DocumentModel,
+  language: DisplayLanguage,
+): ReadonlyMap<Paragraph, readonly string[]> {
   const citing = new Map<Paragraph, Set<string>>();
   for (let b = 0; b < model.readings.length; b++) {
     let place: string | undefined;

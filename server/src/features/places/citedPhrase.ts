@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/base/target';
 import { type DocumentModel, referenceAt } from '../../model/document';
 import { referencesOfList } from '../../model/readings/blockReading';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 
 /** A citation at an offset. */
@@ -28,7 +28,7 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
     const { start, end } = (at.onJoint && at.reference.range?.joint) || at.reference;
     return { ...at, onWords: false, span: { start: at.start + start, end: at.start + end } };
   }
-  const block = blockAt(model.tree, offset);
+  const block = blockIndexAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const offsetInBlock = offset - start;
   const reading = model.readings[block];
@@ -36,7 +36,7 @@ export function citationAt(model: DocumentModel, offset: number): PhraseAt | und
   for (const [list, words] of (reading?.mentions ?? []).entries()) {
     if (offsetInBlock < words.start || offsetInBlock > words.end) continue;
     const targets = referencesOfList(reading, list).filter(isResolved);
-    const nearestReference = targets.toSorted((a, b) => distance(a, offsetInBlock) - distance(b, offsetInBlock))[0];
+    const nearestReference = targets.toSorted((a, b) => distanceTo(a, offsetInBlock) - distanceTo(b, offsetInBlock))[0];
     if (!nearestReference) continue;
     const previousIndex = targets.findLast(({ end }) => end <= offsetInBlock)?.end ?? words.start;
     const nextIndex = targets.find((reference) => reference.start > offsetInBlock)?.start ?? words.end;
@@ -77,6 +77,6 @@ function trimSpan(text: string, from: number, to: number): Span {
 }
 
 /** How far an offset lies outside a span, in UTF-16 code units. */
-function distance({ start, end }: Span, offset: number): number {
+function distanceTo({ start, end }: Span, offset: number): number {
   return Math.max(start - offset, offset - end, 0);
 }

@@ -25,7 +25,7 @@ export function placeName({ tree, paragraphs }: DocumentModel, blockIndex: numbe
     case 'footnote':
       return `${words.footnote} ${block.label?.text ?? ''}`.trim();
     case 'heading':
-      return briefly(`${marker} ${contentOf(block)}`);
+      return shortenLine(`${marker} ${contentOf(block)}`);
     default: {
       const paragraph = owningParagraph(paragraphs, blockIndex);
       const path = paragraph ? enclosingItems(paragraph, blockIndex) : [];
@@ -57,10 +57,10 @@ function numberOf(paragraph: Paragraph | undefined, language: DisplayLanguage): 
 }
 
 /** The text of a finding with some context, so that an author can find it again. Offsets are relative to the block. */
-export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
+export function excerptOf(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
   const { from, to } = withContext(text, start, end, content);
-  return `${from > content.start ? '… ' : ''}${briefly(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
+  return `${from > content.start ? '… ' : ''}${shortenLine(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
 }
 
 /** A finding extended by some whole words on either side, within the words of the block unless the finding itself reaches beyond. */
@@ -75,7 +75,7 @@ export function withContext(text: string, start: number, end: number, content: S
 }
 
 /** Text on one line, truncated for a list. */
-export function briefly(text: string): string {
+export function shortenLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH - 1)}…` : line;
 }

@@ -1,8 +1,8 @@
 import { committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { listed } from '../../display/joinedWords';
-import { speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { speakerFor } from '../../display/speaker';
 import type { Reference, Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { usualInstrumentName } from '../words/officialNames';
@@ -41,20 +41,20 @@ export function articlesIn(model: DocumentModel, blocks: Iterable<number>): read
 }
 
 /** Articles as a list: "2, 16 (7) (a)" for the committee’s own treaty; articles of another treaty follow its name. */
-export function articleWords(articles: readonly NamedArticle[], language: DisplayLanguage): string {
+export function articleText(articles: readonly NamedArticle[], language: DisplayLanguage): string {
   const byInstrument = new Map<string, string[]>();
   for (const { instrument, isOwn, place } of articles) {
     const name = isOwn ? '' : usualInstrumentName(instrument, language);
     byInstrument.set(name, [...(byInstrument.get(name) ?? []), articlePlaceShown(place, language)]);
   }
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const lists = [...byInstrument].map(([name, places]) => {
     const list = places.join(', ');
     if (name === '') return list;
     // French and Spanish titles are full, so that numbers alone would not read.
     return language === 'en' ? `${name} ${list}` : `${name}, ${t(places.length > 1 ? 'arts. {0}' : 'art. {0}', list)}`;
   });
-  return listed(lists, language);
+  return listWords(lists, language);
 }
 
 function articleOf(model: DocumentModel, { target, range }: Reference): NamedArticle | undefined {

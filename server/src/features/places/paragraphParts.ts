@@ -1,7 +1,7 @@
 import { memoize, memoizeBy, memoizeEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
-import { haveSignals, signalsOf } from '../../model/words/signals';
+import { haveSignals, signalBitsOf } from '../../model/words/signals';
 import type { Block } from '../../syntax/blocks/block';
 import { sentenceEnds } from '../../syntax/blocks/sentence';
 import type { CompiledLanguage } from '../../syntax/tokens/compiled';
@@ -64,7 +64,7 @@ const dividedBySignals = memoizeBy(
   ({ text, content }: Block, { language, blockWords }: CompiledLanguage, parts: number): number => {
     let { start } = content;
     for (const end of [...sentenceEnds(text, content, blockWords.abbreviations), content.end]) {
-      if ((signalsOf(text.slice(start, end), language) & parts) !== 0) return start;
+      if ((signalBitsOf(text.slice(start, end), language) & parts) !== 0) return start;
       start = end;
     }
     return content.start;

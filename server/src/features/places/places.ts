@@ -4,7 +4,7 @@ import type { SectionLookup } from '../../model/paragraphs/headingSections';
 import {
   findPlace,
   type Item,
-  neighbour,
+  neighbourOf,
   owningParagraph,
   type Paragraph,
   type PlaceLookup,
@@ -59,7 +59,7 @@ export function targetSpansOfPlace(model: DocumentModel, place: PlaceLookup): Ta
 export function findTarget(model: DocumentModel, block: number, target: Target): PlaceLookup | undefined {
   if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
   if (target.kind === 'relative') {
-    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    const paragraph = neighbourOf(model.paragraphs, block, target.direction);
     return paragraph ? { kind: 'paragraph', paragraph } : { kind: 'no-paragraph' };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { type Target, targetKey } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph, type Paragraph, type PlaceLookup } from '../../model/paragraphs/paragraphs';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { citationAt } from './citedPhrase';
 import { findTarget, isPlaceBetween, targetSpansOfItem, targetSpansOfParagraph } from './places';
@@ -28,7 +28,7 @@ export function references(model: DocumentModel, offset: number): ReferencesAtOf
     const key = target.kind === 'other-paragraph' && target.symbol === undefined ? '' : targetKey(target);
     return key === '' ? undefined : { declaration: undefined, references: withKey(model, target) };
   }
-  const b = blockAt(model.tree, offset);
+  const b = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[b];
   const start = model.tree.starts[b] ?? 0;
   if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 import { headingWordsOf } from './places';
 
 const HEADING_LENGTH = 60;
@@ -20,7 +20,7 @@ export function sectionPath(model: DocumentModel, block: number, longest = HEADI
       heading.marker.end > heading.marker.start
         ? `${heading.text.slice(heading.marker.start, heading.marker.end)} `
         : '';
-    path.unshift(marker + leadingWords(headingWordsOf(heading), longest));
+    path.unshift(marker + leadingText(headingWordsOf(heading), longest));
   }
   return path;
 }

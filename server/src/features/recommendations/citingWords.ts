@@ -4,7 +4,7 @@ import type { Citation } from '../../model/summary';
 import { sentenceEnds } from '../../syntax/blocks/sentence';
 import type { Span } from '../../text/edits';
 import { headingWordsOf } from '../places/places';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** The text around a citation, on one line and cut to some dozens of words, with the span of the citation or of its note mark. */
 export interface CitingWords extends Span {
@@ -39,7 +39,7 @@ function excerptAround(model: DocumentModel, blockIndex: number, { start, end }:
   const span = { start: at + start, end: at + end };
   if (!block) return { ...span, text: '' };
   const { text, content, kind } = block;
-  if (kind === 'heading' || kind === 'title') return { ...span, text: leadingWords(headingWordsOf(block), 300) };
+  if (kind === 'heading' || kind === 'title') return { ...span, text: leadingText(headingWordsOf(block), 300) };
   const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
   const from = ends.findLast((one) => one <= start) ?? content.start;
   const to = ends.find((one) => one >= end) ?? content.end;

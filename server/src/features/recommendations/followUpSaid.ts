@@ -6,7 +6,7 @@ import { type SectionLookup, sectionAt } from '../../model/paragraphs/headingSec
 import { enclosingItems, owningParagraph } from '../../model/paragraphs/paragraphs';
 import {
   type Citation,
-  cites,
+  citationOverlap,
   type DocumentSummary,
   type ForeignPlace,
   foreignPlace,
@@ -440,9 +440,9 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
 
 /** Whether a citation refers to a place, or to a place within or around it. */
 function isAboutPlace(citation: Citation, place: ForeignPlace): boolean {
-  if (cites(citation, place) !== false) return true;
+  if (citationOverlap(citation, place) !== false) return true;
   const wholePlace = { ...place, path: [] };
   if (place.path.length === 0) return false;
   if (citation.number === place.number) return citation.path.every((step, i) => place.path[i] === step);
-  return cites(citation, wholePlace) === 'between';
+  return citationOverlap(citation, wholePlace) === 'between';
 }

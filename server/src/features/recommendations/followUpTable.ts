@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
 import { type DocumentSummary, summarize } from '../../model/summary';
 import { uriKey } from '../../model/workspace';
@@ -60,7 +60,7 @@ const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: read
 
 /** A table of the outcomes of recommendations, as the basis of a report: a row per target, blank if no document addresses it. */
 export function followUpTable(all: readonly CombinedFollowUp[], language: DisplayLanguage): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const names = all.map(({ document }) => document.name);
   return {
     title: t('Follow-up: {0}', names.join(', ')),
@@ -90,7 +90,7 @@ function isUnder({ kind }: FollowUpStatement, kinds: readonly DocumentKind[]): b
 }
 
 function statementText({ symbol, place, text, through }: FollowUpStatement, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return through === ''
     ? t('{0}, para. {1}: {2}', symbol, place, text)
     : t('{0}, para. {1} (reply to {3}): {2}', symbol, place, text, through);

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { followUpOf, mayFollowUp } from '../../edits/citing/followUp';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
@@ -12,7 +12,7 @@ import { writtenPlace } from '../places/citable';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { targetSpansOfItem, targetSpansOfParagraph } from '../places/places';
 import { kindName } from '../words/words';
-import { namedForFollowUp } from './recommendations';
+import { paragraphsForFollowUp } from './recommendations';
 
 /** A paragraph or subparagraph listed in the follow-up paragraph, in UTF-16 offsets into the whole text. */
 export interface FollowUpTarget extends Span {
@@ -40,7 +40,7 @@ export interface FollowUpRequests {
 
 /** The targets listed in the follow-up paragraph of a document, in text order. */
 export function followUpRequestsOf(model: DocumentModel, language: DisplayLanguage): FollowUpRequests {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   if (!mayFollowUp(model)) {
     const kind = kindName(model.identity.kind, language);
     const reason =
@@ -52,7 +52,7 @@ export function followUpRequestsOf(model: DocumentModel, language: DisplayLangua
   const followUp = followUpOf(model, 0);
   const { paragraph, listing } = followUp;
   if (!paragraph) return { ...NO_REQUESTS, why: t('This document has no follow-up paragraph.') };
-  const followUpNumbers = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
+  const followUpNumbers = [...paragraphsForFollowUp(model, followUp)].sort((a, b) => a - b);
   const targets = followUpNumbers.flatMap((block): FollowUpTarget[] => {
     const target = owningParagraph(model.paragraphs, block);
     if (!target) return [];

@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { listed } from '../../display/joinedWords';
-import { speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
-import { articleWords } from '../places/namedArticles';
+import { articleText } from '../places/namedArticles';
 import { documentFacts } from '../words/documentFacts';
 import { partLabelShown } from '../words/placeNames';
 import type { Table } from '../words/tableForms';
@@ -14,7 +14,7 @@ export function recommendationTable(
   { recommendations }: Recommendations,
   language: DisplayLanguage,
 ): Table {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const columns = [
     t('Paragraph'),
     t('Section'),
@@ -38,16 +38,16 @@ function cellsOf(one: Recommendation, yes: string, language: DisplayLanguage): r
     one.section.join(' › '),
     one.text,
     one.concerns.map(({ number, text }) => `${number}. ${text}`).join('\n'),
-    articleWords(one.articles, language),
-    listed(one.addressees, language),
+    articleText(one.articles, language),
+    listWords(one.addressees, language),
     one.citedBy.join(', '),
-    followUpWords(one, yes, language),
+    followUpText(one, yes, language),
     String(one.words),
   ];
 }
 
 /** Whether the follow-up paragraph names a recommendation: "yes", or the letters of the parts that it names. */
-function followUpWords({ followUp, parts }: Recommendation, yes: string, language: DisplayLanguage): string {
+function followUpText({ followUp, parts }: Recommendation, yes: string, language: DisplayLanguage): string {
   if (followUp !== 'part') return followUp === 'whole' ? yes : '';
   return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [partLabelShown(label, language)] : [])).join(', ');
 }

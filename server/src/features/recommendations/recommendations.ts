@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { type FollowUp, followUpOf, mayFollowUp } from '../../edits/citing/followUp';
 import type { DocumentModel } from '../../model/document';
 import { followUpLists } from '../../model/followUpList';
@@ -11,7 +11,7 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { addresseesOf } from '../places/addressee';
-import { citedBy } from '../places/citedBy';
+import { citingArticles } from '../places/citedBy';
 import { articlesIn, type NamedArticle } from '../places/namedArticles';
 import {
   isCitedByNumber,
@@ -80,7 +80,7 @@ export function recommendationsOf(model: DocumentModel, language: DisplayLanguag
 
 /** Same as {@link recommendationsOf}, yielding after each paragraph. */
 export function* recommendationSteps(model: DocumentModel, language: DisplayLanguage): PausingSteps<Recommendations> {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const { identity, paragraphs, roles } = model;
   if (!haveRoles(identity.kind)) {
     const kind = kindName(identity.kind, language);
@@ -91,7 +91,11 @@ export function* recommendationSteps(model: DocumentModel, language: DisplayLang
   if (model.language.unread)
     return emptyResult(t('The recommendations of documents in this language are not recognized.'));
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
-  const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
+  const reader = new RecommendationReader(
+    model,
+    followUp ? paragraphsForFollowUp(model, followUp) : new Set(),
+    language,
+  );
   const recommendations: Recommendation[] = [];
   for (const [i, paragraph] of paragraphs.all.entries()) {
     if (paragraph.annex === 0) addAll(recommendations, reader.read(paragraph, roles[i] ?? 'neither'));
@@ -106,7 +110,7 @@ function emptyResult(why: string): Recommendations {
 }
 
 /** The blocks of the paragraphs and subparagraphs named in the follow-up paragraph, which may have several lists. */
-export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
+export function paragraphsForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
   const blocks = new Set<number>();
   for (const { block, mention } of followUpLists(model)) {
     if (!paragraph || block < paragraph.block || block >= paragraph.endBlock || mention < 0) continue;
@@ -122,7 +126,7 @@ const MAX_CONSECUTIVE_CONCERNS = 8;
 
 /** Reads the recommendations of a document. Must be given its paragraphs in order. */
 class RecommendationReader {
-  private readonly citingNumbers: ReturnType<typeof citedBy>;
+  private readonly citingNumbers: ReturnType<typeof citingArticles>;
   /** By the block of the heading. */
   private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
   /** The concerns that the next recommendation under the same heading answers. */
@@ -134,7 +138,7 @@ class RecommendationReader {
     private readonly followUpBlocks: ReadonlySet<number>,
     language: DisplayLanguage,
   ) {
-    this.citingNumbers = citedBy(model, language);
+    this.citingNumbers = citingArticles(model, language);
   }
 
   read(paragraph: Paragraph, role: ParagraphRole): readonly Recommendation[] {

@@ -1,6 +1,6 @@
 import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { Paragraph } from '../../model/paragraphs/paragraphs';
@@ -15,7 +15,7 @@ import { articlesIn } from '../places/namedArticles';
 import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { targetSpansOfParagraph } from '../places/places';
 import { instrumentName } from '../words/officialNames';
-import { leadingWords } from '../words/prose';
+import { leadingText } from '../words/prose';
 
 /** The kinds of things counted in a document, in display order. */
 export const STATISTIC_KINDS = [
@@ -88,9 +88,9 @@ export function documentStatistics(
     queries: bySeverity('information'),
   };
   const groups: Readonly<Record<StatisticKind, readonly [count: number, members: () => readonly CountedMember[]]>> = {
-    paragraphs: [all.length, () => paragraphs(model, all, language)],
-    recommendations: [recommending.length, () => paragraphs(model, recommending, language)],
-    references: [countOfReferences(model), () => references(model, language)],
+    paragraphs: [all.length, () => countedParagraphs(model, all, language)],
+    recommendations: [recommending.length, () => countedParagraphs(model, recommending, language)],
+    references: [countOfReferences(model), () => countedReferences(model, language)],
     articles: [articles.length, () => articles],
     errors: [findingsBy.errors.length, () => membersOf(model, findingsBy.errors, language)],
     warnings: [findingsBy.warnings.length, () => membersOf(model, findingsBy.warnings, language)],
@@ -110,7 +110,7 @@ export function documentStatistics(
 /** The maximum length of a name, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 100;
 
-function paragraphs(
+function countedParagraphs(
   model: DocumentModel,
   some: readonly Paragraph[],
   language: DisplayLanguage,
@@ -119,7 +119,7 @@ function paragraphs(
     const parts = partsOf(model, paragraph.block, paragraph.endBlock);
     return {
       place: placeName(model, paragraph.block, language),
-      name: leadingWords(textOfParts(parts.slice(0, 1)), MAX_NAME_LENGTH),
+      name: leadingText(textOfParts(parts.slice(0, 1)), MAX_NAME_LENGTH),
       amount: wordsOfParts(parts),
       at: targetSpansOfParagraph(model, paragraph).name.start,
     };
@@ -129,7 +129,7 @@ function paragraphs(
 /** The references of a block with a known target, with offsets relative to the block. */
 const leadingIn = memoize(({ references, block }: BlockReading) =>
   references.flatMap(({ target, start, end }) =>
-    target.kind === 'unknown' ? [] : [{ name: leadingWords(block.text.slice(start, end), MAX_NAME_LENGTH), start }],
+    target.kind === 'unknown' ? [] : [{ name: leadingText(block.text.slice(start, end), MAX_NAME_LENGTH), start }],
   ),
 );
 
@@ -137,7 +137,7 @@ function countOfReferences({ readings }: DocumentModel): number {
   return readings.reduce((count, reading) => count + leadingIn(reading).length, 0);
 }
 
-function references(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
+function countedReferences(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
   return model.readings.flatMap((reading, blockIndex) => {
     const leadingNames = leadingIn(reading);
     if (leadingNames.length === 0) return [];
@@ -149,7 +149,7 @@ function references(model: DocumentModel, language: DisplayLanguage): readonly C
 
 /** The distinct treaty articles cited, each with the number of paragraphs or other blocks that cite it. */
 function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const articles = new Map<string, CountedMember>();
   for (const [b, reading] of model.readings.entries()) {
     if (!reading.references.some(({ target }) => target.kind === 'article')) continue;

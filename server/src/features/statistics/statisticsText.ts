@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { DocumentStatistics, StatisticKind } from './documentStatistics';
 
 const STATISTIC_LABELS: Readonly<Record<StatisticKind, ServerSentence>> = {
@@ -18,7 +18,7 @@ export function statisticsLines(
   { words, limit, sections, groups }: DocumentStatistics,
   language: DisplayLanguage,
 ): readonly string[] {
-  const { t, plural, grouped } = speaker(language);
+  const { t, plural, grouped } = speakerFor(language);
   const length =
     limit === 0
       ? plural(words, '{0} word', '{0} words')
@@ -33,14 +33,14 @@ export function statisticsLines(
     ...(sections.length > 0 ? [''] : []),
     ...sections.map(({ heading, depth, share, target, words: own }, at) => {
       const percentage = t('{0} per cent', String(share).padStart(3));
-      return `${(figures[at] ?? '').padStart(width)}  ${percentage}  ${'  '.repeat(depth)}${heading}${targetWords(own, target, language)}`;
+      return `${(figures[at] ?? '').padStart(width)}  ${percentage}  ${'  '.repeat(depth)}${heading}${targetText(own, target, language)}`;
     }),
   ];
 }
 
 /** " (target 300)", " (40 over the target of 300)"; empty without a target. */
-function targetWords(words: number, target: number, language: DisplayLanguage): string {
-  const { t, grouped } = speaker(language);
+function targetText(words: number, target: number, language: DisplayLanguage): string {
+  const { t, grouped } = speakerFor(language);
   if (target === 0) return '';
   if (words <= target) return ` (${t('target {0}', grouped(target))})`;
   return ` (${t('{1} over the target of {0}', grouped(target), grouped(words - target))})`;

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { type Speaker, speaker } from '../../display/speaker';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/readTreaty';
 import { instrumentName } from '../words/officialNames';
 
@@ -8,7 +8,7 @@ export function problemWords(
   { problems, count }: TreatyReading,
   language: DisplayLanguage,
 ): readonly { readonly line: number; readonly message: string }[] {
-  const translator = speaker(language);
+  const translator = speakerFor(language);
   const absentArticles = problems.filter(({ kind }) => kind === 'absent').map(({ article }) => article);
   const words = problems
     .filter(({ kind }) => kind !== 'absent')
@@ -18,7 +18,7 @@ export function problemWords(
       absentArticles.length,
       'Article {1} not found.',
       'Articles {1} not found.',
-      runs(absentArticles),
+      numberRunsText(absentArticles),
     );
     words.push({ line: 0, message });
   }
@@ -29,15 +29,15 @@ function oneProblem({ kind, article, place }: TreatyProblem, count: number, says
   const { t, plural } = says;
   switch (kind) {
     case 'missing':
-      return t('Article {0} left out: {1} was not found.', article, placeWords(place, says));
+      return t('Article {0} left out: {1} was not found.', article, problemPlaceText(place, says));
     case 'extra':
-      return t('Article {0} left out: it has no {1}.', article, placeWords(place, says));
+      return t('Article {0} left out: it has no {1}.', article, problemPlaceText(place, says));
     case 'unmarked':
       return t('Article {0} left out: the file gives no numbers to its paragraphs or letters.', article);
     case 'cut-off':
       return t('Article {0} left out: it breaks off in the middle of a sentence.', article);
     case 'empty':
-      return t('Article {0} left out: {1} is not there.', article, placeWords(place, says));
+      return t('Article {0} left out: {1} is not there.', article, problemPlaceText(place, says));
     case 'not-there':
       return plural(
         count,
@@ -50,13 +50,13 @@ function oneProblem({ kind, article, place }: TreatyProblem, count: number, says
   }
 }
 
-function placeWords(place: string, { t }: Speaker): string {
+function problemPlaceText(place: string, { t }: Speaker): string {
   if (place === '') return t('its beginning');
   return place.startsWith('(') ? t('subparagraph {0}', place) : t('paragraph {0}', place);
 }
 
 /** 1, 2, 3, 7 → "1–3, 7". */
-function runs(numbers: readonly number[]): string {
+function numberRunsText(numbers: readonly number[]): string {
   const result: string[] = [];
   for (let i = 0; i < numbers.length; ) {
     let lastIndex = i;
@@ -68,8 +68,11 @@ function runs(numbers: readonly number[]): string {
 }
 
 /** The result of reading a file in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it was refused. */
-export function readingWords({ instrument, refusal, text, count }: TreatyReading, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+export function treatyReadingText(
+  { instrument, refusal, text, count }: TreatyReading,
+  language: DisplayLanguage,
+): string {
+  const { t, plural } = speakerFor(language);
   if (refusal?.kind === 'unread') return t('The file was not read: {0}', refusal.why);
   if (instrument === undefined) return t('The file does not say which treaty it is.');
   const title = instrumentName(instrument, language);

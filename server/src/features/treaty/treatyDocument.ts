@@ -17,7 +17,7 @@ import {
 import type { Span } from '../../text/edits';
 import type { TargetSpans } from '../places/places';
 import { committeeName } from '../words/officialNames';
-import { dateWords } from '../words/words';
+import { dateText } from '../words/words';
 
 /** A part, article, paragraph or item of a treaty document, in UTF-16 offsets into its text. */
 export interface TreatyPlace extends TargetSpans {
@@ -96,7 +96,7 @@ export function leadOf({ text }: TreatyDocument, place: TreatyPlace): string {
 }
 
 /** The full text of a place, without an article heading. */
-export function wholeOf({ text }: TreatyDocument, place: TreatyPlace): string {
+export function wholeTextOf({ text }: TreatyDocument, place: TreatyPlace): string {
   return text.slice(bodyStart(text, place), place.whole.end);
 }
 
@@ -315,7 +315,7 @@ class TreatyWriter {
 }
 
 function dateOf({ value }: Fact<string>): string {
-  return dateWords(value, 'en');
+  return dateText(value, 'en');
 }
 
 /** The foldable ranges of a treaty document: parts, articles, and paragraphs with items. */

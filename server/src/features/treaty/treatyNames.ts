@@ -5,7 +5,7 @@ import { type CountedNoun, pluralsOf, singularsOf } from '../../languages/counte
 import { en } from '../../languages/en';
 import type { ListedTreaty } from '../../protocol';
 import { instrumentOfName } from '../../syntax/treaty/recognizeTreaty';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import { committeeName, instrumentName } from '../words/officialNames';
 
 export { instrumentTitle } from '../../languages/languageList';
@@ -78,7 +78,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The typed names and the acronyms of the committees, alone or in protocol names ("CCPR-OP1"), indexed by {@link keyOf}. */
-const typedNames = once((): ReadonlyMap<string, string> => {
+const typedNames = memoizeOnce((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const add = (name: string, id: string) => {
     const key = keyOf(name);

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 
 /** Hidden data of a file: the kinds and counts of `word/patch/carriedData.ts`. */
 interface HiddenDataCount {
@@ -9,7 +9,7 @@ interface HiddenDataCount {
 
 /** Describes hidden data of one kind in a Word file: "12 tracked changes". */
 export function hiddenDataText({ kind, count }: HiddenDataCount, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   switch (kind) {
     case 'changes':
       return plural(count, '{0} tracked change', '{0} tracked changes');

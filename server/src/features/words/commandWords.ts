@@ -1,18 +1,18 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { Status } from '../../model/identity/identity';
 
 /** Messages of server commands, for editors without their own texts. */
 
 /** Answers to the question whether to renumber a document that is no longer a draft. */
 export function statusAnswers(change: string, language: DisplayLanguage) {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return { change, draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
 /** Answers to the question about references to a deleted target, in order; `isListed` if it can also be removed from lists. */
 export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return {
     ...(isListed && { remove: t('Delete and Remove from Lists') }),
     leave: t('Delete, Keep References'),
@@ -22,7 +22,7 @@ export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
 
 /** The message for a command called without the choice it needs. */
 export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (what) {
     case 'cite':
       return t('Name the paragraphs to cite, for example “11” and “36 (c)”.');
@@ -42,7 +42,7 @@ export function folderMessage(
   withFindings: number,
   language: DisplayLanguage,
 ): string {
-  const { plural, grouped } = speaker(language);
+  const { plural, grouped } = speakerFor(language);
   const findingCount = plural(findings, '{0} finding', '{0} findings');
   return findings === 0
     ? plural(documents, '{1} in {0} document.', '{1} in {0} documents.', findingCount)
@@ -57,7 +57,7 @@ export function folderMessage(
 
 /** The obstacles to a submission; `items` is their number. */
 export function submissionMessage(title: string, items: number, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   return items === 0
     ? t('No known obstacle to submission: {0}.', title)
     : plural(
@@ -70,13 +70,13 @@ export function submissionMessage(title: string, items: number, language: Displa
 
 /** A list heading with the number of references. */
 export function referencesMessage(references: number, language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');
 }
 
 /** The new status (null for the one stated by the document itself), and where it is recorded. */
 export function statusMessage(status: Status | null, file: string | undefined, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const name = status === null ? t('as the document says') : statusName(status, language);
   return file === undefined
     ? t('Status: {0}; for as long as the server runs.', name)
@@ -84,7 +84,7 @@ export function statusMessage(status: Status | null, file: string | undefined, l
 }
 
 function statusName(status: Status, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (status) {
     case 'draft':
       return t('draft');
@@ -97,5 +97,5 @@ function statusName(status: Status, language: DisplayLanguage): string {
 
 /** The result of a concordance. */
 export function concordanceMessage(summary: string, language: DisplayLanguage): string {
-  return summary === '' ? speaker(language).t('No number has changed.') : `${summary}.`;
+  return summary === '' ? speakerFor(language).t('No number has changed.') : `${summary}.`;
 }

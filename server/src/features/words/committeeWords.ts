@@ -1,7 +1,7 @@
 import type { ClusterId, FollowUpProcedure, FollowUpSelection } from '../../catalogue/committees';
 import type { FactStatus } from '../../catalogue/fact';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { listed } from '../../display/joinedWords';
+import { listWords } from '../../display/joinedWords';
 import type { Speaker } from '../../display/speaker';
 
 /** Marks facts that were not checked against a source. */
@@ -38,7 +38,7 @@ const CLUSTER_WORDS: Readonly<Record<ClusterId, ServerSentence>> = {
 };
 
 /** Describes a list in a committee's observations other than the follow-up list. */
-export function ownListWords(list: OwnList, { t }: Speaker): string {
+export function ownListText(list: OwnList, { t }: Speaker): string {
   return t(OWN_LIST_WORDS[list]);
 }
 
@@ -48,16 +48,16 @@ export function clusterName(id: ClusterId, { t }: Speaker): string {
 }
 
 /** 12 → "1 year", 18 → "18 months", [12, 36] → "1 or 3 years". */
-export function monthsWords(months: readonly number[], { t, plural }: Speaker): string {
-  const years = months.every((one) => one % 12 === 0);
-  const values = months.map((one) => (years ? one / 12 : one));
+export function monthsText(months: readonly number[], { t, plural }: Speaker): string {
+  const areYears = months.every((one) => one % 12 === 0);
+  const values = months.map((one) => (areYears ? one / 12 : one));
   const lastValue = values.at(-1) ?? 0;
-  const duration = years ? plural(lastValue, '{0} year', '{0} years') : plural(lastValue, '{0} month', '{0} months');
+  const duration = areYears ? plural(lastValue, '{0} year', '{0} years') : plural(lastValue, '{0} month', '{0} months');
   return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), duration) : duration;
 }
 
 /** "3 to 5 paragraphs", "up to 4 recommendations". */
-export function chosenWords({ least, most, of }: FollowUpSelection, { t, plural }: Speaker): string {
+export function chosenRecommendationsText({ least, most, of }: FollowUpSelection, { t, plural }: Speaker): string {
   const count =
     of === 'paragraphs'
       ? plural(most, '{0} paragraph', '{0} paragraphs')
@@ -75,11 +75,11 @@ export interface CommitteeFact {
 /** Joins facts and marks unverified ones: each of them, or the whole if none is verified. */
 export function joinFacts(all: readonly CommitteeFact[], { language }: Speaker): string {
   if (all.every(({ status }) => status === 'memory'))
-    return `${listed(
+    return `${listWords(
       all.map(({ words }) => words),
       language,
     )}${UNVERIFIED}`;
-  return listed(
+  return listWords(
     all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)),
     language,
   );

@@ -1,12 +1,12 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 
 /** Obstacles to a change in a Word file: the kinds of `word/patch/runs/hindrance.ts`. */
 type HindranceKind = 'table' | 'section' | 'single' | 'link' | 'changes' | 'place' | 'control' | 'note' | 'otherwise';
 
 /** The reason why a change cannot be made in a Word file: a sentence for the user. */
 export function hindranceWords(hindrance: HindranceKind, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (hindrance) {
     case 'table':
       return t('It is in a table or a text box, or contains a table. Change it in Word itself.');

@@ -1,9 +1,9 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { listed } from '../../display/joinedWords';
-import { speaker } from '../../display/speaker';
+import { listWords } from '../../display/joinedWords';
+import { speakerFor } from '../../display/speaker';
 import { type ConcordanceRow, isChanged } from '../../edits/compare/concordance';
-import { type EditNote, isOnReference } from '../../edits/numbers/note';
+import { type EditNote, isReferenceNote } from '../../edits/numbers/note';
 import type { OperationOutcome, Refusal, Refused } from '../../edits/paragraphs/operation';
 import type { Status } from '../../model/identity/identity';
 
@@ -37,7 +37,7 @@ const REFUSALS = {
 
 /** The reason why an operation cannot be done. */
 export function refusalMessage({ refused, detail, after }: Refused, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   if (refused === 'new-beginning' && detail !== undefined && after !== undefined)
     return newBeginningMessage(detail, after, language);
   if (refused === 'taken' && detail !== undefined) return t('Another paragraph has the number {0}.', detail);
@@ -48,12 +48,12 @@ export function refusalMessage({ refused, detail, after }: Refused, language: Di
       'This change would alter how the text at “{0}” is read. Renumber the paragraphs first, or check the lines around it.',
       detail,
     );
-  return speaker(language).t(REFUSALS[refused]);
+  return speakerFor(language).t(REFUSALS[refused]);
 }
 
 /** Reports that a Word file restarts its numbering, and how to continue it in Word; `after` is the number before the restart. */
 export function newBeginningMessage(number: string, after: string, language: DisplayLanguage): string {
-  return speaker(language).t(
+  return speakerFor(language).t(
     'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.',
     after,
     number,
@@ -62,7 +62,7 @@ export function newBeginningMessage(number: string, after: string, language: Dis
 
 /** An operation’s note on one place. */
 export function noteMessage({ kind, was, now }: EditNote, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   switch (kind) {
     case 'gone':
       return now === undefined
@@ -107,7 +107,7 @@ export function noteMessage({ kind, was, now }: EditNote, language: DisplayLangu
 
 /** The effect of an operation on numbers and references, in one line; empty for none. */
 export function outcomeMessage({ updated, renumbered }: OperationOutcome, language: DisplayLanguage): string {
-  const { plural } = speaker(language);
+  const { plural } = speakerFor(language);
   const parts = [
     ...(renumbered > 0 ? [plural(renumbered, '{0} number changed', '{0} numbers changed')] : []),
     ...(updated > 0 ? [plural(updated, '{0} reference updated', '{0} references updated')] : []),
@@ -126,7 +126,7 @@ interface StatusQuestion {
 /** The question before renumbering a document that is no longer a draft; undefined for a draft. */
 export function statusQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return {
     change: t('Change Numbers'),
     question:
@@ -142,7 +142,7 @@ export function statusQuestion(status: Status, language: DisplayLanguage): Statu
 /** The question before changing the follow-up list of a document that is no longer a draft; undefined for a draft. */
 export function followUpQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return {
     change: t('Change Follow-Up'),
     question:
@@ -158,7 +158,7 @@ export function followUpQuestion(status: Status, language: DisplayLanguage): Sta
 /** Why a document that is no longer a draft is not renumbered without confirmation; undefined for a draft. */
 export function statusRefusal(status: Status, language: DisplayLanguage): string | undefined {
   if (status === 'draft') return undefined;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return status === 'final'
     ? t('This is a final document, and others may already cite its paragraph numbers. They are not changed here.')
     : t(
@@ -170,13 +170,13 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
  * The consequences of an operation that an editor with dialogs would ask about, as a suffix to its action title; empty if there are none.
  * `leftCount` is the number of references left to the deleted part.
  */
-export function consequence(
+export function consequenceText(
   status: Status,
   { renumbered }: OperationOutcome,
   leftCount: number,
   language: DisplayLanguage,
 ): string {
-  const { plural } = speaker(language);
+  const { plural } = speakerFor(language);
   const parts: string[] = [];
   if (status === 'final' && renumbered > 0)
     parts.push(plural(renumbered, 'changes {0} number of a final document', 'changes {0} numbers of a final document'));
@@ -192,13 +192,13 @@ export function consequence(
     parts.push(
       plural(leftCount, 'leaves {0} reference to what is deleted', 'leaves {0} references to what is deleted'),
     );
-  return parts.length === 0 ? '' : ` (${listed(parts, language)})`;
+  return parts.length === 0 ? '' : ` (${listWords(parts, language)})`;
 }
 
 /** The number of references, or of places of any kind, left to check after an operation. */
 export function placesToCheckText(notes: readonly EditNote[], language: DisplayLanguage): string {
-  const { plural } = speaker(language);
-  return notes.every(isOnReference)
+  const { plural } = speakerFor(language);
+  return notes.every(isReferenceNote)
     ? plural(notes.length, '{0} reference to check.', '{0} references to check.')
     : plural(notes.length, '{0} place to check.', '{0} places to check.');
 }
@@ -224,12 +224,12 @@ export type OperationTitle = keyof typeof OPERATION_TITLES;
 
 /** The title of a code action; `name` is the part at the cursor. */
 export function operationTitle(title: OperationTitle, name: string, language: DisplayLanguage): string {
-  return speaker(language).t(OPERATION_TITLES[title], name);
+  return speakerFor(language).t(OPERATION_TITLES[title], name);
 }
 
 /** The reason why a letter cannot be renamed. */
 export function letterRenamed(language: DisplayLanguage): string {
-  return speaker(language).t(
+  return speakerFor(language).t(
     'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.',
   );
 }
@@ -243,7 +243,7 @@ const RENUMBER_TITLES: Readonly<Record<string, ServerSentence>> = {
 /** The title of the fix that renumbers a document, by the rule that offers it. The fixes of all rules run the same operation. */
 export function renumberTitle(rule: string, language: DisplayLanguage): string | undefined {
   const title = RENUMBER_TITLES[rule];
-  return title && speaker(language).t(title);
+  return title && speakerFor(language).t(title);
 }
 
 const EDIT_LABELS = {
@@ -255,12 +255,12 @@ const EDIT_LABELS = {
 
 /** The heading of an operation’s changes in a preview. */
 export function editLabel(about: keyof typeof EDIT_LABELS, language: DisplayLanguage): string {
-  return speaker(language).t(EDIT_LABELS[about]);
+  return speakerFor(language).t(EDIT_LABELS[about]);
 }
 
 /** The question before deleting a part that is cited; `name` is that part: "paragraph 12", "12 (b)". */
 export function deletionQuestion(name: string, references: number, language: DisplayLanguage): string {
-  return speaker(language).plural(
+  return speakerFor(language).plural(
     references,
     'Delete {1}? It is cited in {0} place.',
     'Delete {1}? It is cited in {0} places.',
@@ -270,7 +270,7 @@ export function deletionQuestion(name: string, references: number, language: Dis
 
 /** A concordance in one line; empty if no number changed. */
 export function concordanceSummary(rows: readonly ConcordanceRow[], language: DisplayLanguage): string {
-  const { t, plural } = speaker(language);
+  const { t, plural } = speakerFor(language);
   const isMixed = rows.some(({ isItem }) => isItem);
   const counts = (some: readonly ConcordanceRow[]) => {
     const items = some.filter(({ isItem }) => isItem).length;
@@ -298,7 +298,7 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
 
 /** Explains why references are shown before their target is deleted. */
 export function untargetedMessage(count: number, language: DisplayLanguage): string {
-  return speaker(language).plural(
+  return speakerFor(language).plural(
     count,
     'This reference would be left without a target. It stays as it is.',
     'These {0} references would be left without a target. They stay as they are.',
@@ -307,12 +307,12 @@ export function untargetedMessage(count: number, language: DisplayLanguage): str
 
 /** The title of the action that picks and cites paragraphs. */
 export function citeTitle(language: DisplayLanguage): string {
-  return speaker(language).t('Cite a paragraph…');
+  return speakerFor(language).t('Cite a paragraph…');
 }
 
 /** The title of the action that writes a follow-up paragraph or, given its number, the list of an existing one. */
 export function followUpTitle(number: string | undefined, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return number === undefined
     ? t('Write a follow-up paragraph…')
     : t('Choose recommendations for follow-up paragraph {0}…', number);
@@ -320,6 +320,6 @@ export function followUpTitle(number: string | undefined, language: DisplayLangu
 
 /** The column headings of a concordance. */
 export function concordanceHeading(language: DisplayLanguage): readonly [string, string, string] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return [t('Old number'), t('New number'), t('Text')];
 }

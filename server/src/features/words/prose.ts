@@ -26,7 +26,7 @@ export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', p
 export const RULE: Prose = { kind: 'rule' };
 
 /** The first words of a text with white space collapsed, cut at the end of a word with an ellipsis; at most `limit` UTF-16 code units. */
-export function leadingWords(source: string, limit: number): string {
+export function leadingText(source: string, limit: number): string {
   const flatText = source
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { State } from '../../catalogue/states';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { stateNameIn } from '../../languages/states/stateNames';
 
 /** The only note in the catalogue. */
@@ -13,5 +13,5 @@ const NOTE = 'to be understood in the context of Security Council resolution 124
 export function displayedStateName({ code, note }: State, language: DisplayLanguage): string {
   const name = stateNameIn(language, code);
   if (note === undefined) return name;
-  return `${name} (${note === NOTE ? speaker(language).t(NOTE) : note})`;
+  return `${name} (${note === NOTE ? speakerFor(language).t(NOTE) : note})`;
 }

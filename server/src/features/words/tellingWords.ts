@@ -1,11 +1,11 @@
-import { listed } from '../../display/joinedWords';
+import { listWords } from '../../display/joinedWords';
 import { OPENINGS, type Openings } from '../../languages/openings';
 import { memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { type Block, contentOf } from '../../syntax/blocks/block';
-import { once } from '../../text/once';
-import { leadingWords } from './prose';
+import { memoizeOnce } from '../../text/once';
+import { leadingText } from './prose';
 
 /** How far to look for an opening formula, in UTF-16 code units. */
 const FORMULA_REACH = 1200;
@@ -18,12 +18,12 @@ const TOO_SHORT = 12;
  * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the end
  * of a word; at most `limit` UTF-16 code units. Includes the text of the subparagraphs for a block that only introduces a list.
  */
-export function tellingWords(model: DocumentModel, block: number, limit: number): string {
+export function tellingText(model: DocumentModel, block: number, limit: number): string {
   const ownWords = ofBlock(model.tree.blocks[block]);
-  if (ownWords !== '' && !/[:：]$/.test(ownWords)) return leadingWords(ownWords, limit);
+  if (ownWords !== '' && !/[:：]$/.test(ownWords)) return leadingText(ownWords, limit);
   const wordsOfItems = wordsBelow(model, block, limit);
   const fullWording = ownWords === '' ? capitalizeFirst(wordsOfItems) : `${ownWords} ${wordsOfItems}`;
-  return leadingWords(fullWording.trim() || contentOf(model.tree.blocks[block]), limit);
+  return leadingText(fullWording.trim() || contentOf(model.tree.blocks[block]), limit);
 }
 
 /** The text of the subparagraphs directly below a block, joined, up to roughly a limit. */
@@ -42,7 +42,7 @@ function wordsBelow({ tree, paragraphs, language }: DocumentModel, block: number
     length += words.length;
   }
   // Words of the document are joined as it is written, whatever the language of display.
-  return listed(parts, language.language.id);
+  return listWords(parts, language.language.id);
 }
 
 const cachedBlockWords = memoize((block: Block) => withoutFormula(contentOf(block)));
@@ -146,7 +146,7 @@ interface CompiledOpenings {
   readonly fillers: readonly RegExp[];
 }
 
-const compiledOpenings = once((): readonly CompiledOpenings[] =>
+const compiledOpenings = memoizeOnce((): readonly CompiledOpenings[] =>
   OPENINGS.map((one) => {
     const expressions = (formulas: readonly string[]) =>
       formulas.map((formula) => new RegExp(sourceOf(formula, one), 'y'));
@@ -173,7 +173,7 @@ const NO_LETTER = `(?!${LETTER})`;
 function sourceOf(formula: string, { isSpaced, lists, between }: Openings): string {
   const gap = isSpaced ? "(?: |(?<=['’] ?))" : '';
   const end = isSpaced ? `(?:(?<=['’] ?)|${NO_LETTER})` : '';
-  const also = alternatives(between);
+  const also = alternationOf(between);
   let source = isSpaced ? `(?<!${LETTER})` : '';
   let isFirst = true;
   for (const token of formula.split(' ')) {
@@ -185,7 +185,7 @@ function sourceOf(formula: string, { isSpaced, lists, between }: Openings): stri
       const isOptional = token.endsWith('?');
       const alternativesText = isOptional ? token.slice(0, -1) : token;
       const sources = alternativesText.replace(/<(\w+)>/g, (_, name) => (lists[name] ?? []).join('|')).split('|');
-      const word = `${isFirst ? '' : gap}(?:${alternatives(sources)})${end}`;
+      const word = `${isFirst ? '' : gap}(?:${alternationOf(sources)})${end}`;
       source += isOptional ? `(?:${word})?` : word;
       isFirst = false;
     }
@@ -194,7 +194,7 @@ function sourceOf(formula: string, { isSpaced, lists, between }: Openings): stri
 }
 
 /** Alternatives, longest first, since the first match wins. */
-function alternatives(sources: readonly string[]): string {
+function alternationOf(sources: readonly string[]): string {
   return [...sources]
     .sort((a, b) => b.length - a.length)
     .map(expressionOf)

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../catalogue/limits';
 import { stateOf } from '../../catalogue/states';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
-import { type Speaker, speaker } from '../../display/speaker';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
 import type { Ground } from '../../model/base/target';
@@ -30,7 +30,7 @@ const KIND_NAMES = {
 
 /** The name of a kind of document in a language. */
 export function kindName(kind: DocumentKind, language: DisplayLanguage): string {
-  return speaker(language).t(KIND_NAMES[kind]);
+  return speakerFor(language).t(KIND_NAMES[kind]);
 }
 
 /** The name of a kind of document within a sentence: “list of issues”. */
@@ -48,7 +48,7 @@ export function languageName(
 ): string {
   const official = LANGUAGE_NAMES.find((one) => one === name);
   return official
-    ? speaker(language).t(official)
+    ? speakerFor(language).t(official)
     : (new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? name);
 }
 
@@ -78,14 +78,14 @@ export const GROUND_WORDS = {
 } as const satisfies Readonly<Record<Ground, ServerSentence | ''>>;
 
 /** Why a reference has its target, in the display language; empty if the words themselves name it. */
-export function groundWords(ground: Ground, language: DisplayLanguage): string {
+export function groundText(ground: Ground, language: DisplayLanguage): string {
   const words = GROUND_WORDS[ground];
-  return words === '' ? '' : speaker(language).t(words);
+  return words === '' ? '' : speakerFor(language).t(words);
 }
 
 /** A committee’s name for its general comments. */
 export function generalCommentName(committee: string, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   return committeeOf(committee)?.generalCommentName === 'general-recommendation'
     ? t('General recommendation')
     : t('General comment');
@@ -127,22 +127,22 @@ const SERIES_WORDS: Readonly<Record<string, ServerSentence>> = {
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
 /** The name of a State in the display language, given its code; the code itself if no such State is known. */
-export function stateWords(code: string, language: DisplayLanguage): string {
+export function stateText(code: string, language: DisplayLanguage): string {
   const state = stateOf(code);
   return state ? displayedStateName(state, language) : code;
 }
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
-export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): string {
-  const translator = speaker(language);
+export function symbolText(symbol: DocumentSymbol, language: DisplayLanguage): string {
+  const translator = speakerFor(language);
   const { t } = translator;
   const meaning = describeSymbol(symbol);
-  const words: string[] = [meaning.committee ?? bodyWords(symbol, translator)];
+  const words: string[] = [meaning.committee ?? bodyText(symbol, translator)];
   const protocol = partOf(symbol, 'protocol');
   if (protocol !== undefined) words.push(protocol);
-  if (symbol.state !== undefined) words.push(stateWords(symbol.state, language));
+  if (symbol.state !== undefined) words.push(stateText(symbol.state, language));
   if (meaning.annualReportOf) words.push(t('annual report of {0}', meaning.annualReportOf));
-  const series = seriesWords(symbol, meaning, translator);
+  const series = seriesText(symbol, meaning, translator);
   if (series !== '') words.push(series);
   const communication = partOf(symbol, 'communication');
   if (communication !== undefined) words.push(t('communication No. {0}', `${communication}/${symbol.year ?? ''}`));
@@ -155,10 +155,10 @@ export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): 
     );
   else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
     const { from, to } = symbol.number;
-    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, translator));
+    if (isStateReport(symbol, meaning)) words.push(reportText(from, to, translator));
     else words.push(from === to ? t('No. {0}', from) : t('Nos. {0}–{1}', from, to));
   }
-  if (symbol.session !== undefined) words.push(sessionWords(symbol.session, translator));
+  if (symbol.session !== undefined) words.push(sessionText(symbol.session, translator));
   if (symbol.year !== undefined && communication === undefined) words.push(String(symbol.year));
   for (const suffix of symbol.suffixes) words.push(`${t(SUFFIX_WORDS[suffix.type])} ${suffix.number}`);
   return words.join(' · ');
@@ -171,14 +171,14 @@ const SUFFIX_WORDS = {
   Amend: 'amendment',
 } as const satisfies Readonly<Record<string, ServerSentence>>;
 
-function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
+function bodyText(symbol: DocumentSymbol, { t }: Speaker): string {
   const organ = partOf(symbol, 'organ');
   const words = ORGAN_WORDS[`${symbol.body} ${organ}`] ?? BODY_WORDS[symbol.body];
   return words === undefined ? symbol.body : t(words);
 }
 
 /** The kind of document if the series gives it; reports are described by their number instead. */
-function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
+function seriesText(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
   if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
   const kind = meaning.documentKind;
   if (symbol.series === 'sequential' || symbol.series === 'CORE')
@@ -193,7 +193,7 @@ function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, langua
 }
 
 /** Whether the number is that of a State party's report. The Subcommittee has no reports. */
-function isOfReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
+function isStateReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
   return symbol.state !== undefined && committee !== undefined && committee !== 'SPT' && OF_A_REPORT.has(symbol.series);
 }
 
@@ -201,7 +201,7 @@ function partOf(symbol: DocumentSymbol, kind: PartKind): string | undefined {
   return symbol.parts.find((part) => part.kind === kind)?.value;
 }
 
-function reportWords(from: number, to: number, { t, language }: Speaker): string {
+function reportText(from: number, to: number, { t, language }: Speaker): string {
   if (from !== to) return t('reports {0} to {1}', from, to);
   return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
 }
@@ -235,7 +235,7 @@ function ordinalIn(value: number, language: DisplayLanguage): string {
 }
 
 /** A session: `39` → “39e session”, `S-28` → “28e session extraordinaire”. */
-function sessionWords(session: string, { t, language }: Speaker): string {
+function sessionText(session: string, { t, language }: Speaker): string {
   const [, prefix = '', number = session] = /^(E?S)-(.*)$/.exec(session) ?? [];
   const ordinal = numberBeforeNoun(spanishMasculine, number, language);
   if (prefix === 'S') return t('special session {0}', ordinal);
@@ -263,12 +263,12 @@ const ROLE_WORDS = {
 } as const satisfies Readonly<Record<Exclude<ParagraphRole, 'neither'>, ServerSentence>>;
 
 /** The role of a paragraph in a language; empty if it states neither concern nor recommendation. */
-export function roleWords(role: ParagraphRole, language: DisplayLanguage): string {
-  return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
+export function roleText(role: ParagraphRole, language: DisplayLanguage): string {
+  return role === 'neither' ? '' : speakerFor(language).t(ROLE_WORDS[role]);
 }
 
 /** 1990-12-18 in United Nations editorial style: 18 December 1990, 1er janvier 1990, 18 de diciembre de 1990. */
-export function dateWords(iso: string, language: DisplayLanguage): string {
+export function dateText(iso: string, language: DisplayLanguage): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   const number = Number(day);
   switch (language) {
@@ -286,15 +286,15 @@ const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septie
 );
 
 /** Why a text opened under another language id is not checked: it shows no sign of being a treaty body document. */
-export function unrecognizedWords(language: DisplayLanguage): string {
-  return speaker(language).t(
+export function unrecognizedText(language: DisplayLanguage): string {
+  return speakerFor(language).t(
     'This text is not recognized as a treaty body document and is not checked. Open it with the language “treaty-body” to have it checked.',
   );
 }
 
 /** The notice for a document above the size limit, given in millions of characters, with the setting that controls it. */
-export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
-  return speaker(language).t(
+export function sizeText(limit: number, setting: string, language: DisplayLanguage): string {
+  return speakerFor(language).t(
     'This document is longer than {0} million characters ({1}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.',
     limit,
     setting,

@@ -1,9 +1,9 @@
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
 /** Other texts whose adoption may be mentioned near the number of a meeting. */
 export const ADOPTED_TEXTS = {
-  observations: pattern`observación|observaciones|conclusiones|recomendaciones|comentarios`.like(
+  observations: compilePattern`observación|observaciones|conclusiones|recomendaciones|comentarios`.like(
     'sus observaciones finales',
   ),
-  others: pattern`lista|listas de | grupo de trabajo`.like('la lista de cuestiones'),
+  others: compilePattern`lista|listas de | grupo de trabajo`.like('la lista de cuestiones'),
 } as const;

@@ -1,8 +1,8 @@
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
 /** Words of unedited documents. */
 export const EDITING = {
-  unedited: pattern`revisión editorial | sin [haber sido]? editado|editada|editar oficialmente?`.like(
+  unedited: compilePattern`revisión editorial | sin [haber sido]? editado|editada|editar oficialmente?`.like(
     'El presente documento se publica sin haber sido objeto de revisión editorial oficial.',
     'se publica sin haber sido editado oficialmente',
   ),

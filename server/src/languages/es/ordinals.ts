@@ -1,11 +1,11 @@
 import type { OrdinalForms } from '../ordinalForms';
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
 /** Words around the number of a meeting or session. */
 export const ORDINALS = {
-  counted: pattern`sesión|período|periodo`.like('su 2710 sesión', 'su 42 período de sesiones'),
-  itsBefore: pattern`su|la|el`.like('en su 2710 sesión'),
-  meetingGoesOn: pattern`celebrada|celebrado|de|del|el|los|en|a|y|por|fue|que|con|plenaria|pública`.like(
+  counted: compilePattern`sesión|período|periodo`.like('su 2710 sesión', 'su 42 período de sesiones'),
+  itsBefore: compilePattern`su|la|el`.like('en su 2710 sesión'),
+  meetingGoesOn: compilePattern`celebrada|celebrado|de|del|el|los|en|a|y|por|fue|que|con|plenaria|pública`.like(
     'su 2710 sesión, celebrada',
   ),
 } as const;

@@ -1,45 +1,45 @@
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
-const STRONG = pattern`dispone|disponen|prevé|prevén|estipula|estipulan|establece|establecen|exige|exigen|impone|obliga|reconoce|garantiza|prescribe|prohíbe
+const STRONG = compilePattern`dispone|disponen|prevé|prevén|estipula|estipulan|establece|establecen|exige|exigen|impone|obliga|reconoce|garantiza|prescribe|prohíbe
   | especifica|define|enumera|indica|dice|consagra|proclama|reza`;
-const PROVIDES = pattern`${STRONG}|afirma|protege|subraya|compromete|menciona|[se refiere]`;
-const STATES = pattern`los|cada|todo|ningún Estados|Estado partes|parte? | [se]? comprometen|compromete | toda persona | nadie`;
-const DID = pattern`recomendó|recomienda|recomendado|pidió|pide|pedido|solicitó|solicita|instó|insta|instado|exhortó|exhorta|invitó|invita|alentó|alienta|observó|observa
+const PROVIDES = compilePattern`${STRONG}|afirma|protege|subraya|compromete|menciona|[se refiere]`;
+const STATES = compilePattern`los|cada|todo|ningún Estados|Estado partes|parte? | [se]? comprometen|compromete | toda persona | nadie`;
+const DID = compilePattern`recomendó|recomienda|recomendado|pidió|pide|pedido|solicitó|solicita|instó|insta|instado|exhortó|exhorta|invitó|invita|alentó|alienta|observó|observa
   | expresó|lamentó|recordó|recuerda|reiteró|reitera|señaló|señala|señalado|subrayó|subraya|consideró|considera|declaró`;
-const REQUESTS = pattern`recomendación|recomendaciones|párrafo|párrafos|petición|peticiones|pregunta|preguntas|cuestión|cuestiones|observaciones|texto`;
+const REQUESTS = compilePattern`recomendación|recomendaciones|párrafo|párrafos|petición|peticiones|pregunta|preguntas|cuestión|cuestiones|observaciones|texto`;
 
 /** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   laysDown:
-    pattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${PROVIDES}`.like(
+    compilePattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${PROVIDES}`.like(
       'el artículo 11 dispone que',
       'el artículo 10, que establece expresamente que',
     ),
-  binds: pattern`, [[por|según|[en virtud del]|[con arreglo al] el? cual ,?]]? ${STATES}`.like(
+  binds: compilePattern`, [[por|según|[en virtud del]|[con arreglo al] el? cual ,?]]? ${STATES}`.like(
     'Con arreglo al artículo 4, los Estados partes',
   ),
-  rules: pattern`${STRONG}`.like('El artículo 18, que subraya los deberes de los padres, dispone que'),
+  rules: compilePattern`${STRONG}`.like('El artículo 18, que subraya los deberes de los padres, dispone que'),
   under:
-    pattern`[[en virtud]|[al amparo]|[en cumplimiento] del|de [la|los|las]?] | [[con arreglo]|[conforme] al|a [la|los|las]?] | [de conformidad con] el|la|los? | según el|la|los?`.like(
+    compilePattern`[[en virtud]|[al amparo]|[en cumplimiento] del|de [la|los|las]?] | [[con arreglo]|[conforme] al|a [la|los|las]?] | [de conformidad con] el|la|los? | según el|la|los?`.like(
       'En virtud del artículo 12, los Estados',
       'De conformidad con el artículo 12',
     ),
-  recalls: pattern`recuerda|recordando|recordó que`.like('El Comité recuerda que'),
+  recalls: compilePattern`recuerda|recordando|recordó que`.like('El Comité recuerda que'),
   introduces:
-    pattern`,|[(]? [como|a|que|de|donde] | [según [el|la|lo]? cual] | [[a saber]|[es decir] ,? que|a|de?] | [es|era la? obligación de] [, [entre otras cosas]]? [,|:]? <end>`.like(
+    compilePattern`,|[(]? [como|a|que|de|donde] | [según [el|la|lo]? cual] | [[a saber]|[es decir] ,? que|a|de?] | [es|era la? obligación de] [, [entre otras cosas]]? [,|:]? <end>`.like(
       'como',
       ', a saber',
     ),
   accordingTo:
-    pattern`[según el|la|lo|los|las cual|cuales] | [en el|la cual|que [el Comité]|este ${DID} [al Estado parte]? que?] [,|:]? <end>`.like(
+    compilePattern`[según el|la|lo|los|las cual|cuales] | [en el|la cual|que [el Comité]|este ${DID} [al Estado parte]? que?] [,|:]? <end>`.like(
       'según la cual',
     ),
-  partiesTo: pattern`parte|partes en el|la|los?`.like('los Estados partes en la'),
+  partiesTo: compilePattern`parte|partes en el|la|los?`.like('los Estados partes en la'),
   committeeSays:
-    pattern`[, | [)] ,?]? [el Comité]|este [ha|había|también|además|nuevamente|encarecidamente]*2 ${DID}`.like(
+    compilePattern`[, | [)] ,?]? [el Comité]|este [ha|había|también|además|nuevamente|encarecidamente]*2 ${DID}`.like(
       'En el párrafo 12 de esas observaciones, el Comité recomendó que',
     ),
-  reproduced: pattern`${REQUESTS} <gap 12> se reproduce|reproducen|transcribe|transcriben|cita|citan
+  reproduced: compilePattern`${REQUESTS} <gap 12> se reproduce|reproducen|transcribe|transcriben|cita|citan
     | ${REQUESTS} <gap 12> [está|están|ha sido|han sido|fue|fueron]? reproducida|reproducidas|reproducido|reproducidos|transcrita|transcritas|transcrito|transcritos
     | ${REQUESTS} <gap 12> en [letra]? negrita|cursiva`.like(
     'Las recomendaciones del Comité se reproducen a continuación en negrita',
@@ -47,19 +47,19 @@ export const QUOTING = {
     'Las recomendaciones figuran en cursiva',
   ),
   numbered:
-    pattern`recomendación|recomendaciones|observación|observaciones|preocupación|pregunta|cuestión|párrafo|párr .? [núm|no .?]? number=<number> letters=[<small> [)]+3]?`.like(
+    compilePattern`recomendación|recomendaciones|observación|observaciones|preocupación|pregunta|cuestión|párrafo|párr .? [núm|no .?]? number=<number> letters=[<small> [)]+3]?`.like(
       'Recomendación 14 a)',
       'Respuesta a la recomendación núm. 14',
     ),
-  announcedBefore: pattern`dice|dicen|dispone|disponen|establece|establecen|reza|[lo siguiente]`.like(
+  announcedBefore: compilePattern`dice|dicen|dispone|disponen|establece|establecen|reza|[lo siguiente]`.like(
     'La Constitución dispone',
   ),
-  opens: pattern`.|,|[)]|que|mientras|aunque|puesto|porque|y|donde [que]? [el|la]?`.like(
+  opens: compilePattern`.|,|[)]|que|mientras|aunque|puesto|porque|y|donde [que]? [el|la]?`.like(
     'El Comité recuerda que',
     'Además,',
   ),
   another:
-    pattern`Comité|autor|autora|autores|peticionario|peticionaria|peticionarios|Corte|Tribunal|Gobierno|delegación|abogado|abogada|[la|las|los víctima|víctimas]
+    compilePattern`Comité|autor|autora|autores|peticionario|peticionaria|peticionarios|Corte|Tribunal|Gobierno|delegación|abogado|abogada|[la|las|los víctima|víctimas]
     | Código|Constitución|ley|leyes|informe|informes|[el Estado parte]|Relator|Relatora|[Secretario General]|Asamblea|Comisión|Consejo|resolución|directrices
     | recomendación|observación|comentario|observó|afirmó|sostiene|sostuvo|alega|alegó|considera|consideró|señaló|explicó|explica`.like(
       'el Comité ha declarado que',

@@ -19,7 +19,7 @@ const inWords = wholeOrdinals(
 /** The largest number that documents spell out as an ordinal. */
 const MAX_SPELLED_ORDINAL = 100;
 
-function ordinal(number: number): string {
+function ordinalWord(number: number): string {
   return (number <= MAX_SPELLED_ORDINAL ? inWords(number) : undefined) ?? `${number}e`;
 }
 
@@ -119,7 +119,7 @@ export const FRENCH_BEGINNINGS: Beginnings = {
   first: 'initial',
   and: 'et',
   to: 'à',
-  ordinals: { session: ordinal, report: ordinal, combined: ordinal },
+  ordinals: { session: ordinalWord, report: ordinalWord, combined: ordinalWord },
   ofState: 'de {State}',
   contractions: [
     [/(?<!\p{L})de le /gu, 'du '],

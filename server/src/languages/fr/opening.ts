@@ -1,6 +1,6 @@
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
-const THE = pattern`le|les|son|ses|leur|leurs|du|[de leurs|ses|son]
+const THE = compilePattern`le|les|son|ses|leur|leurs|du|[de leurs|ses|son]
   [[rapport|document unique? [<gap 8 .;:()> valant]] | [rapport|rapports &[initial|initiaux]]]?`;
 const THANKS =
   `accueille prend note relève avec satisfaction intérêt appréciation reconnaissance se félicite de remercie sait gré à
@@ -10,12 +10,12 @@ const THANKS =
 
 /** How the first paragraphs refer to the report under consideration; « le rapport valant deuxième et troisième rapports périodiques ». */
 export const OPENING = {
-  considered: pattern`<start> [à|au|les|le <gap 24 .;> ,]? le comité <gap 18 .;:()> examiné ${THE}`.like(
+  considered: compilePattern`<start> [à|au|les|le <gap 24 .;> ,]? le comité <gap 18 .;:()> examiné ${THE}`.like(
     'Le Comité a examiné le rapport valant',
   ),
-  welcomed: pattern`<start> [le comité]|il ${THANKS}+14 ${THE}`.like('Le Comité accueille avec satisfaction le'),
-  reportAfter: pattern`rapport|rapports périodique|périodiques? | de|du|des|d | soumis|présenté|unique`.like(
+  welcomed: compilePattern`<start> [le comité]|il ${THANKS}+14 ${THE}`.like('Le Comité accueille avec satisfaction le'),
+  reportAfter: compilePattern`rapport|rapports périodique|périodiques? | de|du|des|d | soumis|présenté|unique`.like(
     'rapports périodiques',
   ),
-  seeBefore: pattern`( voir?`.like('(voir'),
+  seeBefore: compilePattern`( voir?`.like('(voir'),
 } as const;

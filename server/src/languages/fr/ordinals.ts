@@ -1,12 +1,12 @@
 import type { OrdinalForms } from '../ordinalForms';
-import { pattern } from '../pattern';
+import { compilePattern } from '../pattern';
 
 /** Words around the number of a meeting or session. */
 export const ORDINALS = {
-  counted: pattern`séance|session`.like('2710 séance'),
-  itsBefore: pattern`sa|la`.like('à sa 2710 séance'),
+  counted: compilePattern`séance|session`.like('2710 séance'),
+  itsBefore: compilePattern`sa|la`.like('à sa 2710 séance'),
   meetingGoesOn:
-    pattern`tenue|du|de|le|les|en|à|au|et|elle|il|par|était|a|qui|que|avec|plénière|publique|ordinaire`.like(
+    compilePattern`tenue|du|de|le|les|en|à|au|et|elle|il|par|était|a|qui|que|avec|plénière|publique|ordinaire`.like(
       'sa 2710 séance, tenue',
     ),
 } as const;

@@ -14,7 +14,7 @@ import { renumber } from '../../edits/paragraphs/renumber';
 import { renumberTitle, statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../../protocol';
-import { type Choice, certainFix, correctable, editsOf, fixesOfRule } from '../../rules/engine/fixes';
+import { type Choice, certainFix, correctableCounts, editsOf, fixesOfRule } from '../../rules/engine/fixes';
 import { spanOfPlace, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf, ruleNameIn } from '../../rules/messages';
 import { correct, markedFindings } from '../../rules/runner';
@@ -120,7 +120,7 @@ function ruleActions(
   findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction[] {
-  const counts = correctable(findings);
+  const counts = correctableCounts(findings);
   const rules = [...new Set(findingsHere.map(({ finding }) => finding.rule))].filter(
     (rule) => (counts.get(rule) ?? 0) > 1,
   );

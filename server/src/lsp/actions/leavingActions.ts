@@ -96,9 +96,9 @@ function disableRuleActions(
     ...actionFields,
   });
   // The project file overrides the settings.
-  const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
+  const isConfigured = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
   return [
-    ...(holds ? [] : [command(fillIn(turnOff, name), 'user')]),
+    ...(isConfigured ? [] : [command(fillIn(turnOff, name), 'user')]),
     ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
   ];
 }

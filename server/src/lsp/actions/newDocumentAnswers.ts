@@ -45,7 +45,7 @@ export function listenForBeginnings(session: ServerSession): void {
       const modelBefore = model(params);
       const ownLanguage = languageOf(modelBefore);
       return {
-        ...choices(language ?? ownLanguage ?? session.language),
+        ...documentChoices(language ?? ownLanguage ?? session.language),
         observations: observationsIn(library),
         canFollow: modelBefore?.identity.kind === 'concluding-observations' && ownLanguage !== undefined,
       };
@@ -79,7 +79,7 @@ function observationsIn({ workspace }: Library): readonly ExistingObservations[]
     .sort((a, b) => inOrder.compare(a.symbol, b.symbol) || inOrder.compare(a.uri, b.uri));
 }
 
-function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {
+function documentChoices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {
   const collator = new Intl.Collator(language);
   return {
     committees: allCommittees()

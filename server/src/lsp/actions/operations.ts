@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import {
   type ConcordanceRow,
-  concordance,
+  concordanceRows,
   concordanceTable,
   inShownOrder,
   isChanged,
@@ -21,7 +21,7 @@ import { renamedNumber } from '../../features/renamedNumber';
 import {
   concordanceHeading,
   concordanceSummary,
-  consequence,
+  consequenceText,
   letterRenamed,
   refusalMessage,
   statusQuestion,
@@ -139,7 +139,7 @@ export function concordanceOf(
   const currentModel = session.model(uri);
   const previousVersion = earlierText(session, uri, which);
   if (!currentModel || !previousVersion) return null;
-  const rows = concordance(readDocument(previousVersion, session.optionsOf(uri)), currentModel);
+  const rows = concordanceRows(readDocument(previousVersion, session.optionsOf(uri)), currentModel);
   return {
     table: form === 'rows' ? '' : concordanceTable(rows, concordanceHeading(session.language), form),
     ...(form === 'rows' && { lines: inShownOrder(rows).map((row) => lineOf(currentModel, row)) }),
@@ -225,7 +225,9 @@ export function operationActions(
   const codeActions = offeredOperations.map(({ title: named, operation, outcome }): CodeAction => {
     session.gaps.recordOffer(uri, outcome);
     const untargetedCount = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
-    const title = showsReport ? named + consequence(model.identity.status, outcome, untargetedCount, language) : named;
+    const title = showsReport
+      ? named + consequenceText(model.identity.status, outcome, untargetedCount, language)
+      : named;
     const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
     const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
     const question = outcome.renumbered > 0 ? asks : undefined;

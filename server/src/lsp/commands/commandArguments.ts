@@ -1,5 +1,5 @@
 import { baselineShape, operation, position, range, status } from '../../protocol/checked/operationParams';
-import { anObject, type Checked, integer, list, optional, string, word } from '../../protocol/checked/shape';
+import { anObject, type Checked, integer, list, optional, string, wordShape } from '../../protocol/checked/shape';
 import type { CommandName } from '../connection/serverCommands';
 
 /** The type of each argument, and whether it may be left out. */
@@ -7,12 +7,12 @@ const SHAPES = {
   uri: string,
   position,
   range,
-  references: optional(word('remove', 'leave')),
+  references: optional(wordShape('remove', 'leave')),
   place: optional(string),
   places: optional(list(string)),
   text: optional(string),
   status: optional(status),
-  format: optional(word('csv', 'markdown', 'tabs')),
+  format: optional(wordShape('csv', 'markdown', 'tabs')),
   before: optional(baselineShape),
   operation,
   rule: optional(string),

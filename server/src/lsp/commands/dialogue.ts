@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { OperationNote } from '../../protocol';
 import { messageFrom } from '../connection/errors';
 import { takesDocumentChanges } from '../connection/workspaceEdit';
@@ -23,7 +23,7 @@ interface VersionedEdits {
 }
 
 /** Shows a message, followed by the places to look at. */
-export function tellUser(session: ServerSession, message: string, notes: readonly OperationNote[] = []): void {
+export function showUser(session: ServerSession, message: string, notes: readonly OperationNote[] = []): void {
   if (message === '' && notes.length === 0) return;
   const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
   const text = [
@@ -56,7 +56,7 @@ export async function applyVersioned(
   { uri, version, edits }: VersionedEdits,
 ): Promise<boolean> {
   if (session.documents.text(uri)?.version !== version) {
-    tellUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
+    showUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
     return false;
   }
   const wire = edits.map(({ range, newText }): WireEdit => ({ range, newText }));
@@ -75,14 +75,14 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
     const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });
     if (applied) return true;
     const { t } = session.speaker;
-    tellUser(
+    showUser(
       session,
       failureReason
         ? t('The text was not changed: {0}.', failureReason)
         : t('The text was not changed, the editor did not allow it.'),
     );
   } catch (error) {
-    tellUser(session, session.speaker.t('The text was not changed: {0}', messageFrom(error)));
+    showUser(session, session.speaker.t('The text was not changed: {0}', messageFrom(error)));
   }
   return false;
 }
@@ -91,6 +91,6 @@ export async function applyWorkspaceEdit(session: ServerSession, label: string, 
 export function numberedLines(lines: readonly string[], language: DisplayLanguage): readonly string[] {
   const unlistedCount = lines.length - MAX_NAMED_PLACES;
   return unlistedCount > 0
-    ? [...lines.slice(0, MAX_NAMED_PLACES), speaker(language).t('And {0} more.', unlistedCount)]
+    ? [...lines.slice(0, MAX_NAMED_PLACES), speakerFor(language).t('And {0} more.', unlistedCount)]
     : lines;
 }

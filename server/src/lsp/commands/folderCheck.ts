@@ -1,6 +1,6 @@
 import { CancellationToken, type Diagnostic, DiagnosticSeverity, WorkDoneProgress } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { readDocument } from '../../model/document';
 import { uriKey } from '../../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../../protocol';
@@ -18,7 +18,7 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
-    message: speaker(language).t(
+    message: speakerFor(language).t(
       'This file is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8. Nothing in it was checked.',
     ),
   };
@@ -43,19 +43,19 @@ export function listenForFolder(session: ServerSession): void {
 }
 
 /** Call this when a document has been opened: from then on, its findings are published as those of an open document. */
-export function documentOpened(session: ServerSession, uri: string): void {
+export function onDocumentOpened(session: ServerSession, uri: string): void {
   if (session.publishing.pulls && session.checkedFiles.has(uriKey(uri))) publish(session, uri, []);
 }
 
 /** Call this when documents have been closed or have changed on disk. */
 export function recheckFiles(session: ServerSession, uris: readonly string[]): void {
   const checkedUris = uris.filter((uri) => session.checkedFiles.has(uriKey(uri)) && !session.documents.has(uri));
-  void again(session, checkedUris);
+  void recheckDocuments(session, checkedUris);
 }
 
 /** Call this when settings or project files have changed. */
 export function recheckAll(session: ServerSession): void {
-  void again(
+  void recheckDocuments(
     session,
     [...session.checkedFiles.values()].filter((uri) => !session.documents.has(uri)),
   );
@@ -104,7 +104,7 @@ export function clearFolder(session: ServerSession): void {
   session.checkedFiles.clear();
 }
 
-async function again(session: ServerSession, uris: readonly string[]): Promise<void> {
+async function recheckDocuments(session: ServerSession, uris: readonly string[]): Promise<void> {
   const slices = new Slices();
   for (const uri of uris) {
     await slices.next();

@@ -9,7 +9,7 @@ import {
   type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { listed } from '../../display/joinedWords';
+import { listWords } from '../../display/joinedWords';
 import { groupAt } from '../../edits/numbers/group';
 import { placeName } from '../../features/places/findingPlace';
 import { followUpRequestsOf } from '../../features/recommendations/followUpTargets';
@@ -34,7 +34,7 @@ import type {
   OperationRequest,
 } from '../../protocol';
 import { certainFix, fixesOfRule } from '../../rules/engine/fixes';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { LineIndex } from '../../text/lines';
 import { correctionOf } from '../actions/codeActions';
 import { citableIn, concordanceOf, followUpIn, moveTargetsIn, operateOn } from '../actions/operations';
@@ -42,12 +42,12 @@ import { COMMANDS, type CommandName, serverCommand } from '../connection/serverC
 import { type RequestProgress, withShownProgress } from '../connection/shownProgress';
 import { newFileEdit, takesDocumentChanges } from '../connection/workspaceEdit';
 import { showsDocuments } from '../documents/cursorPlacing';
-import { exportedQueries, sayStatus, submissionOf } from '../lists/editorial';
+import { exportedQueries, sendStatus, submissionOf } from '../lists/editorial';
 import { referencesAt } from '../navigation/atCursor';
-import { pasted } from '../operations/typing';
+import { pasteAnswer } from '../operations/typing';
 import type { ServerSession } from '../session/serverSession';
 import { checkedArguments } from './commandArguments';
-import { applyVersioned, applyWorkspaceEdit, askUser, numberedLines, tellUser } from './dialogue';
+import { applyVersioned, applyWorkspaceEdit, askUser, numberedLines, showUser } from './dialogue';
 import { clearFolder, reportFolder } from './folderCheck';
 
 /** Commands that only need the cursor, and their operations. */
@@ -87,7 +87,7 @@ const START: Position = { line: 0, character: 0 };
  */
 export function listenForCommands(session: ServerSession): void {
   session.connection.onExecuteCommand((params, token, progress) => run(session, params, token, progress));
-  session.connection.workspace.onDidRenameFiles(({ files }) => void renamed(session, files));
+  session.connection.workspace.onDidRenameFiles(({ files }) => void handleRenamedFiles(session, files));
 }
 
 function run(
@@ -149,7 +149,7 @@ type Choosing = 'cite' | 'followUp' | 'moveTo';
 
 /** Returns the choices, and tells the user how to choose one, or why there are none. */
 function choose<T>(session: ServerSession, uri: string, choices: T | null, what: Choosing): T | null {
-  tellUser(session, choices === null ? whyNoChoices(session, uri, what) : choiceMissing(what, session.language));
+  showUser(session, choices === null ? whyNoChoices(session, uri, what) : choiceMissing(what, session.language));
   return choices;
 }
 
@@ -173,13 +173,13 @@ async function operateAndAsk(
   let isConfirmed = false;
   for (;;) {
     if (session.documents.text(uri)?.version !== version) {
-      tellUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
+      showUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
       return null;
     }
     const answer = operateOn(session, { uri, position, operation: wantedOperation, confirmed: isConfirmed });
     switch (answer.kind) {
       case 'refused':
-        tellUser(session, answer.message);
+        showUser(session, answer.message);
         return null;
       case 'ask-status': {
         const answers = statusAnswers(answer.change, session.language);
@@ -217,12 +217,12 @@ async function makeEdits(
   const { version, edits, length, cursor, message, notes } = answer;
   const operationReport: OperationReport = { length, message, notes, ...(cursor && { cursor }) };
   if (edits.length === 0) {
-    tellUser(session, session.speaker.t('All numbers are right.'));
+    showUser(session, session.speaker.t('All numbers are right.'));
     return operationReport;
   }
   if (!(await applyVersioned(session, 'Treaty Body', { uri, version, edits }))) return null;
   if (cursor && showsDocuments(session.client)) session.cursor.show(uri, cursor);
-  tellUser(session, message, notes);
+  showUser(session, message, notes);
   return operationReport;
 }
 
@@ -242,13 +242,13 @@ async function applyEdit(
   edit: WorkspaceEdit,
 ): Promise<null> {
   if (session.documents.text(uri)?.version === version) await applyWorkspaceEdit(session, 'Treaty Body', edit);
-  else tellUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
+  else showUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
   return null;
 }
 
 /** Pastes a text, renumbering its paragraphs if need be. */
 async function pasteText(session: ServerSession, uri: string, range: Range, text: string): Promise<null> {
-  const answer = await pasted(session, { uri, range, text });
+  const answer = await pasteAnswer(session, { uri, range, text });
   const model = session.model(uri);
   const version = answer?.version ?? model?.text.version ?? 0;
   const { language } = session.speaker;
@@ -258,16 +258,16 @@ async function pasteText(session: ServerSession, uri: string, range: Range, text
   const isAgreed = !question || (await askUser(session, question.question, [change, cancel])) === change;
   const edits = answer && isAgreed ? [answer.pasted, ...answer.others] : [{ range, newText: text }];
   if (await applyVersioned(session, session.speaker.t('Paste'), { uri, version, edits })) {
-    if (answer && isAgreed) tellUser(session, answer.message, answer.notes);
+    if (answer && isAgreed) showUser(session, answer.message, answer.notes);
   }
   return null;
 }
 
 /** Sets a status at once, and writes it to the project file if there is a place for one and the editor can write it. */
 async function setStatus(session: ServerSession, uri: string, status: DocumentStatus | null): Promise<null> {
-  sayStatus(session, uri, status);
+  sendStatus(session, uri, status);
   const projectFile = await keepStatus(session, uri, status);
-  tellUser(session, statusMessage(status, projectFile && fileNameOf(projectFile), session.language));
+  showUser(session, statusMessage(status, projectFile && fileNameOf(projectFile), session.language));
   return null;
 }
 
@@ -286,7 +286,7 @@ async function keepStatus(
 }
 
 /** Updates the project files after files or folders have been renamed. */
-async function renamed(
+async function handleRenamedFiles(
   session: ServerSession,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],
 ): Promise<void> {
@@ -305,7 +305,7 @@ async function checkSubmission(session: ServerSession, uri: string, token: Cance
   const report = await submissionOf(session, uri, token);
   if (!report) return null;
   const lines = report.items.map(({ place, message }) => session.speaker.t('{0}: {1}', place, message));
-  tellUser(
+  showUser(
     session,
     [submissionMessage(report.title, lines.length, session.language), ...numberedLines(lines, session.language)].join(
       '\n',
@@ -316,7 +316,7 @@ async function checkSubmission(session: ServerSession, uri: string, token: Cance
 
 function numberingChanges(session: ServerSession, params: ConcordanceParams): unknown {
   const answer = concordanceOf(session, params);
-  if (answer) tellUser(session, concordanceMessage(answer.summary, session.language));
+  if (answer) showUser(session, concordanceMessage(answer.summary, session.language));
   return answer;
 }
 
@@ -324,7 +324,7 @@ async function checkFolderShown(session: ServerSession, asked: RequestProgress):
   const { connection } = session;
   const title = session.speaker.t('Checking all documents');
   const report = await withShownProgress(connection, asked, title, (token, tell) => reportFolder(session, token, tell));
-  tellUser(
+  showUser(
     session,
     session.folders.length > 0
       ? folderMessage(report.documents, report.findings, report.withFindings, session.language)
@@ -351,12 +351,12 @@ async function showReferences(
   const names = await Promise.all(allLocations.map((location) => nameOf(session, location, uri)));
   const message = [
     referencesMessage(allLocations.length, session.language),
-    listed(numberedLines(names, session.language), session.language),
+    listWords(numberedLines(names, session.language), session.language),
   ]
     .join(' ')
     .trim();
   if (allLocations.length === 0 || !showsDocuments(session.client)) {
-    tellUser(session, message);
+    showUser(session, message);
     return allLocations;
   }
   // Not awaited: the command is complete, whether or not the user answers.
@@ -373,7 +373,7 @@ async function showReferences(
 async function nameOf(session: ServerSession, { uri, range }: Location, from: string): Promise<string> {
   const model = await session.library.load(uri);
   const place = model
-    ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start)), session.language)
+    ? placeName(model, blockIndexAt(model.tree, model.text.lines.offsetAt(range.start)), session.language)
     : '';
   return uri === from ? place : session.speaker.t('{0} of {1}', place, fileNameOf(uri));
 }

@@ -89,10 +89,10 @@ function placesCursor({ textDocument, window }: ClientCapabilities, { extension 
 /** The semantic token requests that the client supports; full and range if not specified. */
 function semanticTokens({ textDocument }: ClientCapabilities): SemanticTokensOptions {
   const { full, range } = textDocument?.semanticTokens?.requests ?? { full: true, range: true };
-  const delta = typeof full === 'object' && full.delta === true;
+  const supportsDelta = typeof full === 'object' && full.delta === true;
   return {
     legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-    ...(full && { full: delta ? { delta } : true }),
+    ...(full && { full: supportsDelta ? { delta: supportsDelta } : true }),
     ...(range && { range: true }),
   };
 }

@@ -79,7 +79,10 @@ class CountedColumns implements Columns {
     const previousColumn = this.go(from, offset, Number.POSITIVE_INFINITY);
     if (previousColumn.offset === offset) return previousColumn;
     const character = this.text.codePointAt(previousColumn.offset) ?? 0;
-    return { offset: previousColumn.offset + units(character), column: previousColumn.column + this.width(character) };
+    return {
+      offset: previousColumn.offset + unitsOf(character),
+      column: previousColumn.column + this.width(character),
+    };
   }
 
   /** Advances by whole characters, up to an offset or a column, whichever comes first. */
@@ -88,7 +91,7 @@ class CountedColumns implements Columns {
     let count = column;
     while (at < end) {
       const character = this.text.codePointAt(at) ?? 0;
-      const nextColumn = at + units(character);
+      const nextColumn = at + unitsOf(character);
       const newCount = count + this.width(character);
       if (nextColumn > end || newCount > lastColumn) break;
       at = nextColumn;
@@ -99,6 +102,6 @@ class CountedColumns implements Columns {
 }
 
 /** The length of a character in UTF-16 code units. */
-function units(character: number): number {
+function unitsOf(character: number): number {
   return character > 0xffff ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FollowedAnswer, FollowedParams } from '../../protocol';
 import { valueChange } from '../../protocol/valueChanges';
-import { messagesThatHaveCome } from './messagesThatHaveCome';
+import { pendingMessages } from './messagesThatHaveCome';
 
 /** Maximum number of documents whose last answer is cached, per request. */
 const MAX_CACHED_ANSWERS = 8;
@@ -17,7 +17,7 @@ interface SentAnswer {
  * gets null and asks again.
  * @param textOf the version of a document, compared by identity
  */
-export function following<P extends FollowedParams, A extends object | null>(
+export function followAnswers<P extends FollowedParams, A extends object | null>(
   textOf: (uri: string) => unknown,
   answerTo: (params: P, token: CancellationToken) => A | Promise<A>,
 ): (params: P, token: CancellationToken) => Promise<object | null> {
@@ -28,7 +28,7 @@ export function following<P extends FollowedParams, A extends object | null>(
     if (since === undefined) return answerTo(params, token);
     const text = textOf(uri);
     const isOutdated = () => token.isCancellationRequested || (since > 0 && textOf(uri) !== text);
-    await messagesThatHaveCome();
+    await pendingMessages();
     if (isOutdated()) return null;
     const answer = await answerTo(params, token);
     if (isOutdated()) return null;

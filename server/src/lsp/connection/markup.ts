@@ -8,7 +8,7 @@ export function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boo
 }
 
 /** Prose in the form that the client can show. Text from documents is escaped, so it never becomes a link, an image, a heading or HTML. */
-export function markup(prose: readonly Prose[], markdown: boolean): MarkupContent {
+export function markupContent(prose: readonly Prose[], markdown: boolean): MarkupContent {
   return markdown
     ? { kind: MarkupKind.Markdown, value: prose.map(blockAsMarkdown).join('').trim() }
     : { kind: MarkupKind.PlainText, value: prose.map(blockAsText).join('').trim() };

@@ -79,7 +79,7 @@ import {
   range,
   wordOperateParams,
 } from '../../protocol/checked/operationParams';
-import { anObject, fields, flag, integer, list, optional, type Shape, string } from '../../protocol/checked/shape';
+import { anObject, fieldsShape, flag, integer, list, optional, type Shape, string } from '../../protocol/checked/shape';
 import {
   applyToWordParams,
   changeWordReferencesParams,
@@ -93,66 +93,72 @@ import {
 } from '../../protocol/checked/wordParams';
 
 const textDocument = documentParams;
-const ofDocument = fields({ textDocument });
-const atPosition = fields({ textDocument, position });
+const ofDocument = fieldsShape({ textDocument });
+const atPosition = fieldsShape({ textDocument, position });
 const folder = documentParams;
 
 /** The shape of the parameters of each message, by method. A method that is missing here accepts anything. */
 const SHAPES: ReadonlyMap<string, Shape<unknown>> = new Map(
   Object.entries({
-    initialize: fields({
-      capabilities: fields({
+    initialize: fieldsShape({
+      capabilities: fieldsShape({
         textDocument: optional(anObject),
         workspace: optional(anObject),
-        general: optional(fields({ positionEncodings: optional(list(string)) })),
+        general: optional(fieldsShape({ positionEncodings: optional(list(string)) })),
       }),
       rootUri: optional(string),
       rootPath: optional(string),
       workspaceFolders: optional(list(folder)),
     }),
-    'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: list(folder), removed: list(folder) }) }),
-    'workspace/didChangeConfiguration': anObject,
-    'workspace/didRenameFiles': fields({ files: list(fields({ oldUri: string, newUri: string })) }),
-    'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: string, type: integer })) }),
-    'workspace/symbol': fields({ query: string }),
-    'workspace/textDocumentContent': fields({ uri: string }),
-    'textDocument/didOpen': fields({
-      textDocument: fields({ uri: string, languageId: string, version: integer, text: string }),
+    'workspace/didChangeWorkspaceFolders': fieldsShape({
+      event: fieldsShape({ added: list(folder), removed: list(folder) }),
     }),
-    'textDocument/didChange': fields({
-      textDocument: fields({ uri: string, version: optional(integer) }),
-      contentChanges: list(fields({ text: string, range: optional(range) })),
+    'workspace/didChangeConfiguration': anObject,
+    'workspace/didRenameFiles': fieldsShape({ files: list(fieldsShape({ oldUri: string, newUri: string })) }),
+    'workspace/didChangeWatchedFiles': fieldsShape({ changes: list(fieldsShape({ uri: string, type: integer })) }),
+    'workspace/symbol': fieldsShape({ query: string }),
+    'workspace/textDocumentContent': fieldsShape({ uri: string }),
+    'textDocument/didOpen': fieldsShape({
+      textDocument: fieldsShape({ uri: string, languageId: string, version: integer, text: string }),
+    }),
+    'textDocument/didChange': fieldsShape({
+      textDocument: fieldsShape({ uri: string, version: optional(integer) }),
+      contentChanges: list(fieldsShape({ text: string, range: optional(range) })),
     }),
     'textDocument/didClose': ofDocument,
     'textDocument/didSave': ofDocument,
-    'textDocument/diagnostic': fields({ textDocument, previousResultId: optional(string) }),
+    'textDocument/diagnostic': fieldsShape({ textDocument, previousResultId: optional(string) }),
     'textDocument/documentSymbol': ofDocument,
     'textDocument/foldingRange': ofDocument,
     'textDocument/documentLink': ofDocument,
     'textDocument/codeLens': ofDocument,
-    'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
+    'textDocument/selectionRange': fieldsShape({ textDocument, positions: list(position) }),
     'textDocument/definition': atPosition,
-    'textDocument/references': fields({ textDocument, position, context: fields({ includeDeclaration: flag }) }),
+    'textDocument/references': fieldsShape({
+      textDocument,
+      position,
+      context: fieldsShape({ includeDeclaration: flag }),
+    }),
     'textDocument/documentHighlight': atPosition,
     'textDocument/hover': atPosition,
     'textDocument/completion': atPosition,
     'textDocument/prepareRename': atPosition,
-    'textDocument/rename': fields({ textDocument, position, newName: string }),
-    'textDocument/onTypeFormatting': fields({ textDocument, position, ch: string }),
+    'textDocument/rename': fieldsShape({ textDocument, position, newName: string }),
+    'textDocument/onTypeFormatting': fieldsShape({ textDocument, position, ch: string }),
     'textDocument/formatting': ofDocument,
-    'textDocument/rangeFormatting': fields({ textDocument, range }),
-    'textDocument/inlayHint': fields({ textDocument, range }),
-    'textDocument/codeAction': fields({
+    'textDocument/rangeFormatting': fieldsShape({ textDocument, range }),
+    'textDocument/inlayHint': fieldsShape({ textDocument, range }),
+    'textDocument/codeAction': fieldsShape({
       textDocument,
       range,
-      context: fields({ diagnostics: list(anObject), only: optional(list(string)) }),
+      context: fieldsShape({ diagnostics: list(anObject), only: optional(list(string)) }),
     }),
     'textDocument/semanticTokens/full': ofDocument,
-    'textDocument/semanticTokens/full/delta': fields({ textDocument, previousResultId: string }),
-    'textDocument/semanticTokens/range': fields({ textDocument, range }),
-    'codeAction/resolve': fields({ title: string }),
-    'completionItem/resolve': fields({ label: string }),
-    'workspace/executeCommand': fields({ command: string, arguments: optional(list(() => undefined)) }),
+    'textDocument/semanticTokens/full/delta': fieldsShape({ textDocument, previousResultId: string }),
+    'textDocument/semanticTokens/range': fieldsShape({ textDocument, range }),
+    'codeAction/resolve': fieldsShape({ title: string }),
+    'completionItem/resolve': fieldsShape({ label: string }),
+    'workspace/executeCommand': fieldsShape({ command: string, arguments: optional(list(() => undefined)) }),
     [RULE_PAGE]: rulePageParams,
     [IMPORT_TREATY]: importTreatyParams,
     [DOCUMENT_OPTIONS]: documentOptionsParams,

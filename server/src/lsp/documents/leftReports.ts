@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
 import { noteMessage, outcomeMessage, placesToCheckText } from '../../features/words/operationWords';
 import { applyEdits } from '../../text/edits';
@@ -57,7 +57,7 @@ export class LeftReports {
 }
 
 function reportOf(outcome: OperationOutcome, after: string, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const lines = LineIndex.of(after);
   const places = outcome.notes.slice(0, MAX_PLACES).map((note) => {
     return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));

@@ -1,4 +1,4 @@
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { unreadableIn } from '../../display/unreadable';
 import type { ModelOptions } from '../../model/document';
 import { uriKey } from '../../model/workspace';
@@ -274,7 +274,7 @@ export class Projects {
     const earlierText = await before;
     if ('refusal' in source) {
       const { language } = this.server;
-      this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
+      this.tell(uri, [`1:1: ${speakerFor(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
       return { uri, ...source };
     }
     const { text } = source;

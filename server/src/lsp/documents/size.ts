@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { sizeWords } from '../../features/words/words';
+import { sizeText } from '../../features/words/words';
 import { SETTINGS_SECTION } from '../../protocol';
 import { SOURCE } from '../connection/capabilities';
 
@@ -20,6 +20,6 @@ export function sizeNote(limit: number, language: DisplayLanguage): Diagnostic {
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: 'size-limit',
-    message: sizeWords(limit, `${SETTINGS_SECTION}.sizeLimit`, language),
+    message: sizeText(limit, `${SETTINGS_SECTION}.sizeLimit`, language),
   };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { showsSign } from '../../features/documentSigns';
-import { unrecognizedWords } from '../../features/words/words';
+import { unrecognizedText } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import { LANGUAGE_ID } from '../../protocol';
@@ -26,6 +26,6 @@ export function unrecognizedNote(language: DisplayLanguage): Diagnostic {
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: 'not-recognized',
-    message: unrecognizedWords(language),
+    message: unrecognizedText(language),
   };
 }

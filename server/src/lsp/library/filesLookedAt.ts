@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { Initialized } from '../connection/initialized';
 
 /** How many files of the workspace are read, and how many may be documents. */
@@ -12,9 +12,9 @@ export interface SearchCoverage {
 }
 
 /** "10,000 of 25,000 files"; empty if all files are read. */
-export function partWords({ known, total, isMore }: SearchCoverage, language: DisplayLanguage): string {
+export function partText({ known, total, isMore }: SearchCoverage, language: DisplayLanguage): string {
   if (known >= total && !isMore) return '';
-  const { plural, grouped } = speaker(language);
+  const { plural, grouped } = speakerFor(language);
   return isMore
     ? plural(total, '{1} of more than {0} file', '{1} of more than {0} files', grouped(known))
     : plural(total, '{1} of {0} file', '{1} of {0} files', grouped(known));
@@ -38,7 +38,7 @@ export class PartialAnswerNotice {
     const { connection, language, part } = this.server;
     if (part === '' || (part === this.lastTold && !isEmpty)) return;
     this.lastTold = part;
-    const message = speaker(language).t('Only {0} of the workspace were searched.', part);
+    const message = speakerFor(language).t('Only {0} of the workspace were searched.', part);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPaperOnDocuments } from '../../features/matrix/papers';
-import { isOwnTable } from '../../features/ownTables';
+import { isOwnColumnsTable } from '../../features/ownTables';
 import { type DocumentModel, readDocument } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { readTreeAndIdentity } from '../../model/treeAndIdentity';
@@ -194,7 +194,7 @@ export class Library {
     try {
       while (this.queue.size > 0 || this.reading) {
         if (token.isCancellationRequested) return false;
-        await Promise.race([this.startReading(), untilCancelled(token)]);
+        await Promise.race([this.startReading(), waitForCancellation(token)]);
       }
       return !token.isCancellationRequested;
     } finally {
@@ -414,7 +414,7 @@ function isNamedLikeDocument(uri: string): boolean {
 /** A text that begins with its symbol may be too short, or too bare, to be recognized otherwise. */
 function isDocumentByContent(text: string): boolean {
   const head = text.slice(0, RECOGNITION_LIMIT);
-  if (isOwnTable(head)) return false;
+  if (isOwnColumnsTable(head)) return false;
   if (isTreatyBodyDocument(head)) return true;
   if (!head.includes('/')) return false;
   const { identity, tree } = readTreeAndIdentity(head);
@@ -425,7 +425,7 @@ function isDocumentByContent(text: string): boolean {
 }
 
 /** Resolves once a request is cancelled; never if it is not. */
-export function untilCancelled(token: CancellationToken): Promise<void> {
+export function waitForCancellation(token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
     token.onCancellationRequested(() => resolve());
   });

@@ -21,7 +21,7 @@ export function isTreaty(uri: string): boolean {
 }
 
 /** Tells the client that the content of treaty documents may have changed. */
-export function treatiesChanged({ connection, client, options }: Initialized): void {
+export function notifyTreatiesChanged({ connection, client, options }: Initialized): void {
   if (options.treatyDocuments) void connection.sendNotification(TREATIES_CHANGED);
   else if (readsTreaties(client, options)) {
     for (const id of Object.keys(INSTRUMENTS)) {

@@ -1,6 +1,6 @@
 import { isOfficialText, type OfficialText } from '../../catalogue/official';
 import type { Treaty } from '../../catalogue/treaty';
-import { problemWords, readingWords } from '../../features/treaty/problems';
+import { problemWords, treatyReadingText } from '../../features/treaty/problems';
 import { type TreatyDocument, treatyDocument } from '../../features/treaty/treatyDocument';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../../protocol';
 import { joinGathered, replacedBy } from '../../sources/treatyLanguages';
@@ -186,7 +186,7 @@ export class TreatyShelf {
     for (const { name, text } of files) {
       if (!TREATY_FILE.test(name)) continue;
       const reading = await readTreatyFile(name, text);
-      log.info(`${name}: ${readingWords(reading, 'en')}`);
+      log.info(`${name}: ${treatyReadingText(reading, 'en')}`);
       for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
       if (reading.text) {
         const { instrument } = reading.text;

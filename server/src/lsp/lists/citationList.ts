@@ -20,8 +20,8 @@ import type { CheckedCitation } from '../../sources/heldCitation';
 import { checkedCitationsInBlock } from '../../sources/heldCitations';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { officialUrl } from '../../syntax/symbols/url';
-import { following } from '../connection/following';
-import { partWords } from '../library/filesLookedAt';
+import { followAnswers } from '../connection/following';
+import { partText } from '../library/filesLookedAt';
 import { Slices } from '../library/library';
 import { treatyUri } from '../library/treatyAddresses';
 import type { ServerSession } from '../session/serverSession';
@@ -31,7 +31,7 @@ export function listenForCitations(session: ServerSession): void {
   const { connection, documents } = session;
   connection.onRequest(
     CHECKED_CITATIONS,
-    following(
+    followAnswers(
       (uri) => documents.text(uri),
       ({ uri }: FollowedParams, token) => citationAnswer(session, uri, token),
     ),
@@ -82,7 +82,7 @@ async function citationAnswer(
     version: model.text.version,
     document: documentFacts(model, language),
     sources: groups.map((group) => sourceOf(session, model, group)),
-    part: partWords(library.lookedAt, language),
+    part: partText(library.lookedAt, language),
   };
 }
 

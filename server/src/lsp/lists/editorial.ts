@@ -33,7 +33,7 @@ import {
 } from '../../protocol';
 import { quoteOf } from '../../rules/engine/findingWords';
 import { ignoredFindings, weighedFindings } from '../../rules/runner';
-import { following } from '../connection/following';
+import { followAnswers } from '../connection/following';
 import { readAsFinal } from '../documents/finalReadings';
 import type { ServerSession } from '../session/serverSession';
 import { submissionReport } from './submissionItems';
@@ -42,7 +42,7 @@ import { submissionReport } from './submissionItems';
 export function listenForEditorial(session: ServerSession): void {
   const { connection, projects } = session;
   connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
-    sayStatus(session, uri, status);
+    sendStatus(session, uri, status);
   });
   connection.onRequest(
     CHANGE_PROJECT,
@@ -58,7 +58,7 @@ export function listenForEditorial(session: ServerSession): void {
   connection.onRequest(CLAIMED, ({ uri }: DocumentParams): HandlerResult<boolean, void> => projects.isClaimed(uri));
   connection.onRequest(
     SUBMISSION,
-    following(
+    followAnswers(
       (uri) => session.documents.text(uri),
       ({ uri }: FollowedParams, token) => submissionOf(session, uri, token),
     ),
@@ -80,7 +80,7 @@ async function ignoredIn(session: ServerSession, uri: string, token: Cancellatio
 }
 
 /** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */
-export function sayStatus(session: ServerSession, uri: string, status: DocumentStatus | null): void {
+export function sendStatus(session: ServerSession, uri: string, status: DocumentStatus | null): void {
   const { projects } = session;
   const previousOptions = JSON.stringify(projects.optionsOf(uri));
   projects.say(uri, status);

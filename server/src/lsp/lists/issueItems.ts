@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { IssuesAndReplies } from '../../features/issues/issuesAndReplies';
 import { GROUND_WORDS_OF_REPLIES, issueNotes, repliesSummary } from '../../features/issues/repliesTable';
 import type { Reply } from '../../features/issues/replyParts';
@@ -16,7 +16,7 @@ export function issuesAnswer(
   limit: number,
   language: DisplayLanguage,
 ): IssuesAnswer {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const item = (reply: Reply): ReplyItem => ({
     place: reply.place,
     text: reply.text,

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import type { Reiteration } from '../../features/matrix/laterObservations';
-import { citingNote, LATER_HEADINGS, PART_HEADINGS, reiteratingWords } from '../../features/matrix/matrixTable';
+import { citingNote, LATER_HEADINGS, PART_HEADINGS, reiteratingText } from '../../features/matrix/matrixTable';
 import type {
   MatrixCell,
   MatrixRow,
@@ -44,7 +44,7 @@ export function matrixAnswer(
 }
 
 function columnsOf({ documents, next }: RecommendationMatrix, language: DisplayLanguage): readonly MatrixColumn[] {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const laterSymbols = next ? [next.symbol] : [];
   return [
     ...CYCLE_PARTS.map((id) => ({ id, heading: t(PART_HEADINGS[id]), documents: documents[id] })),
@@ -90,11 +90,11 @@ class ItemWriter {
   }
 
   reiterationItem({ isNamed, ...said }: Reiteration): MatrixStatementItem {
-    const { t } = speaker(this.language);
+    const { t } = speakerFor(this.language);
     const notes = isNamed ? [] : [t('without a number, under the same heading')];
     return {
       ...statementItem(said, this.modelAt(said.uri), notes, this.language),
-      text: reiteratingWords(said),
+      text: reiteratingText(said),
       citing: '',
     };
   }
@@ -125,7 +125,7 @@ class ItemWriter {
   }
 
   private similar({ later, runs, shared, of, differences }: SimilarPlace): MatrixStatementItem {
-    const { t } = speaker(this.language);
+    const { t } = speakerFor(this.language);
     const uri = this.matrix.next?.uri ?? '';
     const position = this.modelAt(uri).text.lines.positionAt(later.name.start);
     return {
@@ -163,7 +163,7 @@ const filledCell = memoize((said: readonly MatrixStatementItem[]): MatrixCellIte
 /** A statement of another document in the form of the protocol, memoized on it: the answers to a page mostly share their statements. */
 const gradedItem = memoizeBy(
   (remark: MatrixStatement, other: DocumentModel, language: DisplayLanguage): MatrixStatementItem => {
-    const { t } = speaker(language);
+    const { t } = speakerFor(language);
     const { grade, through, concern } = remark;
     const notes = [
       ...(grade === '' ? [] : [grade]),

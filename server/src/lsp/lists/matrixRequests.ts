@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { wordLimitOf } from '../../catalogue/limits';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { matrixData } from '../../features/data/matrixData';
 import { repliesData } from '../../features/data/repliesData';
 import { counterpartsOf } from '../../features/issues/counterparts';
@@ -11,7 +11,7 @@ import { NO_OWN_COLUMNS, ownColumnsFrom } from '../../features/matrix/ownColumns
 import { printedMatrix } from '../../features/matrix/printedMatrix';
 import { matrixSources, matrixSteps, type RecommendationMatrix } from '../../features/matrix/recommendationMatrix';
 import { documentFacts } from '../../features/words/documentFacts';
-import { stateWords } from '../../features/words/words';
+import { stateText } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
@@ -26,9 +26,9 @@ import {
   type ObservationsItem,
   OTHER_OBSERVATIONS,
 } from '../../protocol';
-import { following } from '../connection/following';
+import { followAnswers } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
-import { partWords } from '../library/filesLookedAt';
+import { partText } from '../library/filesLookedAt';
 import { inSlices, SHORT_SLICE, Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
 import type { ServerSession } from '../session/serverSession';
@@ -48,12 +48,12 @@ export function listenForMatrix(session: ServerSession): void {
   const textOf = (uri: string) => documents.text(uri);
   connection.onRequest(
     MATRIX,
-    following(textOf, ({ uri }: FollowedParams, token) => matrix(session, uri, token)),
+    followAnswers(textOf, ({ uri }: FollowedParams, token) => matrix(session, uri, token)),
   );
   connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: DocumentParams, token) => otherObservations(session, uri, token));
   connection.onRequest(
     ISSUES_AND_REPLIES,
-    following(textOf, ({ uri }: FollowedParams, token) => issues(session, uri, token)),
+    followAnswers(textOf, ({ uri }: FollowedParams, token) => issues(session, uri, token)),
   );
 }
 
@@ -71,12 +71,12 @@ export async function exportedMatrix(
     const pairs = issuesAndReplies(pair.list, pair.replies, language);
     return tableContent(format, language, {
       table: () => repliesTable(pairs, language),
-      data: () => repliesData(pairs, limit(session, pair.replies)),
+      data: () => repliesData(pairs, wordLimitFor(session, pair.replies)),
     });
   }
   const allOwns: MatrixAndOwn[] = [];
   for (const part of [{ uri: model.text.uri, only, own }, ...also]) {
-    const read = await readAt(session, part.uri, token);
+    const read = await readMatrixAt(session, part.uri, token);
     if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
     const matrix = read && withRows(read.matrix, part.only);
     // Of several documents, those without a visible row are left out.
@@ -92,11 +92,11 @@ export async function exportedMatrix(
 
 async function matrix(session: ServerSession, uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
   await session.ready(uri);
-  const read = await readAt(session, uri, token);
+  const read = await readMatrixAt(session, uri, token);
   if (!read) return null;
   const { library } = session;
   const language = session.language;
-  return matrixAnswer(read.model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+  return matrixAnswer(read.model, read.matrix, read.others, partText(library.lookedAt, language), language);
 }
 
 /** All other concluding observations, open or in files, by State. */
@@ -114,7 +114,7 @@ async function otherObservations(
     .map((one) => ({
       uri: one.uri,
       name: one.symbols[0] ?? fileNameOf(one.uri),
-      state: stateWords(one.state, language),
+      state: stateText(one.state, language),
     }))
     .sort((a, b) => collator.compare(a.state, b.state) || collator.compare(a.name, b.name));
 }
@@ -129,7 +129,7 @@ async function issues(session: ServerSession, uri: string, token: CancellationTo
   const pair = await pairWith(session, model, token);
   if (session.model(uri) !== model || (!pair && role === 'report')) return null;
   if (!pair) {
-    const { t } = speaker(language);
+    const { t } = speakerFor(language);
     const facts = documentFacts(model, language);
     return {
       uri,
@@ -148,10 +148,10 @@ async function issues(session: ServerSession, uri: string, token: CancellationTo
     };
   }
   const pairs = issuesAndReplies(pair.list, pair.replies, language);
-  return issuesAnswer(model, pair.list, pair.replies, pairs, limit(session, pair.replies), language);
+  return issuesAnswer(model, pair.list, pair.replies, pairs, wordLimitFor(session, pair.replies), language);
 }
 
-function limit(session: ServerSession, { text, identity: { kind } }: DocumentModel): number {
+function wordLimitFor(session: ServerSession, { text, identity: { kind } }: DocumentModel): number {
   return session.settingsOf(text.uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0;
 }
 
@@ -159,7 +159,11 @@ function limit(session: ServerSession, { text, identity: { kind } }: DocumentMod
  * Reads the matrix of a document that is open or among the files, along with the documents of its State and cycle. Undefined for any other
  * document, and if the request was cancelled or the text has changed meanwhile.
  */
-async function readAt(session: ServerSession, uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
+async function readMatrixAt(
+  session: ServerSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<ReadMatrix | undefined> {
   const { library, documents } = session;
   const openModel = documents.get(uri);
   const isCurrent = () => documents.get(uri) === openModel;

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { mayFollowUp } from '../../edits/citing/followUp';
 import { itemPath } from '../../features/hover/crossDocument';
 import { writtenPlace } from '../../features/places/citable';
-import { articleWords } from '../../features/places/namedArticles';
+import { articleText } from '../../features/places/namedArticles';
 import type { PartProse } from '../../features/places/paragraphParts';
 import {
   type Recommendation,
@@ -12,8 +12,8 @@ import {
 import { documentFacts } from '../../features/words/documentFacts';
 import { usualInstrumentName } from '../../features/words/officialNames';
 import { partLabelShown } from '../../features/words/placeNames';
-import { leadingWords } from '../../features/words/prose';
-import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
+import { leadingText } from '../../features/words/prose';
+import { tellingText, withoutFormula } from '../../features/words/tellingWords';
 import { memoizeBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type {
@@ -59,7 +59,7 @@ function itemOf(model: DocumentModel, one: Recommendation, language: DisplayLang
       position: lines.positionAt(start),
     })),
     section,
-    articles: articleWords(one.articles, language),
+    articles: articleText(one.articles, language),
     articleGroups: groupsOf(articles, language),
     citedBy,
     followUp,
@@ -74,11 +74,11 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
   const { block, start, prose } = first;
   const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
   // If the block begins with a concern, the block's opening is not the recommendation's.
-  return begins === start ? tellingWords(model, block, MAX_OPENING_LENGTH) : openingWithin(prose, text);
+  return begins === start ? tellingText(model, block, MAX_OPENING_LENGTH) : openingWithin(prose, text);
 }
 
 /** Cached on the prose of the first part: while that is unchanged, the rest of a recommendation mostly is too. */
-const openingWithin = memoizeBy((_: PartProse, text: string) => leadingWords(withoutFormula(text), MAX_OPENING_LENGTH));
+const openingWithin = memoizeBy((_: PartProse, text: string) => leadingText(withoutFormula(text), MAX_OPENING_LENGTH));
 
 function partIn(
   model: DocumentModel,

@@ -20,7 +20,7 @@ import {
   RECOMMENDATIONS,
   type RecommendationsAnswer,
 } from '../../protocol';
-import { following } from '../connection/following';
+import { followAnswers } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
 import { Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
@@ -35,7 +35,7 @@ export function listenForRecommendations(session: ServerSession): void {
   const textOf = (uri: string) => documents.text(uri);
   connection.onRequest(
     RECOMMENDATIONS,
-    following(textOf, async ({ uri }: FollowedParams): Promise<RecommendationsAnswer | null> => {
+    followAnswers(textOf, async ({ uri }: FollowedParams): Promise<RecommendationsAnswer | null> => {
       await session.ready(uri);
       const model = documents.get(uri);
       return model ? recommendationsIn(model, session.language) : null;
@@ -43,7 +43,7 @@ export function listenForRecommendations(session: ServerSession): void {
   );
   connection.onRequest(
     FOLLOW_UP_STATEMENTS,
-    following(textOf, ({ uri }: FollowedParams, token) => followUpSaid(session, uri, token)),
+    followAnswers(textOf, ({ uri }: FollowedParams, token) => followUpSaid(session, uri, token)),
   );
   connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => exportedTable(session, params, token));
 }

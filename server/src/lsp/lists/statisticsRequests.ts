@@ -2,7 +2,7 @@ import { documentStatistics } from '../../features/statistics/documentStatistics
 import { documentFacts } from '../../features/words/documentFacts';
 import { STATISTICS, type StatisticsAnswer, type StatisticsParams } from '../../protocol';
 import { weighedFindings } from '../../rules/runner';
-import { following } from '../connection/following';
+import { followAnswers } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 
 /** Answers requests for the statistics of a document. */
@@ -42,6 +42,6 @@ export function listenForStatistics(session: ServerSession): void {
   };
   connection.onRequest(
     STATISTICS,
-    following((uri) => documents.text(uri), statistics),
+    followAnswers((uri) => documents.text(uri), statistics),
   );
 }

@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { plainWords } from '../../features/comparisons/comparisonTable';
-import { changeWords } from '../../features/comparisons/comparisonWords';
+import { plainChangeText } from '../../features/comparisons/comparisonTable';
+import { changeKindText } from '../../features/comparisons/comparisonWords';
 import { originalChangePlace, originalChanges } from '../../features/comparisons/originalChanges';
 import { withQuotations } from '../../features/comparisons/quotationDifferences';
 import { versionTable } from '../../features/comparisons/versionTable';
-import { differenceLine, differencePlace, differenceWords, sideWords } from '../../features/comparisons/versionWords';
+import { differenceLine, differencePlace, differenceText, sideText } from '../../features/comparisons/versionWords';
 import { writtenTable } from '../../features/words/tableForms';
 import { textLanguage } from '../../features/words/textLanguage';
 import { languageName } from '../../features/words/words';
@@ -42,7 +42,7 @@ export function listenForVersions(session: ServerSession): void {
   connection.onRequest(
     LANGUAGE_VERSIONS,
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
-      await readyFor(session, uri, other);
+      await prepareBoth(session, uri, other);
       const models = [documents.get(uri), documents.get(other)] as const;
       return models[0] && models[1] ? comparisonAnswer(models[0], models[1], session) : null;
     },
@@ -62,7 +62,7 @@ export function listenForVersions(session: ServerSession): void {
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
-    await readyFor(session, uri, other);
+    await prepareBoth(session, uri, other);
     const models = [documents.get(uri), documents.get(other)] as const;
     const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
     if (!pair) return null;
@@ -126,8 +126,8 @@ function hasChanged(
     const { part, translation } = change;
     return {
       place: originalChangePlace(change, language),
-      what: changeWords(part, language),
-      words: plainWords(part),
+      what: changeKindText(part, language),
+      words: plainChangeText(part),
       ...(translation && { range: rangeOf(version.text.lines, translation) }),
     };
   });
@@ -144,7 +144,7 @@ function pairOf(
 }
 
 /** Resolves once the settings of two documents and the official texts of treaties are known. */
-async function readyFor(session: ServerSession, uri: string, other: string): Promise<void> {
+async function prepareBoth(session: ServerSession, uri: string, other: string): Promise<void> {
   await Promise.all([session.ready(uri), session.ready(other), session.shelf.readOfficial()]);
 }
 
@@ -182,10 +182,10 @@ function comparisonAnswer(
         ...(fix && { instead: fix.text }),
         message: differenceLine(difference, [original, version], language),
         place: differencePlace(difference, [original, version], language),
-        what: differenceWords(difference, language),
+        what: differenceText(difference, language),
         words: [
-          sideWords(difference.original, original, difference.kind, language),
-          sideWords(difference.other, version, difference.kind, language),
+          sideText(difference.original, original, difference.kind, language),
+          sideText(difference.other, version, difference.kind, language),
         ],
         kind: difference.kind,
         level: difference.level,

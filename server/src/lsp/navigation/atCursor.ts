@@ -7,7 +7,7 @@ import type {
   Position,
 } from 'vscode-languageserver';
 import { quotationAt, quotationProse } from '../../features/citations/quotationProse';
-import { definition } from '../../features/definition';
+import { definitionsAt } from '../../features/definition';
 import { foreignAt } from '../../features/hover/crossDocument';
 import {
   citationContext,
@@ -22,7 +22,7 @@ import type { DocumentModel } from '../../model/document';
 import { CARD, type CardAnswer, type CitableParams } from '../../protocol';
 import { textIn } from '../../sources/treatyLanguages';
 import { rangeOf } from '../connection/convert';
-import { markup, prefersMarkdown } from '../connection/markup';
+import { markupContent, prefersMarkdown } from '../connection/markup';
 import type { ServerSession } from '../session/serverSession';
 import { definitionInOtherDocument, hoverInOtherDocument, referencesInOtherDocuments } from './navigation';
 import { treatyDefinition } from './treaties';
@@ -44,7 +44,7 @@ export function listenAtCursor(session: ServerSession): void {
   });
   connection.onDocumentHighlight(({ textDocument, position }) => {
     const model = documents.get(textDocument.uri);
-    return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
+    return model ? highlightsAt(model, model.text.lines.offsetAt(position)) : [];
   });
   connection.onHover(({ textDocument, position }, token) => hoverAt(session, textDocument.uri, position, token));
   connection.onRequest(CARD, async ({ uri, position }: CitableParams, token): Promise<CardAnswer | null> => {
@@ -73,7 +73,7 @@ function definitionsInDocument(
   offset: number,
 ): LocationLink[] | Location[] {
   const { lines, uri } = model.text;
-  const links = definition(model, offset);
+  const links = definitionsAt(model, offset);
   if (!session.client.textDocument?.definition?.linkSupport)
     return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
   return links.map((link) => ({
@@ -114,8 +114,11 @@ async function hoverAt(
   const model = documents.get(uri);
   const hoverContent = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
   if (!hoverContent) return null;
-  const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
-  return { contents: markup(hoverContent.prose, markdown), range: rangeOf(model.text.lines, hoverContent.span) };
+  const supportsMarkdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
+  return {
+    contents: markupContent(hoverContent.prose, supportsMarkdown),
+    range: rangeOf(model.text.lines, hoverContent.span),
+  };
 }
 
 /** The hover at an offset, with the verdict on a quotation there; undefined if there is none or the text has changed meanwhile. */
@@ -168,7 +171,7 @@ async function citationHoverAt(
   return hover(model, offset, shelf.treaty, session.language, official);
 }
 
-function highlights(model: DocumentModel, offset: number): DocumentHighlight[] {
+function highlightsAt(model: DocumentModel, offset: number): DocumentHighlight[] {
   const result = references(model, offset);
   if (!result) return [];
   return [...(result.declaration ? [result.declaration] : []), ...result.references].map((span) => ({

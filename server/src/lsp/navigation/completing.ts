@@ -13,10 +13,10 @@ import {
   completionProse,
   completions,
 } from '../../features/completion';
-import { roleWords } from '../../features/words/words';
+import { roleText } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { rangeOf } from '../connection/convert';
-import { markup, prefersMarkdown } from '../connection/markup';
+import { markupContent, prefersMarkdown } from '../connection/markup';
 import type { ServerSession } from '../session/serverSession';
 import { namesAt } from './nameItems';
 import { paragraphCompletions } from './paragraphItems';
@@ -71,7 +71,7 @@ function itemOf(
   uri: string,
 ): CompletionItem {
   const { completionItem } = session.client.textDocument?.completion ?? {};
-  const role = roleWords(one.role, session.language);
+  const role = roleText(one.role, session.language);
   const detail = role === '' ? one.detail : session.speaker.t('{0}: {1}', role, one.detail);
   const data: CompletionData = { uri, subject: one.subject };
   return {
@@ -97,7 +97,7 @@ async function withDocumentation(session: ServerSession, item: CompletionItem): 
   const prose = model && completionProse(subject, model, session.shelf.treaty, session.language);
   if (!prose) return item;
   const formats = session.client.textDocument?.completion?.completionItem?.documentationFormat;
-  return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
+  return { ...item, documentation: markupContent(prose, prefersMarkdown(formats)) };
 }
 
 /** The data of a completion item from which its documentation is resolved. */

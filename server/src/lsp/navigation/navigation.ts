@@ -12,7 +12,7 @@ import {
   type DocumentLink as WireDocumentLink,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { documentLinks } from '../../features/documentLinks';
 import {
   citationsOf,
@@ -32,7 +32,7 @@ import { type ForeignPlace, ownAddresses } from '../../model/summary';
 import { documentsOf, uriKey } from '../../model/workspace';
 import { FILE_ENDINGS, originalOfCopy, PROJECT_FILE, WORD_ENDINGS } from '../../textFiles';
 import { rangeOf, symbolKindOf } from '../connection/convert';
-import { Slices, untilCancelled } from '../library/library';
+import { Slices, waitForCancellation } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 import { listenForCompletions } from './completing';
 import { lensesOf } from './lenses';
@@ -171,25 +171,25 @@ export async function referencesInOtherDocuments(
 
 function linksIn(session: ServerSession, model: DocumentModel): WireDocumentLink[] {
   const { workspace } = session.library;
-  const tooltips = session.client.textDocument?.documentLink?.tooltipSupport === true;
+  const supportsTooltips = session.client.textDocument?.documentLink?.tooltipSupport === true;
   const isKnown = (symbol: string) => documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
   return documentLinks(model, isKnown, session.language).map(({ start, end, url, tooltip }) => ({
     range: rangeOf(model.text.lines, { start, end }),
     target: url,
-    ...(tooltips && { tooltip }),
+    ...(supportsTooltips && { tooltip }),
   }));
 }
 
 /** Resolves once the files are listed, which may take a while the first time in a large folder; false if that was cancelled. */
-async function listedWith(
+async function listWithProgress(
   session: ServerSession,
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
 ): Promise<boolean> {
   const { library, language } = session;
   if (!library.isListed) {
-    progress.begin(speaker(language).t('Looking for the documents of the folder'), undefined, undefined, true);
-    await Promise.race([library.whenListed(), untilCancelled(token)]);
+    progress.begin(speakerFor(language).t('Looking for the documents of the folder'), undefined, undefined, true);
+    await Promise.race([library.whenListed(), waitForCancellation(token)]);
     progress.done();
   } else await library.whenListed();
   return !token.isCancellationRequested;
@@ -202,7 +202,7 @@ async function symbolsFor(
   progress: WorkDoneProgressReporter,
 ): Promise<SymbolInformation[] | null> {
   const { library } = session;
-  if (!(await listedWith(session, progress, token))) return null;
+  if (!(await listWithProgress(session, progress, token))) return null;
   const slices = new Slices();
   const symbols: SymbolInformation[] = [];
   const { open, files } = library.workspace;

@@ -12,7 +12,7 @@ import {
   type ParagraphBeginning,
   type StandardParagraph,
 } from '../../features/beginnings/standardParagraphs';
-import { leadingWords } from '../../features/words/prose';
+import { leadingText } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import { type DocumentSummary, summarize } from '../../model/summary';
 import { compareDates } from '../../model/words/dates';
@@ -77,7 +77,7 @@ function itemOf(
   const isSnippet = completionItem?.snippetSupport === true;
   const detail = number === '' ? source : `${source}, para. ${number}`;
   return {
-    label: leadingWords(text, LABEL_LENGTH),
+    label: leadingText(text, LABEL_LENGTH),
     kind: CompletionItemKind.Snippet,
     detail,
     ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),

@@ -7,7 +7,7 @@ import type {
   SymbolKind,
 } from 'vscode-languageserver';
 import { folds } from '../../features/folding';
-import { type OutlineNode, outline } from '../../features/outline';
+import { type OutlineNode, outlineNodes } from '../../features/outline';
 import { selectionSteps } from '../../features/selection';
 import type { DocumentModel } from '../../model/document';
 import type { LineIndex } from '../../text/lines';
@@ -34,7 +34,7 @@ export function listenForStructure(session: ServerSession): void {
 
 function symbolsIn(session: ServerSession, model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
   const { lines, uri } = model.text;
-  const nodes = outline(model, session.language);
+  const nodes = outlineNodes(model, session.language);
   const client = session.client.textDocument?.documentSymbol;
   const kinds = client?.symbolKind?.valueSet;
   if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nestedSymbol(node, lines, kinds));

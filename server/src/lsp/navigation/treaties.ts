@@ -9,7 +9,7 @@ import {
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import { citationAt } from '../../features/places/citedPhrase';
 import type { TargetSpans } from '../../features/places/places';
-import { problemWords, readingWords } from '../../features/treaty/problems';
+import { problemWords, treatyReadingText } from '../../features/treaty/problems';
 import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../../features/treaty/treatyDocument';
 import { treatyNames } from '../../features/treaty/treatyNames';
 import type { Target } from '../../model/base/target';
@@ -53,7 +53,7 @@ export function listenForTreaties(session: ServerSession): void {
     const reading = await shelf.import(params.name, params.text, instrumentId);
     const { instrument, refusal } = reading;
     return {
-      summary: readingWords(reading, session.language),
+      summary: treatyReadingText(reading, session.language),
       problems: problemWords(reading, session.language),
       ...(refusal?.kind === 'unread' && { isUnread: true }),
       ...(instrument !== undefined && { instrument, ...(!refusal && { uri: treatyUri(instrument) }) }),

@@ -1,6 +1,6 @@
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import {
   type ComparedPart,
   compareDrafts,
@@ -12,7 +12,7 @@ import { tableDocument } from '../../export/tableDocument';
 import { diffTexts } from '../../features/comparisons/comparisonDiff';
 import { comparisonTable } from '../../features/comparisons/comparisonTable';
 import {
-  changeWords,
+  changeKindText,
   comparisonSummary,
   renamedWords,
   unitsPlace,
@@ -34,7 +34,7 @@ import {
   type OperationPosition,
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
-import { following } from '../connection/following';
+import { followAnswers } from '../connection/following';
 import { inSlices, SHORT_SLICE } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 
@@ -48,7 +48,7 @@ export function listenForComparisons(session: ServerSession): void {
   };
   connection.onRequest(
     COMPARE_DRAFTS,
-    following(
+    followAnswers(
       (uri) => session.documents.text(uri),
       async (params: CompareDraftsParams, token): Promise<CompareDraftsAnswer | null> => {
         const { uri, before, since = 0 } = params;
@@ -104,7 +104,7 @@ function answerOf(comparison: DraftComparison, language: DisplayLanguage): Compa
     nextFlat = position ?? nextFlat;
     lines.push({
       change: part.change,
-      what: changeWords(part, language),
+      what: changeKindText(part, language),
       before: unitsPlace(part.before, language),
       after: unitsPlace(part.after, language),
       words: wordsInBrief(part.words).map(({ kind, before, after }) => ({ kind, before, after })),
@@ -138,7 +138,7 @@ function exportComparison(
   const table =
     what === 'changes'
       ? listOfChanges(comparison, parts, language)
-      : comparisonTable(parts, speaker(language).t('Comparison of two drafts'), language);
+      : comparisonTable(parts, speakerFor(language).t('Comparison of two drafts'), language);
   if (format !== 'word') return writtenTable(table, format);
   return asBase64(tableDocument({ ...table, widths: what === 'changes' ? CHANGES_WIDTHS : PARTS_WIDTHS }, language));
 }

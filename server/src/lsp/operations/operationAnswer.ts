@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
-import { type EditNote, isOnReference } from '../../edits/numbers/note';
+import { speakerFor } from '../../display/speaker';
+import { type EditNote, isReferenceNote } from '../../edits/numbers/note';
 import { isRefused, type LocatedNote, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import {
   deletionQuestion,
@@ -31,7 +31,7 @@ export function answerOf(
   const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
   const { language } = context;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const selectedSpan = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
   const result: OperationOutcome | Refused =
     selectedSpan && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selectedSpan)
@@ -96,7 +96,7 @@ export function reportOn(model: DocumentModel, outcome: OperationOutcome, langua
 /** The note of an operation on a place in the resulting text, whose line index is `lines`. */
 export function operationNote(note: LocatedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
   const range = rangeOf(lines, note.at);
-  return { message: noteMessage(note, language), range, ...(!isOnReference(note) && { isOther: true }) };
+  return { message: noteMessage(note, language), range, ...(!isReferenceNote(note) && { isOther: true }) };
 }
 
 /** A citation with some words around it, on one line. */

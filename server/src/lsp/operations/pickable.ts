@@ -1,14 +1,14 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { mayCite, openListAt } from '../../edits/citing/cite';
-import { followUpOf, mayFollowUp, recommends } from '../../edits/citing/followUp';
+import { followUpOf, isRecommendation, mayFollowUp } from '../../edits/citing/followUp';
 import { Listing } from '../../edits/lists/listing';
 import { moveTargets } from '../../edits/paragraphs/move';
-import { citables, writtenPlace } from '../../features/places/citable';
-import { leadingWords } from '../../features/words/prose';
+import { citablesFor, writtenPlace } from '../../features/places/citable';
+import { leadingText } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../protocol';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { nameAt } from './operate';
 
 /** Maximum length to show of the list that a citation is added to, in UTF-16 code units. */
@@ -16,7 +16,7 @@ const MAX_LIST_LENGTH = 60;
 
 /** Candidates for a citation at an offset; null if there are none. */
 export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
-  const block = blockAt(model.tree, offset);
+  const block = blockIndexAt(model.tree, offset);
   if (!mayCite(model, offset)) return null;
   const listing = new Listing(model);
   const list = openListAt(model, { start: offset, end: offset });
@@ -25,9 +25,11 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
   return {
     version: model.text.version,
     list: list
-      ? leadingWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), MAX_LIST_LENGTH)
+      ? leadingText(model.text.text.slice(start + list.mention.start, start + list.mention.end), MAX_LIST_LENGTH)
       : '',
-    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (entriesInList.has(at) ? [] : [item])),
+    items: citablesFor(model, block, listing).flatMap(({ block: at, ...item }) =>
+      entriesInList.has(at) ? [] : [item],
+    ),
   };
 }
 
@@ -38,11 +40,11 @@ export function targetsAt(model: DocumentModel, offset: number, language: Displa
   const { group, first, after } = targets;
   const listing = new Listing(model);
   const targetEntries = new Set(after);
-  const items = citables(model, group.first, listing).filter(({ block }) => targetEntries.has(block));
+  const items = citablesFor(model, group.first, listing).filter(({ block }) => targetEntries.has(block));
   return {
     version: model.text.version,
     moved: nameAt(model, offset, 'innermost', language),
-    beginning: first === undefined ? '' : speaker(language).t('before {0}', writtenPlace(listing.at(first).now)),
+    beginning: first === undefined ? '' : speakerFor(language).t('before {0}', writtenPlace(listing.at(first).now)),
     items: items.map(({ block: _, ...item }) => item),
     before: items.filter(({ block }) => block < group.first).length,
   };
@@ -55,9 +57,9 @@ export function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer
   return {
     version: model.text.version,
     paragraph: paragraph?.number ?? '',
-    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => {
+    items: citablesFor(model, block, listing).flatMap(({ block: at, ...item }) => {
       const isPresent = present.has(at);
-      return isPresent || recommends(model, at) ? [{ ...item, isPresent }] : [];
+      return isPresent || isRecommendation(model, at) ? [{ ...item, isPresent }] : [];
     }),
     deadline: deadline ?? '',
   };

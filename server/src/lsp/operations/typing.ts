@@ -1,7 +1,7 @@
 import type { CancellationToken, Range, TextEdit as WireEdit } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { EditNote } from '../../edits/numbers/note';
-import { enter } from '../../edits/paragraphs/enter';
+import { enterOutcome } from '../../edits/paragraphs/enter';
 import { type LastEnter, lastEnterOf } from '../../edits/paragraphs/lastEnter';
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
 import { format } from '../../edits/paste/formatLayout';
@@ -46,22 +46,22 @@ export function listenForTyping(session: ServerSession): void {
     if (ch !== '\n' || !model || documents.get(uri) !== model || token.isCancellationRequested) return null;
     return editsOnEnter(session, memory, model, model.text.lines.offsetAt(position), token);
   });
-  connection.onRequest(PASTE, (params: PasteParams) => pasted(session, params));
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => formatted(session, documents.get(uri)));
+  connection.onRequest(PASTE, (params: PasteParams) => pasteAnswer(session, params));
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => formattingEdits(session, documents.get(uri)));
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
-    formatted(session, documents.get(uri), range),
+    formattingEdits(session, documents.get(uri), range),
   );
 }
 
 /** The edits of a paste beyond the text itself; null if there are none. */
-export async function pasted(session: ServerSession, params: PasteParams): Promise<PasteAnswer | null> {
+export async function pasteAnswer(session: ServerSession, params: PasteParams): Promise<PasteAnswer | null> {
   await session.ready(params.uri);
   const model = session.whole(params.uri);
   return model ? pasteEdits(session, model, params) : null;
 }
 
 /** Formats a document or a range of it. Ignores formatting options such as tab size: the document itself shows its layout. */
-function formatted(session: ServerSession, model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
+function formattingEdits(session: ServerSession, model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
   if (!model) return null;
   const { uri, lines } = model.text;
   return wireEdits(lines, format(model, session.optionsOf(uri), range && spanOf(lines, range)));
@@ -83,7 +83,7 @@ function editsOnEnter(
   const { status } = model.identity;
   if (status !== 'draft' && (!session.options.operations || memory.held.has(uri))) return null;
   const lastEnter = memory.last?.uri === uri ? memory.last : undefined;
-  const outcome = enter(model, offset, session.optionsOf(uri), session.gaps.of(uri), lastEnter);
+  const outcome = enterOutcome(model, offset, session.optionsOf(uri), session.gaps.of(uri), lastEnter);
   if (!outcome || token.isCancellationRequested) return null;
   if (status !== 'draft') {
     memory.held.add(uri);
@@ -93,12 +93,12 @@ function editsOnEnter(
   }
   session.gaps.recordDone(uri, outcome);
   memory.last = { uri, ...lastEnterOf(model.text.text, outcome, offset) };
-  if (session.options.operations) tell(session, model, outcome);
+  if (session.options.operations) reportOutcome(session, model, outcome);
   if (!session.options.extension) session.cursor.expect(uri, outcome.edits, cursorAfterEdits(outcome.edits, offset));
   return wireEdits(lines, outcome.edits);
 }
 
-function tell(session: ServerSession, model: DocumentModel, outcome: OperationOutcome): void {
+function reportOutcome(session: ServerSession, model: DocumentModel, outcome: OperationOutcome): void {
   const { uri, version, text } = model.text;
   const textAfter = applyEdits(text, outcome.edits);
   const news = newsOf(model, outcome, session.language);

@@ -6,7 +6,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { type Speaker, speaker } from '../../display/speaker';
+import { type Speaker, speakerFor } from '../../display/speaker';
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import type { InitializationOptions } from '../../protocol';
@@ -29,7 +29,7 @@ import type { Settings } from '../documents/settings';
 import { WordDocuments } from '../documents/wordDocuments';
 import { CitationSources } from '../library/citationSources';
 import { bothFiles, clientFiles, NO_PORT } from '../library/clientFiles';
-import { PartialAnswerNotice, partWords } from '../library/filesLookedAt';
+import { PartialAnswerNotice, partText } from '../library/filesLookedAt';
 import type { Host } from '../library/host';
 import { Library } from '../library/library';
 import { LiveSources } from '../library/liveSources';
@@ -37,7 +37,7 @@ import { openedFolders } from '../library/openedFolders';
 import { OtherDocuments } from '../library/otherDocuments';
 import { withErrorHandling } from '../library/sureFiles';
 import { textsOn } from '../library/textPorts';
-import { treatiesChanged } from '../library/treatyAddresses';
+import { notifyTreatiesChanged } from '../library/treatyAddresses';
 import { type TextPort, TreatyShelf } from '../library/treatyShelf';
 
 /**
@@ -137,12 +137,12 @@ export class ServerSession implements Initialized {
 
   /** The translator into the display language. */
   get speaker(): Speaker {
-    return speaker(this.language);
+    return speakerFor(this.language);
   }
 
   /** Which part of the files is searched, in words; empty if all are. */
   get part(): string {
-    return partWords(this.library.lookedAt, this.language);
+    return partText(this.library.lookedAt, this.language);
   }
 
   /** The current version of an open document; undefined if it is not open. */
@@ -210,7 +210,7 @@ export class ServerSession implements Initialized {
   }
 
   textsChanged(): void {
-    treatiesChanged(this);
+    notifyTreatiesChanged(this);
     this.live.textsChanged();
   }
 

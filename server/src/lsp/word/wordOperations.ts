@@ -1,7 +1,7 @@
 import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
+import { speakerFor } from '../../display/speaker';
 import { newBeginnings } from '../../edits/numbers/fixedNumbers';
 import { makeReferencesLive } from '../../export/liveReferences';
 import { newReferences } from '../../export/newReferences';
@@ -10,7 +10,7 @@ import { hindranceWords } from '../../features/words/hindranceWords';
 import { newBeginningMessage } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../../protocol';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import { applyEdits } from '../../text/edits';
 import type { WordText } from '../../word/parts/result';
 import { readWord } from '../../word/readWord';
@@ -35,7 +35,7 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
   const bytes = receivedBytes(params.bytes, WORD_OPERATE);
   await session.ready(uri);
   const language = session.language;
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const model = session.model(uri);
   if (!model) return { kind: 'refused', message: t('The document is not open.') };
   const word = readWord(bytes);
@@ -124,12 +124,12 @@ function isShown(text: string, at: number): boolean {
 }
 
 function hindranceText(model: DocumentModel, { hindrance, at }: HinderedOperation, language: DisplayLanguage): string {
-  const { t } = speaker(language);
+  const { t } = speakerFor(language);
   const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
   const hindranceReason = beginning
     ? newBeginningMessage(beginning.number, beginning.after, language)
     : hindranceWords(hindrance, language);
-  const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
+  const owner = at === undefined ? -1 : (model.paragraphs.owner[blockIndexAt(model.tree, at)] ?? -1);
   const paragraph = model.paragraphs.all[owner];
   const reason = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), hindranceReason) : hindranceReason;
   return t('No copy was made, because not everything could be done. {0}', reason);

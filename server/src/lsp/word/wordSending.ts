@@ -27,7 +27,7 @@ import {
 } from '../../protocol';
 import type { WeighedFinding } from '../../rules/engine/weighed';
 import { weighedFindings } from '../../rules/runner';
-import { blockAt } from '../../syntax/blocks/tree';
+import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { WordRefusal } from '../../word/parts/refusal';
 import type { WordText } from '../../word/parts/result';
 import type { WordPatch } from '../../word/patch/parts/wordPatch';
@@ -66,7 +66,7 @@ export function listenForSending(session: ServerSession): void {
   );
   connection.onRequest(
     WORD_REFERENCES,
-    (params: WordReferencesParams): HandlerResult<WordReferencesAnswer, void> => references(session, params),
+    (params: WordReferencesParams): HandlerResult<WordReferencesAnswer, void> => referencesAnswer(session, params),
   );
   connection.onRequest(
     CHANGE_WORD_REFERENCES,
@@ -104,7 +104,7 @@ async function sentFile(session: ServerSession, params: SendToWordParams): Promi
   );
 }
 
-async function references(
+async function referencesAnswer(
   session: ServerSession,
   { bytes, uri, become }: WordReferencesParams,
 ): Promise<WordReferencesAnswer> {
@@ -115,7 +115,7 @@ async function references(
   const candidates: readonly (WordPatch & { readonly isStale?: boolean })[] =
     become === 'fields' ? typedReferences(word, model) : liveReferences(word);
   const items = candidates.map(({ start, end, isStale = false }) => {
-    const place = placeName(model, blockAt(model.tree, start), session.language);
+    const place = placeName(model, blockIndexAt(model.tree, start), session.language);
     return { place, text: word.text.slice(start, end), isStale };
   });
   return { items };
@@ -146,13 +146,13 @@ function readAsItIs(
   uri: string,
 ): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
   const word = readWord(bytes);
-  if (word.kind === 'refused') return refusal(session, word);
+  if (word.kind === 'refused') return refusalAnswer(session, word);
   return { word, model: modelOfWordText(word, uri, session.optionsOf(uri)) };
 }
 
 function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanWordAnswer {
   const cleanCopy = removeOurs(receivedBytes(bytes, CLEAN_WORD));
-  if (cleanCopy.kind === 'refused') return refusal(session, cleanCopy);
+  if (cleanCopy.kind === 'refused') return refusalAnswer(session, cleanCopy);
   const { comments, answered, isExact } = cleanCopy;
   return { bytes: asBase64(cleanCopy.bytes), comments, answered, isExact };
 }
@@ -169,9 +169,9 @@ async function checkedFile(
   const fileBytes = receivedBytes(bytes, request);
   await session.ready(uri);
   const base = removeOurs(fileBytes);
-  if (base.kind === 'refused') return refusal(session, base);
+  if (base.kind === 'refused') return refusalAnswer(session, base);
   const word = readWord(base.bytes);
-  if (word.kind === 'refused') return refusal(session, word);
+  if (word.kind === 'refused') return refusalAnswer(session, word);
   const model = modelOfWordText(word, uri, {
     ...session.optionsOf(uri),
     ...(which === 'submission' && { status: 'final' }),
@@ -181,12 +181,12 @@ async function checkedFile(
 }
 
 function answer(session: ServerSession, made: PatchedWord | WordRefusal): SendToWordAnswer {
-  if (made.kind === 'refused') return refusal(session, made);
+  if (made.kind === 'refused') return refusalAnswer(session, made);
   const { comments, changed, left, warnings } = made;
   const notes = warningsIn(warnings, session.language);
   return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
 }
 
-function refusal(session: ServerSession, refused: WordRefusal): { readonly refusal: string } {
+function refusalAnswer(session: ServerSession, refused: WordRefusal): { readonly refusal: string } {
   return { refusal: refusalIn(refused, session.language) };
 }

@@ -10,7 +10,7 @@ import { type BlockPlace, type Carry, carryPast } from './evidence/carry';
 import { attributeInstrument } from './evidence/instrumentsMeant';
 import { attributeIssues } from './evidence/issuesCited';
 import { LAW } from './evidence/owner';
-import { isOfOrganization } from './evidence/ownerNamedBy';
+import { belongsToOrganization } from './evidence/ownerNamedBy';
 import { attributeRules } from './evidence/rulesCited';
 import { attributeParagraphs } from './paragraphs/placesOfParagraphs';
 
@@ -53,7 +53,7 @@ export function attribute(
         attributeInstrument(walk, mention, k);
         break;
       case 'law':
-        if (isOfOrganization(walk, mention)) {
+        if (belongsToOrganization(walk, mention)) {
           walk.owners[k] = { owner: 'other', ground: 'written' };
           break;
         }

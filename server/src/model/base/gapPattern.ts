@@ -118,7 +118,7 @@ function sourceOf(text: string, isSet: boolean, pattern: string): string {
 const gapExpressions = new Map<string, RegExp>();
 
 /** Whether a pattern (see {@link gapPattern}) fits a gap. The same few patterns recur, so each is compiled once. */
-export function fits(gap: string, pattern: string): boolean {
+export function fitsGap(gap: string, pattern: string): boolean {
   let expression = gapExpressions.get(pattern);
   if (expression === undefined) {
     expression = gapPattern(pattern);

@@ -21,7 +21,7 @@ export function isCapital(text: string, at: number): boolean {
 }
 
 /** Whether a unit precedes an offset, with at most white space in between. */
-export function isAfterUnit(text: string, at: number, code: number): boolean {
+export function followsUnit(text: string, at: number, code: number): boolean {
   let p = at - 1;
   while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
   return p >= 0 && text.charCodeAt(p) === code;
@@ -37,8 +37,8 @@ export function isNameUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return false;
   if (isWordUnit(code)) return true;
-  const joins = isHyphen(code) || code === 0x27 || code === 0x2019;
-  return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
+  const joinsWords = isHyphen(code) || code === 0x27 || code === 0x2019;
+  return joinsWords && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
 }
 
 /** Whether a unit may surround the words of a masthead line: white space, brackets and asterisks. */

@@ -114,12 +114,12 @@ class TitleReader {
     }
     if (this.committee !== '') return '';
     const sentence = mentions[index]?.sentence ?? 0;
-    const opens = Array.from({ length: MAX_OPENING_TOKENS }, (_, i) => tokens.from(start) - 1 - i).some(
+    const opensSentence = Array.from({ length: MAX_OPENING_TOKENS }, (_, i) => tokens.from(start) - 1 - i).some(
       (at) => tokens.kind(at) === Kind.stop,
     );
     for (let i = index - 1; i >= Math.max(0, index - MAX_NEARBY_MENTIONS); i--) {
       const mention = mentions[i];
-      if (!mention || mention.sentence < sentence - (opens ? 1 : 0)) break;
+      if (!mention || mention.sentence < sentence - (opensSentence ? 1 : 0)) break;
       // "general comment No. 2 of the Committee on the Rights of the Child"
       const isOfComment =
         mentions[i - 1]?.kind === 'general-comments' && mentions[i - 1]?.sentence === mention.sentence;
@@ -215,9 +215,9 @@ class TitleReader {
       mention?.start ?? Number.POSITIVE_INFINITY,
       provision?.nounStart ?? Number.POSITIVE_INFINITY,
     );
-    const leads =
+    const leadsName =
       Number.isFinite(start) && patterns?.leads.isAt(tokens, tokens.from(from), tokens.from(start)) === true;
-    return leads ? start : undefined;
+    return leadsName ? start : undefined;
   }
 
   private yearAfter(from: number): number | undefined {

@@ -1,7 +1,7 @@
 import { type CommitteeId, committeeOf, type InstrumentId } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
 import { parseSymbol } from '../../syntax/symbols/parse';
-import { siblings } from '../../syntax/symbols/siblings';
+import { siblingSymbols } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol, NumberRange } from '../../syntax/symbols/symbol';
 import type { PlainDate } from '../words/dates';
 import type { OwnSymbol } from './identity';
@@ -47,7 +47,7 @@ export function schemeSymbol(
   const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
   const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
   const base = parseSymbol(`${prefix}/${state}/${count}`);
-  const allSiblings = base && siblings(base);
+  const allSiblings = base && siblingSymbols(base);
   let text: string | undefined;
   if (kind === 'concluding-observations') text = allSiblings?.concludingObservations;
   else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = allSiblings?.report;

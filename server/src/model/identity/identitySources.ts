@@ -7,7 +7,7 @@ import { isAsciiUpper, isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { memoize, memoizeBy, memoizeEach } from '../base/memo';
 import { firstQuotedNumber, isQuotedText, withoutQuotes } from '../base/quoted';
-import { isAfterUnit, isMargin } from '../base/units';
+import { followsUnit, isMargin } from '../base/units';
 import { type DateExpression, isComplete, type PlainDate } from '../words/dates';
 import { findPhrase, type PhraseMatch, type Phrases, wordStarts } from '../words/phrases';
 import type { PlaceInBlock } from './identity';
@@ -118,7 +118,7 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
     const symbol = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
     if (!symbol) continue;
     symbols ??= [];
-    symbols.push({ scanned: symbol, start, end: symbol.end, isBracketed: isAfterUnit(text, start, OPEN) });
+    symbols.push({ scanned: symbol, start, end: symbol.end, isBracketed: followsUnit(text, start, OPEN) });
     after = symbol.end;
   }
   return symbols ?? NONE;

@@ -1,10 +1,10 @@
 import type { CommitteeId } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
 import { presentCode } from '../../catalogue/states';
-import { siblings } from '../../syntax/symbols/siblings';
+import { siblingSymbols } from '../../syntax/symbols/siblings';
 import { COLON } from '../../syntax/symbols/symbolCharacters';
 import { skipSpace } from '../../text/characterKinds';
-import { isAfterUnit } from '../base/units';
+import { followsUnit } from '../base/units';
 import { phraseAt } from '../words/phrases';
 import { endOfName } from './endOfName';
 import type { FirstPages } from './firstPages';
@@ -26,7 +26,7 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** Whether documents of a kind concern a single State and belong to its reporting cycle. */
-export function isOfReporting(kind: DocumentKind): boolean {
+export function isStateDocument(kind: DocumentKind): boolean {
   return STATE_KINDS.has(kind);
 }
 
@@ -43,10 +43,10 @@ export function readState(
   if (kind === 'other') return asState(code, undefined);
   const titles = titleRegion(pages);
   const titleState = pages.find(pages.words.states, titles);
-  const inParagraph = isOfReporting(kind) ? pages.paragraphs.slice(0, 1) : [];
+  const inParagraph = isStateDocument(kind) ? pages.paragraphs.slice(0, 1) : [];
   let name = nameIn(pages, titles, 'title') ?? nameIn(pages, inParagraph, 'paragraph');
   if (code === undefined && titleState) code = { value: titleState.value, ground: 'title', at: titleState.at };
-  if (code === undefined && isOfReporting(kind)) code = citedState(pages, committee);
+  if (code === undefined && isStateDocument(kind)) code = citedState(pages, committee);
   if (titleState && (code === undefined || isSameState(code.value, titleState.value) || name === undefined)) {
     const text = pages.sourceAt(titleState.at)?.text.slice(titleState.at.start, titleState.at.end) ?? '';
     name = { value: tidy(text), ground: 'title', at: titleState.at };
@@ -65,7 +65,7 @@ function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined)
   for (const ground of ['paragraph', 'footnote'] as const) {
     const symbol = symbols.find(({ source, scanned: { symbol } }) => {
       if (source.part !== ground || symbol?.state === undefined) return false;
-      return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
+      return siblingSymbols(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
     });
     const value = symbol?.scanned.symbol?.state;
     if (symbol && value) return { value, ground, at: placeInSource(symbol.source, symbol.start, symbol.end) };
@@ -83,7 +83,7 @@ function nameIn(
     const { text, end } = source;
     for (const at of source.words) {
       // In "Human Rights Committee: Xandria", the text after the colon may be anything.
-      const isAfterColon = ground === 'title' && isAfterUnit(text, at, COLON);
+      const isAfterColon = ground === 'title' && followsUnit(text, at, COLON);
       const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
       const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
       if (name) return name;

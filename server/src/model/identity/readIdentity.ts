@@ -2,7 +2,7 @@ import { allCommittees, type CommitteeId, type InstrumentId } from '../../catalo
 import type { DocumentKind } from '../../catalogue/limits';
 import type { Language, TitleKind } from '../../languages/language';
 import { describeSymbol } from '../../syntax/symbols/meaning';
-import { siblings } from '../../syntax/symbols/siblings';
+import { siblingSymbols } from '../../syntax/symbols/siblings';
 import type { NumberRange } from '../../syntax/symbols/symbol';
 import { kindOfDocument } from '../../syntax/symbols/symbolKinds';
 import { derivedSymbol } from './derivedSymbol';
@@ -23,7 +23,7 @@ import { type Front, identityFront } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
 import { type ProceedingsByStage, readProceedings } from './identityProceedings';
 import { fillsLine, type IdentitySource, placeInSource, type SymbolAt } from './identitySources';
-import { isOfReporting, readState } from './identityState';
+import { isStateDocument, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
 /** Derives the identity from the evidence on the first pages. */
@@ -35,7 +35,7 @@ export function readIdentity(basis: IdentityBasis): Identity {
   const report = readReport(pages, frontFacts, own);
   const kind = basis.kind === undefined ? readKind(pages, frontFacts, own, report, proceedings) : bySetting(basis.kind);
   const isAboutReport =
-    (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
+    (isStateDocument(kind.value) && kind.value !== 'common-core-document') ||
     kind.value === 'follow-up-report' ||
     kind.value === 'corrigendum';
   const instrument = readInstrument(pages, own);
@@ -145,7 +145,7 @@ function readReport(
 ): WithEvidence<NumberRange> | undefined {
   if (front.report) return { ...front.report, ground: 'title' };
   const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
-  if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
+  if (own && range && siblingSymbols(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
   const inParagraph = reportIn(pages, pages.paragraphs.slice(0, 1));
   if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
   const citedSymbol = pages.symbols.find(

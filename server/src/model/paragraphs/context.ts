@@ -2,7 +2,7 @@ import { committeeOf } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
 import type { DocumentRole } from '../../languages/language';
 import { intendedSymbol, type Mention } from '../../syntax/citations/mention';
-import { siblings } from '../../syntax/symbols/siblings';
+import { siblingSymbols } from '../../syntax/symbols/siblings';
 import type { DocumentSymbol, SymbolSeries } from '../../syntax/symbols/symbol';
 import { gapPattern } from '../base/gapPattern';
 import type { OwnParagraphs } from './ownParagraphs';
@@ -65,7 +65,7 @@ export function attributionContext(
       ...(paragraphs && { paragraphs }),
     };
   const main = ownCommittee.instrument;
-  const covenant = COVENANTS.has(main);
+  const isCovenant = COVENANTS.has(main);
   const protocols = ownCommittee.protocols.filter((id) => id !== 'op2-iccpr');
   const namedInstrument = instrument !== undefined && instrument !== main ? instrument : undefined;
   return {
@@ -73,8 +73,8 @@ export function attributionContext(
     // Views adopted under a protocol concern the treaty.
     instrument: kind === 'views' ? main : (instrument ?? main),
     own: {
-      convention: covenant || main.startsWith('op') ? '' : main,
-      covenant: covenant ? main : '',
+      convention: isCovenant || main.startsWith('op') ? '' : main,
+      covenant: isCovenant ? main : '',
       protocol:
         namedInstrument ??
         (main.startsWith('op')
@@ -200,7 +200,7 @@ export function namedDocuments(
     const { report, ...others } = documents;
     return report === symbol?.canonical ? others : documents;
   }
-  const allSiblings = symbol && siblings(symbol);
+  const allSiblings = symbol && siblingSymbols(symbol);
   if (!allSiblings || symbol.committee === 'CAT') return documents;
   if (kind === 'replies')
     return { 'list-of-issues': allSiblings.listOfIssues, report: allSiblings.report, ...documents };

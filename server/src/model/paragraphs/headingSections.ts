@@ -21,8 +21,8 @@ export function findSection(
     return annexes.length === 1 ? annexes[0] : undefined;
   }
   for (const [depth, label] of labels.entries()) {
-    const form = annex && depth === 0;
-    const nextLookup = headingsIn(tree, section, (one, text) => text === label && (one === 'annex') === form)[0];
+    const isForm = annex && depth === 0;
+    const nextLookup = headingsIn(tree, section, (one, text) => text === label && (one === 'annex') === isForm)[0];
     if (!nextLookup) return undefined;
     section = nextLookup;
   }

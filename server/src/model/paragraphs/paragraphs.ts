@@ -257,7 +257,7 @@ function findInline(
 }
 
 /** The previous or next paragraph, from that of a block; undefined at either end. */
-export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
+export function neighbourOf(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
   const at = index.owner[from] ?? -1;
   return at < 0 ? undefined : index.all[at + direction];
 }

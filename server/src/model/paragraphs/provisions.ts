@@ -107,7 +107,7 @@ function sectionOfOtherDocument(
   const previousMention = mentions[next - 1];
   if (!previousMention || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
   if (SECTION_AFTER.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
-  const titledIndex = SUBJECT.test(gap) ? undefined : titledBefore(provision, mentions);
+  const titledIndex = SUBJECT.test(gap) ? undefined : titledMentionBefore(provision, mentions);
   return titledIndex === undefined ? undefined : sectionOf(documentAt(titledIndex), labels, 'named-before');
 }
 
@@ -117,7 +117,7 @@ const SUBJECT = /^[xckr]/;
 const MAX_TITLE_MENTIONS = 3;
 
 /** The index of the mention whose title leads to a section: "… on the second periodic report of Xandoria (2019), sect. II"; undefined if none. */
-function titledBefore({ nounStart, next }: Provision, mentions: readonly Mention[]): number | undefined {
+function titledMentionBefore({ nounStart, next }: Provision, mentions: readonly Mention[]): number | undefined {
   for (let i = next - 1; i >= Math.max(0, next - 1 - MAX_TITLE_MENTIONS); i--) {
     const mention = mentions[i];
     if (mention?.kind === 'document' && mention.title) return mention.title.followedAt === nounStart ? i : undefined;

@@ -1,5 +1,5 @@
 import { blockTokens } from '../../syntax/tokens/blockTokens';
-import { holding, Kind } from '../../syntax/tokens/tokens';
+import { Kind, kindBit } from '../../syntax/tokens/tokens';
 import { isSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { memoize } from '../base/memo';
@@ -14,7 +14,7 @@ export function quotationsIn(reading: BlockReading): readonly Span[] {
 }
 
 /** Token kinds of double quotation marks, and of single ones. */
-const MARKS = holding(Kind.quote) | holding(Kind.other);
+const MARKS = kindBit(Kind.quote) | kindBit(Kind.other);
 
 /**
  * Spans from each opening quotation mark to its closing one, or to where the closing one was probably forgotten. A block without a number
@@ -92,12 +92,12 @@ function closesTwice(text: string, from: number, to: number): boolean {
  */
 function isNestedAt(text: string, at: number, to: number): boolean {
   if (!/[\s([]/.test(text.charAt(at - 1)) || isSpace(text.charCodeAt(at + 1))) return false;
-  const firstIndex = closesAt(text, at + 1, to);
-  return firstIndex >= 0 && closesAt(text, firstIndex + 1, to) >= 0;
+  const firstIndex = closingIndex(text, at + 1, to);
+  return firstIndex >= 0 && closingIndex(text, firstIndex + 1, to) >= 0;
 }
 
 /** The offset of the next straight quotation mark if it closes: after a word or punctuation, and not before a word; -1 otherwise. */
-function closesAt(text: string, from: number, to: number): number {
+function closingIndex(text: string, from: number, to: number): number {
   const nextIndex = text.indexOf('"', from);
   if (nextIndex < 0 || nextIndex >= Math.min(to, from + MAX_NESTED_QUOTATION_LENGTH)) return -1;
   return isSpace(text.charCodeAt(nextIndex - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(nextIndex + 1)) ? -1 : nextIndex;

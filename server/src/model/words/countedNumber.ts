@@ -55,11 +55,11 @@ function addedTo(value: number, word: string, { values, multipliers }: Language[
       break;
   }
   const addedValue = values.get(word);
-  return addedValue !== undefined && fits(value, addedValue) ? value + addedValue : undefined;
+  return addedValue !== undefined && canAdd(value, addedValue) ? value + addedValue : undefined;
 }
 
 /** Whether a number word may be added to a larger number: 5 to 20 or 100, 17 to 60, 7 to 10, 300 to 1000. */
-function fits(value: number, more: number): boolean {
+function canAdd(value: number, more: number): boolean {
   if (value === 0) return true;
   const tens = value % 100;
   if (more < 10) return tens % 10 === 0 && (more >= 7 || tens !== 10);
@@ -86,7 +86,7 @@ function joinedTo(
     joinedValue === undefined ||
     joinedValue >= (counting.joinsHundreds ? 100 : 20) ||
     isOwn ||
-    !fits(value, joinedValue)
+    !canAdd(value, joinedValue)
   )
     return undefined;
   return value + joinedValue;

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { LANGUAGES } from '../../languages/languageList';
-import { type Pattern, type PatternGroup, pattern } from '../../languages/pattern';
+import { compilePattern, type Pattern, type PatternGroup } from '../../languages/pattern';
 import type { PatternGroups } from '../../languages/patternGroups';
 import { type Matcher, matchersOf } from '../../syntax/tokens/matcher';
 import { firstPhraseOf, firstWordsOf } from '../../syntax/tokens/patternWords';
@@ -51,5 +51,5 @@ export function firstPhrase<S extends keyof PatternGroups>(
 export function anyOf(phrases: readonly string[], { elides }: Language): Pattern {
   const lowerCased = phrases.map((phrase) => phrase.toLowerCase());
   const words = elides ? lowerCased.map((phrase) => phrase.replace(/'/g, ' ').trim()) : lowerCased;
-  return pattern`${[...new Set(words.flatMap((phrase) => [phrase, phrase.replaceAll('-', ' ')]))]}`;
+  return compilePattern`${[...new Set(words.flatMap((phrase) => [phrase, phrase.replaceAll('-', ' ')]))]}`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { pattern } from '../../languages/pattern';
+import { compilePattern } from '../../languages/pattern';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher } from '../../syntax/tokens/matcher';
 import type { Span } from '../../text/edits';
@@ -16,7 +16,7 @@ const period = memoize((language: Language) => {
   const { within, year, month } = followUp;
   const [before, count] = [anyOf(within, language), anyOf(Object.keys(cardinals), language)];
   return new Matcher(
-    pattern`${before} count=[<number>|${count}] [year=[${anyOf(year, language)}] | ${anyOf(month, language)}]`,
+    compilePattern`${before} count=[<number>|${count}] [year=[${anyOf(year, language)}] | ${anyOf(month, language)}]`,
   );
 });
 

@@ -44,12 +44,12 @@ function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly
 /** Phrases compiled for matching. */
 export interface Phrases<T> {
   readonly root: PhraseNode<T>;
-  /** A filter by the first two ASCII letters, indexed by {@link pairOf}, that rules out most offsets of a text. */
+  /** A filter by the first two ASCII letters, indexed by {@link packPair}, that rules out most offsets of a text. */
   readonly pairs: Uint8Array;
 }
 
 /** The index of a pair of letters, ignoring case; pairs may collide. */
-function pairOf(one: number, two: number): number {
+function packPair(one: number, two: number): number {
   return ((one & 31) << 5) | (two & 31);
 }
 
@@ -58,7 +58,7 @@ export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number):
   if (at + 1 >= text.length) return true;
   const firstCode = text.charCodeAt(at);
   const secondCode = text.charCodeAt(at + 1);
-  return !isAsciiLetter(firstCode) || !isAsciiLetter(secondCode) || pairs[pairOf(firstCode, secondCode)] === 1;
+  return !isAsciiLetter(firstCode) || !isAsciiLetter(secondCode) || pairs[packPair(firstCode, secondCode)] === 1;
 }
 
 /**
@@ -78,7 +78,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
     if (node !== root) node.values.push(value);
   }
   const pairs = new Uint8Array(1 << 10);
-  for (const [one, node] of nextNodes(root)) for (const [two] of nextNodes(node)) pairs[pairOf(one, two)] = 1;
+  for (const [one, node] of nextNodes(root)) for (const [two] of nextNodes(node)) pairs[packPair(one, two)] = 1;
   return { root, pairs };
 }
 

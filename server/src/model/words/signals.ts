@@ -44,13 +44,13 @@ export function haveSignals({ kind }: Block): boolean {
 }
 
 /** The signals of a text, in a single linear pass. */
-export function signalsOf(text: string, language: Language): Signals {
+export function signalBitsOf(text: string, language: Language): Signals {
   // Creating the reader registers its words, which must precede lexing.
   const reader = signalReader(language);
   return reader.read(lex(text, 0, text.length, language.elides));
 }
 
-/** {@link signalsOf} for a block, from its shared tokens. */
+/** {@link signalBitsOf} for a block, from its shared tokens. */
 export function blockSignals(block: Block, language: Language): Signals {
   const reader = signalReader(language);
   return reader.read(blockTokens(block, language.elides));

@@ -3,7 +3,7 @@ import {
   anObject,
   byKey,
   type Checked,
-  fields,
+  fieldsShape,
   flag,
   integer,
   list,
@@ -11,11 +11,11 @@ import {
   orNull,
   type Shape,
   string,
-  word,
+  wordShape,
 } from './shape';
 
 /** A document, given by its URI. */
-export const documentParams = fields({ uri: string });
+export const documentParams = fieldsShape({ uri: string });
 /** The values that {@link documentParams} accepts. */
 export type DocumentParams = Checked<typeof documentParams>;
 
@@ -24,12 +24,12 @@ export type DocumentParams = Checked<typeof documentParams>;
  * then a `FollowedAnswer` with the changes, or null if the document changed before an answer was ready. Without `since`, the answer is
  * complete.
  */
-export const followedParams = fields({ uri: string, since: optional(integer) });
+export const followedParams = fieldsShape({ uri: string, since: optional(integer) });
 /** The values that {@link followedParams} accepts. */
 export type FollowedParams = Checked<typeof followedParams>;
 
 /** A document, with the settings that the user has made for it. */
-export const documentOptionsParams = fields({ uri: string, status });
+export const documentOptionsParams = fieldsShape({ uri: string, status });
 /** The values that {@link documentOptionsParams} accepts. */
 export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
 
@@ -43,35 +43,36 @@ const recordedShape = {
 };
 /** A finding to be ignored, in the form of a project file entry: with hashes or, if written by hand, with its sentence. */
 export type IgnoredFinding = Checked<typeof entry>;
-const entry = fields(recordedShape);
+const entry = fieldsShape(recordedShape);
 const ignoredShape: Shape<IgnoredFinding> = (value, path) =>
-  entry(value, path) ?? (fields({ hashes: list(string) })(value, path) && fields({ sentence: string })(value, path));
+  entry(value, path) ??
+  (fieldsShape({ hashes: list(string) })(value, path) && fieldsShape({ sentence: string })(value, path));
 
 /** The document whose project file is to be changed, and the change. */
-export const changeProjectParams = fields({
+export const changeProjectParams = fieldsShape({
   uri: string,
   change: byKey({
-    ignore: fields({ ignore: ignoredShape }),
+    ignore: fieldsShape({ ignore: ignoredShape }),
     /** Stops ignoring a finding. */
-    lift: fields({ lift: ignoredShape }),
+    lift: fieldsShape({ lift: ignoredShape }),
     /** The level of a rule; null to use the settings. */
-    rule: fields({ rule: string, level: orNull(word('off')) }),
-    status: fields({ status }),
+    rule: fieldsShape({ rule: string, level: orNull(wordShape('off')) }),
+    status: fieldsShape({ status }),
     /** Whether the text is claimed to be a treaty body document. */
-    claim: fields({ claim: flag }),
+    claim: fieldsShape({ claim: flag }),
     /** The URI of the file or folder before it was renamed or moved. */
-    renamedFrom: fields({ renamedFrom: string }),
+    renamedFrom: fieldsShape({ renamedFrom: string }),
     /** The limit for the document's kind; 0 for no limit, null to use the settings. */
-    limit: fields({ limit: orNull(integer) }),
+    limit: fieldsShape({ limit: orNull(integer) }),
   }),
   /** Project files open in the editor, with their current text. */
-  open: list(fields({ uri: string, text: string })),
+  open: list(fieldsShape({ uri: string, text: string })),
 });
 /** The values that {@link changeProjectParams} accepts. */
 export type ChangeProjectParams = Checked<typeof changeProjectParams>;
 
 /** A query that the user has added. */
-const userQuery = fields({
+const userQuery = fieldsShape({
   /** "12 (a)" */
   place: string,
   text: string,
@@ -83,10 +84,10 @@ const userQuery = fields({
 export type UserQuery = Checked<typeof userQuery>;
 
 /** An open document, and the format of the table. */
-export const exportQueriesParams = fields({
+export const exportQueriesParams = fieldsShape({
   uri: string,
   /** `tabs` can be pasted as table rows. */
-  format: word('csv', 'markdown', 'tabs'),
+  format: wordShape('csv', 'markdown', 'tabs'),
   /** The user’s own queries, such as differences between language versions; they are appended. */
   further: optional(list(userQuery)),
 });
@@ -94,17 +95,17 @@ export const exportQueriesParams = fields({
 export type ExportQueriesParams = Checked<typeof exportQueriesParams>;
 
 /** The id of a rule. */
-export const rulePageParams = fields({ rule: string });
+export const rulePageParams = fieldsShape({ rule: string });
 /** The values that {@link rulePageParams} accepts. */
 export type RulePageParams = Checked<typeof rulePageParams>;
 
 /** The name of a file without its folder, its text, and the id of the instrument if chosen by the user. */
-export const importTreatyParams = fields({ name: string, text: string, instrument: optional(string) });
+export const importTreatyParams = fieldsShape({ name: string, text: string, instrument: optional(string) });
 /** The values that {@link importTreatyParams} accepts. */
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
 /** An open document, and the ids of the groups to be listed item by item; the others are only counted. */
-export const statisticsParams = fields({ uri: string, listed: list(string), since: optional(integer) });
+export const statisticsParams = fieldsShape({ uri: string, listed: list(string), since: optional(integer) });
 /** The values that {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 
@@ -112,38 +113,38 @@ export type StatisticsParams = Checked<typeof statisticsParams>;
  * An open document. `declared` selects only the versions that its project file declares and that it is to be compared with; no folder is
  * read for that.
  */
-export const otherVersionsParams = fields({ uri: string, which: word('all', 'declared') });
+export const otherVersionsParams = fieldsShape({ uri: string, which: wordShape('all', 'declared') });
 /** The values that {@link otherVersionsParams} accepts. */
 export type OtherVersionsParams = Checked<typeof otherVersionsParams>;
 
 const versions = { uri: string, other: string };
 /** Two open documents. */
-export const languageVersionsParams = fields(versions);
+export const languageVersionsParams = fieldsShape(versions);
 /** The values that {@link languageVersionsParams} accepts. */
 export type LanguageVersionsParams = Checked<typeof languageVersionsParams>;
 
 /** Two open documents, and the original at the time of translation. */
-export const originalChangesParams = fields({ ...versions, before: earlierDraft });
+export const originalChangesParams = fieldsShape({ ...versions, before: earlierDraft });
 /** The values that {@link originalChangesParams} accepts. */
 export type OriginalChangesParams = Checked<typeof originalChangesParams>;
 
 /** Two open documents, and the format of the table. */
-export const versionsTableParams = fields({ ...versions, format: word('csv', 'tabs', 'html', 'markdown') });
+export const versionsTableParams = fieldsShape({ ...versions, format: wordShape('csv', 'tabs', 'html', 'markdown') });
 /** The values that {@link versionsTableParams} accepts. */
 export type VersionsTableParams = Checked<typeof versionsTableParams>;
 
 /** The document, and the number of the client's last answer about it; 0 for none. */
-export const pageParams = fields({ uri: string, since: integer });
+export const pageParams = fieldsShape({ uri: string, since: integer });
 /** The values that {@link pageParams} accepts. */
 export type PageParams = Checked<typeof pageParams>;
 
 /** A language available for new documents. */
-const templateLanguage = word('en', 'fr', 'es');
+const templateLanguage = wordShape('en', 'fr', 'es');
 /** The values that {@link templateLanguage} accepts. */
 export type TemplateLanguageId = Checked<typeof templateLanguage>;
 
 /** The language for names: that of the new document, or of the document that it is based on. If neither is given, the display language. */
-export const newDocumentChoicesParams = fields({
+export const newDocumentChoicesParams = fieldsShape({
   language: optional(templateLanguage),
   uri: optional(string),
   /** The text of the document, if it is not open. */
@@ -154,22 +155,22 @@ export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
 
 const documentBasis = { state: string, session: integer, reports: list(integer) };
 /** The ids of a committee, a kind and a language, the code of a State, and the numbers of a session and of reports. */
-export const newDocumentParams = fields({
+export const newDocumentParams = fieldsShape({
   committee: string,
   language: templateLanguage,
-  kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
+  kind: wordShape('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
   ...documentBasis,
 });
 /** The values that {@link newDocumentParams} accepts. */
 export type NewDocumentParams = Checked<typeof newDocumentParams>;
 
 /** A document, which must be open unless its text is included, and the subject of the next one, as in {@link NewDocumentParams}. */
-export const nextDocumentParams = fields({
+export const nextDocumentParams = fieldsShape({
   uri: string,
   text: optional(string),
   ...documentBasis,
   /** As typed, in the language of the document or as “2030-04-05”; empty if unknown. */
-  dates: optional(fields({ session: optional(string), meetings: optional(string), adoption: optional(string) })),
+  dates: optional(fieldsShape({ session: optional(string), meetings: optional(string), adoption: optional(string) })),
 });
 /** The values that {@link nextDocumentParams} accepts. */
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
@@ -188,17 +189,17 @@ const rows = {
   own: optional(anObject),
 };
 /** An open document, the table to export, and the format. */
-export const exportTableParams = fields({
+export const exportTableParams = fieldsShape({
   ...rows,
-  table: word('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
+  table: wordShape('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
   /**
-   * `tabs` can be pasted into a text or spreadsheet, `html` into programs that convert it to a table; `word` results in a file in base64.
+   * `tabs` can be pasted into a text or spreadsheet, `html` into programs that convert it to a table; `wordShape` results in a file in base64.
    */
-  format: word('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
+  format: wordShape('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
   /** The ids of the matrix columns to include; absent for all. */
   columns: optional(list(string)),
   /** Further observations whose matrices are appended in this order, each with the rows to include and its user-defined columns. */
-  also: optional(list(fields(rows))),
+  also: optional(list(fieldsShape(rows))),
 });
 /** The values that {@link exportTableParams} accepts. */
 export type ExportTableParams = Checked<typeof exportTableParams>;

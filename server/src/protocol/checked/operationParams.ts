@@ -1,7 +1,7 @@
 import {
   byField,
   type Checked,
-  fields,
+  fieldsShape,
   flag,
   integer,
   list,
@@ -9,21 +9,21 @@ import {
   orNull,
   type Shape,
   string,
-  word,
+  wordShape,
 } from './shape';
 
 /** A zero-based position in a text; characters are UTF-16 code units. A position outside the text is clamped. */
-export const position = fields({ line: integer, character: integer });
+export const position = fieldsShape({ line: integer, character: integer });
 /** The values that {@link position} accepts. */
 export type OperationPosition = Checked<typeof position>;
 
 /** A range of a text. */
-export const range = fields({ start: position, end: position });
+export const range = fieldsShape({ start: position, end: position });
 /** The values that {@link range} accepts. */
 export type OperationRange = Checked<typeof range>;
 
 /** The stage of a document. */
-const stage = word('draft', 'advance-unedited', 'final');
+const stage = wordShape('draft', 'advance-unedited', 'final');
 /** The values that {@link stage} accepts. */
 export type DocumentStatus = Checked<typeof stage>;
 /** A status that was set explicitly; null to use the one stated in the document. */
@@ -33,11 +33,11 @@ export const status = orNull(stage);
  * What the operation applies to: the paragraph at the cursor, the subparagraph, the innermost of the two, or the paragraph together with
  * its concern or recommendation.
  */
-const subject = word('paragraph', 'item', 'innermost', 'pair');
+const subject = wordShape('paragraph', 'item', 'innermost', 'pair');
 /** The values that {@link subject} accepts. */
 export type OperationSubject = Checked<typeof subject>;
 
-const plainShape = fields({});
+const plainShape = fieldsShape({});
 
 /** An operation, as requested by a command. */
 export const operation = byField('kind', {
@@ -49,20 +49,20 @@ export const operation = byField('kind', {
   merge: plainShape,
   'to-item': plainShape,
   'to-paragraph': plainShape,
-  delete: fields({
+  delete: fieldsShape({
     what: subject,
     /** What to do with references to the place; absent to ask the user. */
-    references: optional(word('remove', 'leave')),
+    references: optional(wordShape('remove', 'leave')),
   }),
-  move: fields({ what: subject, direction: word('up', 'down') }),
+  move: fieldsShape({ what: subject, direction: wordShape('up', 'down') }),
   /** Moves the subject after the place "36 (c)"; refused if `place` is empty or invalid. */
-  'move-after': fields({ what: subject, place: string }),
+  'move-after': fieldsShape({ what: subject, place: string }),
   /** Moves the subject to the beginning: a paragraph to that of the document or annex, a subparagraph to that of its level. */
-  'move-first': fields({ what: subject }),
+  'move-first': fieldsShape({ what: subject }),
   /** Moves the subject before the paragraph "36", or before the pair that contains that paragraph. */
-  'move-before': fields({ what: subject, place: string }),
+  'move-before': fieldsShape({ what: subject, place: string }),
   /** Edits the list in the follow-up paragraph to name exactly these places; inserts the paragraph if there is none. */
-  'follow-up': fields({
+  'follow-up': fieldsShape({
     places: list(string),
     /** For a new paragraph: the period as typed by the user, "two years"; empty for none. */
     period: string,
@@ -70,13 +70,13 @@ export const operation = byField('kind', {
     deadline: flag,
   }),
   /** Cites places at each selection, or at the position if there are no selections. */
-  cite: fields({ places: list(string), selections: list(range) }),
+  cite: fieldsShape({ places: list(string), selections: list(range) }),
 });
 /** The values that {@link operation} accepts. */
 export type OperationRequest = Checked<typeof operation>;
 
 /** A document and a position in it. */
-export const citableParams = fields({ uri: string, position });
+export const citableParams = fieldsShape({ uri: string, position });
 /** The values that {@link citableParams} accepts. */
 export type CitableParams = Checked<typeof citableParams>;
 
@@ -90,12 +90,12 @@ const operatedShape = {
   confirmed: optional(flag),
 };
 /** An operation, and where to apply it. */
-export const operateParams = fields(operatedShape);
+export const operateParams = fieldsShape(operatedShape);
 /** The values that {@link operateParams} accepts. */
 export type OperateParams = Checked<typeof operateParams>;
 
 /** The parameters of the operation on the text, with the file. */
-export const wordOperateParams = fields({
+export const wordOperateParams = fieldsShape({
   ...operatedShape,
   /** The file whose text is displayed, in base64. */
   bytes: string,
@@ -109,22 +109,26 @@ export const wordOperateParams = fields({
 export type WordOperateParams = Checked<typeof wordOperateParams>;
 
 /** The data of a code action whose edits are computed when it is resolved. */
-export const deferredEdit = fields({
+export const deferredEdit = fieldsShape({
   uri: string,
   version: integer,
   position,
-  work: byField('kind', { rule: fields({ rule: string }), all: plainShape, operation: fields({ operation }) }),
+  work: byField('kind', {
+    rule: fieldsShape({ rule: string }),
+    all: plainShape,
+    operation: fieldsShape({ operation }),
+  }),
 });
 
 /** The pasted text, where it goes, and where it comes from. */
-export const pasteParams = fields({
+export const pasteParams = fieldsShape({
   uri: string,
   /** The range to replace. */
   range,
   text: string,
   /** The document from which the text was copied or cut, as of then, if known. */
   source: optional(
-    fields({
+    fieldsShape({
       text: string,
       /** The span of the copied text, in UTF-16 code units. */
       start: integer,
@@ -139,20 +143,20 @@ export type PasteParams = Checked<typeof pasteParams>;
 
 /** The baseline: the document as opened or as last saved, or another text. */
 export const baselineShape: Shape<'opened' | 'saved' | { readonly text: string }> = (value, path) =>
-  typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
+  typeof value === 'string' ? wordShape('opened', 'saved')(value, path) : fieldsShape({ text: string })(value, path);
 
 /** The document, the baseline, and the format of the table. */
-export const concordanceParams = fields({
+export const concordanceParams = fieldsShape({
   uri: string,
   /** `rows` returns the rows instead of a table. */
-  form: word('markdown', 'csv', 'tabs', 'html', 'rows'),
+  form: wordShape('markdown', 'csv', 'tabs', 'html', 'rows'),
   before: baselineShape,
 });
 /** The values that {@link concordanceParams} accepts. */
 export type ConcordanceParams = Checked<typeof concordanceParams>;
 
 /** An earlier draft: an open document given by its URI, or any text. */
-export const earlierDraft = fields({
+export const earlierDraft = fieldsShape({
   /** Empty for a text that is not an open document. */
   uri: string,
   text: string,
@@ -161,18 +165,18 @@ export const earlierDraft = fields({
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
 /** The document, and the draft to compare it with. */
-export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: optional(integer) });
+export const compareDraftsParams = fieldsShape({ uri: string, before: earlierDraft, since: optional(integer) });
 /** The values that {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 
 /** The comparison, the parts to include, and the kind and format of the export. */
-export const exportComparisonParams = fields({
+export const exportComparisonParams = fieldsShape({
   uri: string,
   before: earlierDraft,
   /** The parts as listed, or the list of changes in "for … read …" form. */
-  what: word('parts', 'changes'),
-  /** `word` results in a Word file in base64. */
-  format: word('tabs', 'html', 'markdown', 'word'),
+  what: wordShape('parts', 'changes'),
+  /** `wordShape` results in a Word file in base64. */
+  format: wordShape('tabs', 'html', 'markdown', 'word'),
   /** Indices of the parts, in the order of the answer. */
   only: list(integer),
 });

@@ -39,7 +39,7 @@ export const integer = expectShape<number>('a whole number', Number.isInteger);
 export const anObject = expectShape<object>('an object', isPlain);
 
 /** One of the given strings. */
-export function word<const W extends string>(...words: readonly W[]): Shape<W> {
+export function wordShape<const W extends string>(...words: readonly W[]): Shape<W> {
   return expectShape(words.map((one) => `"${one}"`).join(' or '), (value) => words.some((one) => one === value));
 }
 
@@ -65,7 +65,7 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 }
 
 /** An object with at least these fields. */
-export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
+export function fieldsShape<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
   return (value, path) => {
     if (!isPlain(value)) return `${path}: expected an object`;
     for (const [name, shape] of Object.entries(shapes)) {
@@ -78,7 +78,7 @@ export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
 
 /** An object in which one field selects among several shapes. */
 export function byField<const N extends string, const S extends Shapes>(name: N, shapes: S): Shape<ByField<N, S>> {
-  const nameShape = fields({ [name]: word(...Object.keys(shapes)) });
+  const nameShape = fieldsShape({ [name]: wordShape(...Object.keys(shapes)) });
   return (value, path) => {
     const problem = nameShape(value, path);
     if (problem !== undefined || !isPlain(value)) return problem;

@@ -1,17 +1,17 @@
-import { type Checked, fields, flag, integer, list, optional, string, word } from './shape';
+import { type Checked, fieldsShape, flag, integer, list, optional, string, wordShape } from './shape';
 
 /** The mode for tracked changes; `marked` results in the same text as `accepted`. */
-const changes = word('accepted', 'original', 'marked');
+const changes = wordShape('accepted', 'original', 'marked');
 /** The values that {@link changes} accepts. */
 export type WordChanges = Checked<typeof changes>;
 
 /** A Word file, and how to read it. */
-export const wordTextParams = fields({
+export const wordTextParams = fieldsShape({
   /** In base64. */
   bytes: string,
   changes,
   /** Defaults to `text`, the form of all documents. */
-  form: optional(word('text', 'markdown')),
+  form: optional(wordShape('text', 'markdown')),
   /** The URI of the file, if the text is to be displayed as its document. */
   uri: optional(string),
   /** Whether that document may be edited, unless the file itself prevents it. */
@@ -29,7 +29,7 @@ const file = {
 const findings = {
   ...file,
   /** All findings, or those of the submission check. */
-  which: word('all', 'submission'),
+  which: wordShape('all', 'submission'),
 };
 const revisionShape = {
   author: string,
@@ -40,12 +40,12 @@ const revisionShape = {
 const chosenIndexes = optional(list(integer));
 
 /** A Word file, and the findings to return. */
-export const wordFindingsParams = fields(findings);
+export const wordFindingsParams = fieldsShape(findings);
 /** The values that {@link wordFindingsParams} accepts. */
 export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 
 /** A Word file, and the findings to write into it. */
-export const sendToWordParams = fields({
+export const sendToWordParams = fieldsShape({
   ...findings,
   chosen: chosenIndexes,
   comments: flag,
@@ -61,28 +61,28 @@ export type SendToWordParams = Checked<typeof sendToWordParams>;
 const references = {
   ...file,
   /**
-   * `fields`: typed references to numbers that Word generates, to be turned into fields. `text`: fields that display such numbers, to be
+   * `fieldsShape`: typed references to numbers that Word generates, to be turned into fields. `text`: fields that display such numbers, to be
    * turned into text.
    */
-  become: word('fields', 'text'),
+  become: wordShape('fields', 'text'),
 };
 /** A Word file, and the direction of conversion. */
-export const wordReferencesParams = fields(references);
+export const wordReferencesParams = fieldsShape(references);
 /** The values that {@link wordReferencesParams} accepts. */
 export type WordReferencesParams = Checked<typeof wordReferencesParams>;
 
 /** A Word file, and the references to convert. */
-export const changeWordReferencesParams = fields({ ...references, ...revisionShape, chosen: chosenIndexes });
+export const changeWordReferencesParams = fieldsShape({ ...references, ...revisionShape, chosen: chosenIndexes });
 /** The values that {@link changeWordReferencesParams} accepts. */
 export type ChangeWordReferencesParams = Checked<typeof changeWordReferencesParams>;
 
 /** A Word file, in base64. */
-export const cleanWordParams = fields({ bytes: string });
+export const cleanWordParams = fieldsShape({ bytes: string });
 /** The values that {@link cleanWordParams} accepts. */
 export type CleanWordParams = Checked<typeof cleanWordParams>;
 
 /** A Word file and its edited text. */
-export const applyToWordParams = fields({
+export const applyToWordParams = fieldsShape({
   /** In base64. */
   bytes: string,
   text: string,
@@ -94,11 +94,11 @@ export const applyToWordParams = fields({
 export type ApplyToWordParams = Checked<typeof applyToWordParams>;
 
 /** A Word file in base64, and the kinds of hidden data to remove. */
-export const prepareWordParams = fields({ bytes: string, remove: list(string) });
+export const prepareWordParams = fieldsShape({ bytes: string, remove: list(string) });
 /** The values that {@link prepareWordParams} accepts. */
 export type PrepareWordParams = Checked<typeof prepareWordParams>;
 
 /** An open document, and the date of the file, `2026-05-01T10:00:00Z`. */
-export const exportWordParams = fields({ uri: string, date: string });
+export const exportWordParams = fieldsShape({ uri: string, date: string });
 /** The values that {@link exportWordParams} accepts. */
 export type ExportWordParams = Checked<typeof exportWordParams>;

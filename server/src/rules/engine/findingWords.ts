@@ -21,7 +21,7 @@ const runUntil = memoizeEach(
   ({ block, start }: ReturnType<typeof partFrom>, end: number): QuotedRun => ({
     start,
     end,
-    text: comparable(block.text.slice(start, end)),
+    text: normalizeWords(block.text.slice(start, end)),
   }),
 );
 
@@ -68,7 +68,7 @@ export const movingNumbers = memoize(({ block, references }: BlockReading): read
 );
 
 /** Whether words consist only of numbers and subparagraph letters: "99", "12 (a)", "12–14". */
-export function isAboutNumber(words: string): boolean {
+export function isNumberOnly(words: string): boolean {
   return !/\p{L}{4}/u.test(words);
 }
 
@@ -78,7 +78,7 @@ export function withoutNumbers(words: string): string {
 }
 
 /** Normalizes words for comparison: collapses white space, and unifies quotation marks, apostrophes and hyphens. */
-export function comparable(words: string): string {
+export function normalizeWords(words: string): string {
   return words
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')

@@ -93,7 +93,7 @@ export function correctAll(
 }
 
 /** The number of findings per rule that can be corrected together. */
-export function correctable(findings: readonly WeighedFinding[]): ReadonlyMap<string, number> {
+export function correctableCounts(findings: readonly WeighedFinding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
     if (fixesOfRule(finding.rule)(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);

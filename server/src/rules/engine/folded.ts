@@ -1,6 +1,6 @@
 import { memoize } from '../../model/base/memo';
 import type { BlockReading } from '../../model/readings/blockReading';
-import { type Query, query } from './view';
+import { defineQuery, type Query } from './view';
 
 /**
  * Combines values from individual blocks: a count, the first of a kind, a set. The value of a block is computed from its reading alone and
@@ -24,5 +24,5 @@ export function foldBlocks<T>(
     return sum;
   };
   const ofRun = memoize((run: readonly BlockReading[]) => fold(run, of));
-  return query((view) => fold(view.chunks, ofRun));
+  return defineQuery((view) => fold(view.chunks, ofRun));
 }

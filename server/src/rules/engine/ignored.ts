@@ -4,7 +4,7 @@ import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { fileNameOf } from '../../model/workspace';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Finding } from './finding';
-import { comparable, quotedRun, sentenceOf, withoutNumbers } from './findingWords';
+import { normalizeWords, quotedRun, sentenceOf, withoutNumbers } from './findingWords';
 import { type FindingsOf, formOfFinding, hasHash, hashesToRecord } from './ignoredHashes';
 
 /**
@@ -74,7 +74,7 @@ const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key:
     byRule.set(rule, ofRule);
     for (const hash of hashes) ofRule.hashes.add(hash);
     if (sentence === undefined) continue;
-    const words = withoutNumbers(comparable(sentence));
+    const words = withoutNumbers(normalizeWords(sentence));
     const sameSentence = ofRule.bySentence.get(words);
     if (sameSentence) sameSentence.push(entry);
     else ofRule.bySentence.set(words, [entry]);
@@ -99,7 +99,7 @@ export function isIgnored(
   const sentence = sentenceOf(model, finding);
   const entries = ofRule.bySentence.get(withoutNumbers(sentence.text));
   const words = quotedRun(model, finding, sentence)?.text;
-  return entries?.some(({ text }) => text === undefined || comparable(text) === words) === true;
+  return entries?.some(({ text }) => text === undefined || normalizeWords(text) === words) === true;
 }
 
 /** The entry that matches a finding; undefined if there is none. */
@@ -129,7 +129,7 @@ const MAX_OFFERED_ENTRIES = 100;
  * The entries for the given findings of a document, in their order; findings in a repeated sentence share one. `all` are all displayed
  * findings in the document.
  */
-export function ignorable<F extends Finding>(
+export function ignorableOf<F extends Finding>(
   model: DocumentModel,
   all: readonly Finding[],
   some: readonly F[],

@@ -7,9 +7,9 @@ import { groupedBy } from '../../text/groupedBy';
 import { HASH_DIGITS, shortHash } from '../../text/shortHash';
 import type { Finding, Fix } from './finding';
 import {
-  comparable,
-  isAboutNumber,
+  isNumberOnly,
   movingNumbers,
+  normalizeWords,
   type QuotedRun,
   quotedRun,
   sentenceOf,
@@ -124,7 +124,7 @@ function sentenceHashes(
     );
     const modelAfter = withCorrections(modelBefore, edits);
     places = nextPlaces.map(({ block, sentence, hashes }) => {
-      const start = sentence.start + grownBefore(edits.get(block) ?? NO_EDITS, sentence.start);
+      const start = sentence.start + growthBefore(edits.get(block) ?? NO_EDITS, sentence.start);
       return { block, sentence: sentenceOf(modelAfter, { block, start, end: start }), hashes };
     });
     modelBefore = modelAfter;
@@ -155,7 +155,7 @@ export function hasHash(
 /** The key of a finding in a sentence with a given hash. If the words are about a number, the key includes the number. */
 function formOf(model: DocumentModel, finding: Finding, sentence: string): string {
   const words = quotedRun(model, finding, sentenceOf(model, finding))?.text;
-  const key = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
+  const key = words === undefined ? '' : isNumberOnly(words) ? `=${words}` : `~${withoutNumbers(words)}`;
   return JSON.stringify([finding.rule, sentence, key]);
 }
 
@@ -177,7 +177,7 @@ function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly T
   }
   const text = reading.block.text.slice(start, end);
   const shiftedEdits = allEdits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-  return shortHash(comparable(applyEdits(text, shiftedEdits)));
+  return shortHash(normalizeWords(applyEdits(text, shiftedEdits)));
 }
 
 /** The hashes of a sentence as it is, and after its certain corrections; computed once for all findings in it. */
@@ -243,7 +243,7 @@ function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
 }
 
 /** The offset shift at a place caused by edits, which are sorted and disjoint. */
-function grownBefore(edits: readonly TextEdit[], place: number): number {
+function growthBefore(edits: readonly TextEdit[], place: number): number {
   let growth = 0;
   for (const { start, end, text } of edits) {
     if (end > place) break;

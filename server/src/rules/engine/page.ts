@@ -127,7 +127,7 @@ function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
   const out: string[] = [];
   for (let from = 0; from === 0 || from < line.length; ) {
     const indent = from === 0 ? 0 : hangingIndent;
-    const to = breakIn(line, from, WIDTH - indent, marks);
+    const to = breakOffset(line, from, WIDTH - indent, marks);
     out.push(`${' '.repeat(indent)}${line.slice(from, to).trimEnd()}`);
     for (const mark of marks) {
       if (mark.start < from || (mark.start >= to && to < line.length)) continue;
@@ -143,7 +143,7 @@ function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
 }
 
 /** The offset at which to wrap a line: after the last space that fits and is not inside a marker; the end, if the rest fits. */
-function breakIn(line: string, from: number, width: number, marks: readonly ExampleMark[]): number {
+function breakOffset(line: string, from: number, width: number, marks: readonly ExampleMark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {
     if (line.charAt(at) !== ' ') continue;

@@ -75,7 +75,7 @@ export function runningRules<T>(run: () => T): T {
  * Defines a value computed from a version, which is recomputed if anything that `compute` has read changes. Read everything before
  * `compute` returns, because the view is closed then. Must be called at module level; throws while rules run.
  */
-export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
+export function defineQuery<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
   if (runningStart > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
   const result: Query<T> = { compute, isSame, part: (version) => version.ask(result) };
   return result;

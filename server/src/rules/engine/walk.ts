@@ -3,7 +3,7 @@ import type { BlockReading } from '../../model/readings/blockReading';
 import type { BlockKind } from '../../syntax/blocks/block';
 import type { Mention } from '../../syntax/citations/mention';
 import { lexiconSize, WordSet, wordId } from '../../syntax/tokens/lexicon';
-import { holding, Kind, type Tokens } from '../../syntax/tokens/tokens';
+import { Kind, kindBit, type Tokens } from '../../syntax/tokens/tokens';
 import type { Span } from '../../text/edits';
 import type { BlockReport, Finding } from './finding';
 import { ruleTokens } from './ruleTokens';
@@ -165,7 +165,7 @@ export class Walk {
     }
     const visitedWords = new WordSet(wordsWithVisitors(words));
     let visitedKinds = BRACKETS;
-    for (const [kind, listeners] of kinds.entries()) if (listeners) visitedKinds |= holding(kind);
+    for (const [kind, listeners] of kinds.entries()) if (listeners) visitedKinds |= kindBit(kind);
     return { blocks, mentions, references, words, callsByList: byWord.all, kinds, visitedWords, visitedKinds };
   }
 }
@@ -222,7 +222,7 @@ function walkTokens(
   }
 }
 
-const BRACKETS = holding(Kind.open) | holding(Kind.close) | holding(Kind.other);
+const BRACKETS = kindBit(Kind.open) | kindBit(Kind.close) | kindBit(Kind.other);
 
 /** Counts square brackets like round ones. */
 function squareStep(code: number): number {

@@ -9,7 +9,7 @@ import {
   entryAbout,
   type Ignorable,
   type IgnoreEntry,
-  ignorable,
+  ignorableOf,
   ignoredEntries,
   ignoredIn,
   isIgnored,
@@ -97,14 +97,14 @@ export function entriesFor(
   return ignoredEntries(model, some, findingsUnder(runner, settings));
 }
 
-/** The findings among the given ones that can be ignored under the user's settings; see {@link ignorable}. */
+/** The findings among the given ones that can be ignored under the user's settings; see {@link ignorableOf}. */
 export function findIgnorable(
   runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly Ignorable<WeighedFinding>[] {
-  return ignorable(model, weighFindings(runner, model, settings), some, findingsUnder(runner, settings));
+  return ignorableOf(model, weighFindings(runner, model, settings), some, findingsUnder(runner, settings));
 }
 
 /** Computes the findings of enabled rules, before other user settings apply. */

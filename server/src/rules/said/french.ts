@@ -2,7 +2,7 @@ import { languageBy } from '../../languages/languageList';
 import type { UnitLength } from '../engine/finding';
 import words from './fr.json';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joinWith, partsOfPlace, type Wording } from './wording';
+import { joinWith, partsOfPlace, splitItems, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -29,7 +29,7 @@ export const FRENCH: Wording = {
     return `${name.startsWith('Convention') ? 'de la' : 'du'} ${name}`;
   },
   period: (_, lengths) => periodIn(lengths),
-  all: (items) => joinWith(apart(items).map(rangeIn), 'et'),
+  all: (items) => joinWith(splitItems(items).map(rangeIn), 'et'),
   meetings: (numbers, join) =>
     joinWith(
       numbers.map((number) => `${number}${number === 1 ? 're' : 'e'}`),

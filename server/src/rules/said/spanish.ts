@@ -3,7 +3,7 @@ import type { UnitLength } from '../engine/finding';
 import words from './es.json';
 import { SPANISH_TITLES } from './instrumentsSpanish';
 import { type MessageTable, ruleWords } from './messageTable';
-import { apart, joinWith, partsOfPlace, type Wording } from './wording';
+import { joinWith, partsOfPlace, splitItems, type Wording } from './wording';
 
 const NO_BREAK = '\u00a0';
 
@@ -31,7 +31,7 @@ export const SPANISH: Wording = {
   period: (_, lengths) => `de ${joinWith(lengths.map(lengthIn), 'y')}`,
   all: (items) =>
     joinWith(
-      apart(items).map((item) => String(item).replace('–', ' a ')),
+      splitItems(items).map((item) => String(item).replace('–', ' a ')),
       'y',
     ),
   // "7ª u 8ª": "o" becomes "u" before an o sound.

@@ -44,7 +44,7 @@ export function joinWith(items: readonly string[], word: string): string {
 }
 
 /** Splits ranges of two numbers into separate numbers, because "from 4 to 5" reads badly. */
-export function apart(items: readonly (string | number)[]): readonly (string | number)[] {
+export function splitItems(items: readonly (string | number)[]): readonly (string | number)[] {
   return items.flatMap((item) => {
     const [, before = '', from, to] = /^(.*?)(\d+)–\1(\d+)$/.exec(String(item)) ?? [];
     return from !== undefined && to !== undefined && Number(to) === Number(from) + 1

@@ -17,9 +17,9 @@ import {
   type ReadingContext,
 } from './chunk';
 import { contentsAfter, isOverContents } from './contents';
-import { isPartHeading, minorOf } from './dotted';
+import { isPartHeading, minorNumberOf } from './dotted';
 import { isOmission, isPageNumber } from './furniture';
-import { isNextDecimal, isOverParagraph } from './headingNumber';
+import { isNextDecimalNumber, isOverParagraph } from './headingNumber';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -91,7 +91,7 @@ function classifyMarked(
   const { first } = chunk;
   if (isFootnote(reading, chunk)) {
     if (marker.value > 0) next.footnote = marker.value;
-    return { kind: 'footnote', label: label('mark', marker, marker.value), level: 0 };
+    return { kind: 'footnote', label: labelOf('mark', marker, marker.value), level: 0 };
   }
   // "1.⇥2020⇥5": the number belongs to a table, not to a paragraph or heading.
   if (DECIMAL_FORMS.has(marker.form) && isTableRow(reading, chunk)) return UNNUMBERED;
@@ -100,7 +100,7 @@ function classifyMarked(
       if (reading.state.quoted > 0) return UNNUMBERED;
       if (isLetterHeading(reading, chunk, marker, blanks)) {
         const value = letterValue(marker.text);
-        return heading(label('letter', marker, value), ~(RANK.plain | RANK.letter), RANK.letter, next);
+        return asHeading(labelOf('letter', marker, value), ~(RANK.plain | RANK.letter), RANK.letter, next);
       }
       return classifyItem(reading, marker, first, next);
     case 'bracketed-number':
@@ -112,18 +112,18 @@ function classifyMarked(
     case 'decimal':
       if (isDecimalHeading(reading, chunk, marker, blanks)) {
         next.decimal = marker.value;
-        return heading(
-          label('decimal', marker, marker.value),
+        return asHeading(
+          labelOf('decimal', marker, marker.value),
           RANK.annex | RANK.roman | RANK.capital,
           RANK.decimal,
           next,
         );
       }
-      return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
+      return belongsToQuoted(reading, marker, next) ? UNNUMBERED : asParagraph(marker, first, next);
     case 'decimal-bracket':
     case 'decimal-bare':
     case 'dotted':
-      return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
+      return belongsToQuoted(reading, marker, next) ? UNNUMBERED : asParagraph(marker, first, next);
     case 'spaced':
     case 'mark':
       return undefined;
@@ -163,7 +163,7 @@ const UNNUMBERED: Classification = { kind: 'unnumbered', label: undefined, level
  * Whether a number belongs to an article quoted under its own heading: "Article 9", "1. States parties shall grant …". The document's own
  * numbering has already got further.
  */
-function isOfQuoted({ state }: ReadingContext, marker: Marker, next: NextState): boolean {
+function belongsToQuoted({ state }: ReadingContext, marker: Marker, next: NextState): boolean {
   if (state.quoted < 0 || marker.suffix !== '' || marker.value !== state.quoted + 1) return false;
   next.quoted = marker.value;
   return true;
@@ -214,7 +214,7 @@ function classifyUnmarked(
       value: next.annex,
       suffix: '',
     } as const;
-    const result = heading(annexLabel, 0, RANK.annex, next);
+    const result = asHeading(annexLabel, 0, RANK.annex, next);
     // The heading of an opinion doubles as the title of its annex.
     if (isOpinion(reading, annexLabel.text)) next.stack |= RANK.plain;
     return result;
@@ -237,33 +237,33 @@ function classifyUnmarked(
     return { kind: 'unnumbered', label: undefined, level: 0 };
   const place = proceedingsOf(reading, chunk);
   const rank = place === 'over' ? RANK.part : RANK.plain;
-  const plainResult = heading(undefined, ~(place === 'under' ? RANK.plain : RANK.plain | RANK.part), rank, next);
+  const plainResult = asHeading(undefined, ~(place === 'under' ? RANK.plain : RANK.plain | RANK.part), rank, next);
   if (quotesArticle(reading, chunk)) next.quoted = 0;
   return plainResult;
 }
 
-function paragraph(marker: Marker, line: Line, next: NextState): Classification {
+function asParagraph(marker: Marker, line: Line, next: NextState): Classification {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
   next.number = marker.value;
   next.numberForm = isNumberForm(marker.form) ? marker.form : '';
-  if (marker.form === 'dotted') next.minor = minorOf(marker);
+  if (marker.form === 'dotted') next.minor = minorNumberOf(marker);
   else if (next.minor > 0) next.minor = 0;
   if (marker.content >= line.end) next.alone = MAX_BARE_NUMBER_MEMORY;
   else if (next.alone > 0) next.alone--;
   next.paragraphIndent = line.indent;
-  return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
+  return { kind: 'paragraph', label: labelOf('decimal', marker, marker.value), level: 0 };
 }
 
 /** Starts a heading of a rank, under those current headings whose ranks are in `keptRanks`. */
-function heading(headingLabel: Label | undefined, keptRanks: number, rank: number, next: NextState): Classification {
+function asHeading(headingLabel: Label | undefined, keptRanks: number, rank: number, next: NextState): Classification {
   endList(next);
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
   next.stack = (next.stack & keptRanks) | rank;
   if (rank !== RANK.plain && rank !== RANK.part && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;
-  return { kind: 'heading', label: headingLabel, level: depth(next.stack) };
+  return { kind: 'heading', label: headingLabel, level: stackDepth(next.stack) };
 }
 
 function classifyCapital(marker: Marker, next: NextState): Classification {
@@ -275,28 +275,28 @@ function classifyCapital(marker: Marker, next: NextState): Classification {
   if (roman > 0 && !isLettered && mayBeRoman) {
     next.roman = roman;
     next.capital = 0;
-    return heading(label('roman', marker, roman), RANK.annex, RANK.roman, next);
+    return asHeading(labelOf('roman', marker, roman), RANK.annex, RANK.roman, next);
   }
   next.capital = letter;
-  return heading(label('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
+  return asHeading(labelOf('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
 }
 
 function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next: NextState): Classification {
   const { state } = reading;
   if (marker.form === 'bracketed-number') {
     const level = state.letter > 0 && line.indent > state.letterIndent ? 2 : 1;
-    return { kind: 'subparagraph', label: label('decimal', marker, marker.value), level };
+    return { kind: 'subparagraph', label: labelOf('decimal', marker, marker.value), level };
   }
   const letter = letterValue(marker.text);
   const roman = romanValue(marker.text);
   if (roman > 0 && (letter === 0 || isRomanItem(reading, letter, roman, line, marker))) {
     next.smallRoman = roman;
-    return { kind: 'subparagraph', label: label('small-roman', marker, roman), level: state.letter > 0 ? 2 : 1 };
+    return { kind: 'subparagraph', label: labelOf('small-roman', marker, roman), level: state.letter > 0 ? 2 : 1 };
   }
   next.letter = letter;
   next.letterIndent = line.indent;
   next.smallRoman = 0;
-  return { kind: 'subparagraph', label: label('letter', marker, letter), level: 1 };
+  return { kind: 'subparagraph', label: labelOf('letter', marker, letter), level: 1 };
 }
 
 const ALPHABET = 26;
@@ -309,10 +309,11 @@ function isRomanItem(
   line: Line,
   marker: Marker,
 ): boolean {
-  const follows = letter === state.letter + 1;
-  if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
+  const isNextLetter = letter === state.letter + 1;
+  if (state.smallRoman > 0 && roman === state.smallRoman + 1)
+    return !(isNextLetter && line.indent === state.letterIndent);
   // "ii" is a letter only after "hh".
-  if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
+  if (!isNextLetter) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
   // "(c)" after "(b)" is a letter, however deeply it is indented: no Roman-numeral list starts with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
@@ -363,7 +364,7 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
 /** Whether a number set off above a heading is the heading’s: not the next paragraph number, which stands directly below. */
 function isSetOffHeading(reading: ReadingContext, marker: Marker, last: Line): boolean {
   const { state } = reading;
-  if (state.number === 0 || marker.value === state.number + 1 || !isNextDecimal(state, marker)) return false;
+  if (state.number === 0 || marker.value === state.number + 1 || !isNextDecimalNumber(state, marker)) return false;
   return isOverParagraph(reading, last, state.number + 1);
 }
 
@@ -427,7 +428,7 @@ export function breaksOff(reading: ReadingContext, chunk: GatheredLines, kind: B
   return expectsNumber(reading, chunk.last) ? 'number' : 'sentence';
 }
 
-function label(form: Label['form'], marker: Marker, value: number): Label {
+function labelOf(form: Label['form'], marker: Marker, value: number): Label {
   return { form, text: marker.text, value, suffix: marker.suffix };
 }
 
@@ -441,7 +442,7 @@ function bodyOf(zone: Zone): Zone {
   return zone === 'annex' ? 'annex' : 'body';
 }
 
-function depth(stack: number): number {
+function stackDepth(stack: number): number {
   let bits = 0;
   for (let rest = stack; rest > 0; rest &= rest - 1) bits++;
   return bits;

@@ -20,7 +20,7 @@ import type { Marker } from './marker';
 import { holdsSentenceEnd } from './sentence';
 
 /** The part after the point of "2.1"; 0 for a number without one. */
-export function minorOf({ form, suffix }: Marker): number {
+export function minorNumberOf({ form, suffix }: Marker): number {
   return form === 'dotted' ? Number(suffix.slice(1)) : 0;
 }
 
@@ -32,19 +32,19 @@ export function opensDotted(
   chunk: GatheredLines | undefined,
 ): boolean {
   const previousNumber = numberBefore(reading, chunk);
-  const follows = isNext(previousNumber, marker);
+  const followsPrevious = isNextNumber(previousNumber, marker);
   // Report headings are numbered like this too, and so may be values at the start of a line.
   if (previousNumber.minor < 0 && !(isFirst(previousNumber, marker) && isSentence(reading, marker, line))) return false;
   if (marker.tab) return true;
   const isAloneOnLine = marker.content >= line.end;
   if (!chunk) {
-    if (isInterrupted(reading)) return follows && reading.state.unfinished !== 'number';
-    return !isAloneOnLine || follows;
+    if (isInterrupted(reading)) return followsPrevious && reading.state.unfinished !== 'number';
+    return !isAloneOnLine || followsPrevious;
   }
-  if (isWordless(chunk)) return follows;
-  if (isBracketOpen(reading, chunk) && !(follows && isTerminal(reading, chunk.last))) return false;
-  if (isTerminal(reading, chunk.last) || isCertainHeading(reading, chunk)) return !isAloneOnLine || follows;
-  if (!follows || expectsNumber(reading, chunk.last)) return false;
+  if (isWordless(chunk)) return followsPrevious;
+  if (isBracketOpen(reading, chunk) && !(followsPrevious && isTerminal(reading, chunk.last))) return false;
+  if (isTerminal(reading, chunk.last) || isCertainHeading(reading, chunk)) return !isAloneOnLine || followsPrevious;
+  if (!followsPrevious || expectsNumber(reading, chunk.last)) return false;
   return isHeadingLine(reading, chunk) || !isFull(reading, chunk, line);
 }
 
@@ -54,14 +54,14 @@ type Before = Pick<ReaderState, 'number' | 'minor' | 'zone'>;
 function numberBefore({ state }: ReadingContext, chunk: GatheredLines | undefined): Before {
   const marker = chunk?.marker;
   const { zone } = state;
-  if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker), zone };
+  if (marker?.form === 'dotted') return { number: marker.value, minor: minorNumberOf(marker), zone };
   if (marker?.form === 'decimal') return { number: marker.value, minor: Math.min(state.minor, 0), zone };
   return state;
 }
 
 /** Whether a number is the next one: 2.2 after 2.1, 3.1 after 2.4 or 2. */
-function isNext({ number, minor }: Before, marker: Marker): boolean {
-  const ownMinor = minorOf(marker);
+function isNextNumber({ number, minor }: Before, marker: Marker): boolean {
+  const ownMinor = minorNumberOf(marker);
   return marker.value === number ? ownMinor === Math.max(minor, 0) + 1 : marker.value === number + 1 && ownMinor === 1;
 }
 
@@ -70,7 +70,7 @@ function isNext({ number, minor }: Before, marker: Marker): boolean {
  * heading, any number set off by a tab, as in a single section of a budget.
  */
 function isFirst({ number, zone }: Before, marker: Marker): boolean {
-  if (minorOf(marker) !== 1) return false;
+  if (minorNumberOf(marker) !== 1) return false;
   return number === 0
     ? marker.value <= 2 || (marker.tab && zone !== 'masthead')
     : marker.value === number || marker.value === number + 1;
@@ -99,7 +99,7 @@ export function isPartHeading(
     return false;
   const nextLine = reading.lines.after(last);
   const nextMarker = nextLine && reading.lines.marker(nextLine);
-  if (nextMarker?.form === 'dotted') return isNext(state, nextMarker) && minorOf(nextMarker) === 1;
+  if (nextMarker?.form === 'dotted') return isNextNumber(state, nextMarker) && minorNumberOf(nextMarker) === 1;
   return state.minor >= 0 && nextMarker?.form === 'decimal' && nextMarker.value === state.number + 1;
 }
 

@@ -4,8 +4,8 @@ import type { Line } from './line';
 import type { Marker } from './marker';
 
 /** Whether a number alone on its line belongs to a numbered heading, before the paragraph with a given number. */
-export function isNumberOfHeading(reading: ReadingContext, marker: Marker, line: Line, number: number): boolean {
-  if (!isNextDecimal(reading.state, marker)) return false;
+export function isHeadingNumber(reading: ReadingContext, marker: Marker, line: Line, number: number): boolean {
+  if (!isNextDecimalNumber(reading.state, marker)) return false;
   return isOverWords(reading, line) || isOverHeadingOf(reading, line, number);
 }
 
@@ -33,6 +33,6 @@ export function isOverParagraph({ lines }: ReadingContext, line: Line, number: n
 }
 
 /** Whether a number is the next one for a numbered heading, or a first one. */
-export function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
+export function isNextDecimalNumber({ decimal }: ReaderState, { value }: Marker): boolean {
   return value === 1 || (decimal > 0 && value === decimal + 1);
 }

@@ -32,16 +32,16 @@ export function opensItem(
   const isAfterOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
   if (isAfterOther && letterValue(marker.text) === letter + 1 && startsSentenceAt(reading, marker, line)) return true;
   if (citesItems(reading, marker, line)) return false;
-  const goesOn = continuesList(reading, marker, chunk);
+  const continuesItem = continuesList(reading, marker, chunk);
   if (!chunk) {
-    if (isInterrupted(reading) && !(goesOn && startsSentenceAt(reading, marker, line))) return false;
-    return marker.closed || goesOn;
+    if (isInterrupted(reading) && !(continuesItem && startsSentenceAt(reading, marker, line))) return false;
+    return marker.closed || continuesItem;
   }
   const end = itemEnd(reading, chunk.last);
-  if (end === 'none') return goesOn && isStep(reading, chunk, line) && startsSentenceAt(reading, marker, line);
-  if (end === 'certain') return marker.closed || goesOn;
+  if (end === 'none') return continuesItem && isStep(reading, chunk, line) && startsSentenceAt(reading, marker, line);
+  if (end === 'certain') return marker.closed || continuesItem;
   // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
-  return goesOn && (startsSentenceAt(reading, marker, line) || !isFull(reading, chunk, line));
+  return continuesItem && (startsSentenceAt(reading, marker, line) || !isFull(reading, chunk, line));
 }
 
 /**
@@ -78,19 +78,19 @@ const MAX_CONJUNCTION_LENGTH = 8;
 /** Whether a letter or number is the first of a list or follows the last one of the current list. */
 function continuesList({ state }: ReadingContext, marker: Marker, chunk: GatheredLines | undefined): boolean {
   const previousMarker = chunk?.marker;
-  const inText = chunk === undefined || previousMarker === undefined || previousMarker.form === 'mark';
+  const isInText = chunk === undefined || previousMarker === undefined || previousMarker.form === 'mark';
   if (marker.form === 'bracketed-number') {
-    if (marker.value === 1 || inText) return true;
+    if (marker.value === 1 || isInText) return true;
     return previousMarker?.form === 'bracketed-number' && marker.value === previousMarker.value + 1;
   }
   const letter = letterValue(marker.text);
   const roman = romanValue(marker.text);
   if (letter === 1 || roman === 1) return true;
-  const inList = previousMarker?.form === 'letter';
-  const lastLetter = inList ? letterValue(previousMarker.text) : inText ? state.letter : 0;
-  const lastRoman = inList ? romanValue(previousMarker.text) : inText ? state.smallRoman : 0;
+  const isInList = previousMarker?.form === 'letter';
+  const lastLetter = isInList ? letterValue(previousMarker.text) : isInText ? state.letter : 0;
+  const lastRoman = isInList ? romanValue(previousMarker.text) : isInText ? state.smallRoman : 0;
   // Within the roman list below a letter, the letter itself can still be continued.
-  const outerLetter = inList && lastRoman > 0 ? state.letter : lastLetter;
+  const outerLetter = isInList && lastRoman > 0 ? state.letter : lastLetter;
   return (
     (letter > 0 && (letter === lastLetter + 1 || letter === outerLetter + 1)) || (roman > 0 && roman === lastRoman + 1)
   );

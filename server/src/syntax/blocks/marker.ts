@@ -63,19 +63,19 @@ export const NUMBER_SUFFIXES: readonly string[] = [
  */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return decimal(text, at, end);
-  if (isAsciiUpper(code)) return capital(text, at, end);
+  if (isDigit(code)) return decimalMarker(text, at, end);
+  if (isAsciiUpper(code)) return capitalMarker(text, at, end);
   if (code === 0x28) return bracketedMarker(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
   if (code === 0x5b) return squareMarker(text, at, end);
-  if (isStar(code) || isSuperscript(code)) return mark(text, at, end);
+  if (isStar(code) || isSuperscript(code)) return noteMarker(text, at, end);
   return undefined;
 }
 
 /** Maximum length of a number such as "XXVIII.1", in UTF-16 code units. */
 const MAX_PART_LENGTH = 10;
 
-function decimal(text: string, at: number, end: number): Marker | undefined {
+function decimalMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at;
   let value = 0;
   while (p < end && isDigit(text.charCodeAt(p))) {
@@ -106,7 +106,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   } else if (code !== 0 && code !== 9) {
     // "11, Please": a comma in place of the full stop.
     if (code === 0x2c && suffix === '' && text.charCodeAt(p + 1) === 0x20) {
-      const commaMarker = marker('decimal', text.slice(at, p), value, '', false, text, p + 1, end);
+      const commaMarker = makeMarker('decimal', text.slice(at, p), value, '', false, text, p + 1, end);
       const { content } = commaMarker;
       return isAsciiUpper(text.charCodeAt(content)) && isAsciiLower(text.charCodeAt(content + 1))
         ? commaMarker
@@ -114,19 +114,19 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     }
     // "5The Committee": the full stop was lost.
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
-      return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
+      return makeMarker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
     // A space before the full stop: "12 . The Committee"
     if (code === 0x20 && text.charCodeAt(p + 1) === 0x2e && isSpace(text.charCodeAt(p + 2))) {
-      const partMarker = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
+      const partMarker = makeMarker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
       return opensWords(text.charCodeAt(partMarker.content)) ? partMarker : undefined;
     }
-    const spacedMarker = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
-    const opens = opensWords(text.charCodeAt(spacedMarker.content));
-    return spacedMarker.tab ? { ...spacedMarker, form: 'decimal-bare' } : opens ? spacedMarker : undefined;
+    const spacedMarker = makeMarker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
+    const opensText = opensWords(text.charCodeAt(spacedMarker.content));
+    return spacedMarker.tab ? { ...spacedMarker, form: 'decimal-bare' } : opensText ? spacedMarker : undefined;
   }
   const digits = text.slice(at, digitsEnd);
-  return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
+  return makeMarker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
 }
 
 /** The hyphen that closes a number in Arabic text, as in "1-" and "1 -", before white space and an Arabic letter. */
@@ -151,7 +151,7 @@ function dottedMarker(text: string, at: number, stop: number, value: number, end
   if (p < end && text.charCodeAt(p) === 0x2e) p++;
   const nextCode = p < end ? text.charCodeAt(p) : 0;
   if (nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode)) return undefined;
-  const result = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
+  const result = makeMarker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
   return result.tab || result.content >= end || opensWords(text.charCodeAt(result.content)) ? result : undefined;
 }
 
@@ -169,14 +169,14 @@ function suffixAt(text: string, at: number, end: number): string {
   );
 }
 
-function capital(text: string, at: number, end: number): Marker | undefined {
+function capitalMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   while (p < end && p - at < 7 && isRomanCapital(text.charCodeAt(p))) p++;
   if (p >= end || text.charCodeAt(p) !== 0x2e) return undefined;
   const word = text.slice(at, p);
   if (word.length > 1 && romanValue(word) === 0) return undefined;
   if (p + 1 < end && !isSpace(text.charCodeAt(p + 1)) && !opensGlued(text, p + 1, end)) return undefined;
-  return marker('capital', word, 0, '', false, text, p + 1, end);
+  return makeMarker('capital', word, 0, '', false, text, p + 1, end);
 }
 
 /** Whether a word directly follows "C.", as on pages that have lost their tabs: "C.Concerns", but not "C.A." or "C.2". */
@@ -199,7 +199,7 @@ function bracketedMarker(text: string, at: number, end: number): Marker | undefi
   const nextCode = p + 1 < end ? text.charCodeAt(p + 1) : 0;
   if (nextCode !== 0 && !isSpace(nextCode) && !opensWords(nextCode)) return undefined;
   const value = digits ? Number(word) : 0;
-  return marker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
+  return makeMarker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
 }
 
 function halfBracketed(text: string, at: number, end: number): Marker | undefined {
@@ -208,12 +208,12 @@ function halfBracketed(text: string, at: number, end: number): Marker | undefine
   if (p >= end) return undefined;
   // "a/ See …", like "1/ See …".
   if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
-    return marker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
+    return makeMarker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
   }
   if (text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at, p);
   if (!isItemLetter(word) || !isSpace(p + 1 < end ? text.charCodeAt(p + 1) : 0)) return undefined;
-  return marker('letter', word, 0, '', false, text, p + 1, end);
+  return makeMarker('letter', word, 0, '', false, text, p + 1, end);
 }
 
 function squareMarker(text: string, at: number, end: number): Marker | undefined {
@@ -223,10 +223,10 @@ function squareMarker(text: string, at: number, end: number): Marker | undefined
   const nextCode = text.charCodeAt(p + 1);
   if (!isSpace(nextCode) && !opensWords(nextCode)) return undefined;
   const word = text.slice(at + 1, p);
-  return marker('mark', word, Number(word), '', true, text, p + 1, end);
+  return makeMarker('mark', word, Number(word), '', true, text, p + 1, end);
 }
 
-function mark(text: string, at: number, end: number): Marker | undefined {
+function noteMarker(text: string, at: number, end: number): Marker | undefined {
   let p = at;
   const firstCode = text.charCodeAt(at);
   const isStarMark = isStar(firstCode);
@@ -237,7 +237,7 @@ function mark(text: string, at: number, end: number): Marker | undefined {
   const nextCode = p < end ? text.charCodeAt(p) : 0;
   if (nextCode === 0 || (!isSpace(nextCode) && !opensWords(nextCode))) return undefined;
   if (isStarMark && !isSpace(nextCode) && isClosed(text.slice(p, end), word)) return undefined;
-  return marker('mark', word, isStarMark ? 0 : superscriptValue(word), '', false, text, p, end);
+  return makeMarker('mark', word, isStarMark ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 
 /**
@@ -249,7 +249,7 @@ function isClosed(words: string, stars: string): boolean {
   return at > 0 && !isSpace(words.charCodeAt(at - 1)) && words.charAt(at - 1) !== stars.charAt(0);
 }
 
-function marker(
+function makeMarker(
   form: MarkerStyle,
   word: string,
   value: number,
@@ -260,12 +260,12 @@ function marker(
   end: number,
 ): Marker {
   let content = markerEnd;
-  let tab = false;
+  let hasTab = false;
   while (content < end && isSpace(text.charCodeAt(content))) {
-    tab ||= text.charCodeAt(content) === 9;
+    hasTab ||= text.charCodeAt(content) === 9;
     content++;
   }
-  return { form, text: word, value, suffix, end: markerEnd, content, tab, closed: hasClosing };
+  return { form, text: word, value, suffix, end: markerEnd, content, tab: hasTab, closed: hasClosing };
 }
 
 /** The value of a roman numeral in capitals or small letters; 0 for anything not in the usual form. */

@@ -32,7 +32,7 @@ import {
 import { isListed } from './contents';
 import { opensDotted } from './dotted';
 import { isPageNumber, isRunningLine, mergeSign } from './furniture';
-import { isNumberOfHeading, isOverWords } from './headingNumber';
+import { isHeadingNumber, isOverWords } from './headingNumber';
 import { opensItem } from './itemOpening';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -47,14 +47,14 @@ const TAB = 0x09;
 /** The marker that opens the first line of a block, if it may open one. */
 export function openingMarker(reading: ReadingContext, line: Line): Marker | undefined {
   const marker = reading.lines.marker(line);
-  return marker && opens(reading, marker, line, undefined) ? marker : undefined;
+  return marker && opensBlock(reading, marker, line, undefined) ? marker : undefined;
 }
 
 /** Whether a line directly after a chunk ends it. */
-export function breaks(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+export function breaksParagraph(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
-  if (marker && opens(reading, marker, line, chunk)) return true;
+  if (marker && opensBlock(reading, marker, line, chunk)) return true;
   if (isFurniture(reading, line, false) || isListedAfter(reading, chunk, line)) return true;
   if (awaitsText(chunk)) return false;
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
@@ -141,7 +141,7 @@ export function isFurniture(reading: ReadingContext, line: Line, blank: boolean)
 }
 
 /** Whether a marker opens a block here. `chunk` directly precedes it, without blank lines. */
-function opens(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+function opensBlock(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   switch (marker.form) {
     case 'decimal':
       return opensDecimal(reading, marker, line, chunk);
@@ -172,41 +172,41 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
   // "12The" and "12, The" may also be of a table or a broken line.
   if (lastCharacter === ',' || isDigit(lastCharacter.charCodeAt(0)))
     return !chunk && isExpected && isBetweenParagraphs(state);
-  const follows = marker.value === numberAfter(reading, chunk) + 1;
+  const followsPrevious = marker.value === numberAfter(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
-  const sentence = startsSentenceAt(reading, marker, line);
+  const startsSentence = startsSentenceAt(reading, marker, line);
   if (!chunk) {
     if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!isExpected || state.unfinished === 'number')))
       return false;
-    if (!isAloneOnLine) return sentence || isExpected;
-    if (isExpected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
-    return isNumberOfHeading(reading, marker, line, state.number + 1);
+    if (!isAloneOnLine) return startsSentence || isExpected;
+    if (isExpected || state.number === 0 || state.blank || followsGap(reading, marker, line, chunk)) return true;
+    return isHeadingNumber(reading, marker, line, state.number + 1);
   }
-  if (awaitsText(chunk)) return isExpected || follows;
-  if (isAloneOnLine && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
-  if (isInBracket(reading, chunk, follows && sentence)) return false;
+  if (awaitsText(chunk)) return isExpected || followsPrevious;
+  if (isAloneOnLine && followsPrevious && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
+  if (isInBracket(reading, chunk, followsPrevious && startsSentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) {
     if (isAloneOnLine)
       return (
-        follows ||
-        isAfterGap(reading, marker, line, chunk) ||
-        isNumberOfHeading(reading, marker, line, numberAfter(reading, chunk) + 1)
+        followsPrevious ||
+        followsGap(reading, marker, line, chunk) ||
+        isHeadingNumber(reading, marker, line, numberAfter(reading, chunk) + 1)
       );
-    return !yearLike && sentence;
+    return !yearLike && startsSentence;
   }
   if (yearLike) return false;
   if (isWholeHeading(reading, chunk, line)) {
-    if (isExpected || follows || state.number === 0) return true;
+    if (isExpected || followsPrevious || state.number === 0) return true;
     // The paragraphs in between may have been deleted.
-    return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
+    return startsSentence && isOneLineBlock(chunk) && marker.value > state.number;
   }
   // A heading may fill a whole line of text.
-  if (isExpected && isOverText(reading, marker, line, chunk) && isHeadingOfOneLine(reading, chunk)) {
+  if (isExpected && isOverText(reading, marker, line, chunk) && isOneLineHeading(reading, chunk)) {
     if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
   }
-  if (!follows || !sentence || isFull(reading, chunk, line)) return false;
+  if (!followsPrevious || !startsSentence || isFull(reading, chunk, line)) return false;
   return !expectsNumber(reading, chunk.last) || isFollowedByNext(reading, marker, line);
 }
 
@@ -250,25 +250,25 @@ function opensBracketed(
   const { text, state } = reading;
   const nextCode = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(nextCode) && !isUpper(nextCode)) return false;
-  const sentence = startsSentenceAt(reading, marker, line);
-  const follows = marker.value === numberAfter(reading, chunk) + 1;
-  if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
+  const startsSentence = startsSentenceAt(reading, marker, line);
+  const followsPrevious = marker.value === numberAfter(reading, chunk) + 1;
+  if (chunk && isInBracket(reading, chunk, followsPrevious && startsSentence)) return false;
   const isKnownForm = numberFormAfter(reading, chunk) === 'decimal-bracket';
   // The text numbers its paragraphs in another form.
   if (!isKnownForm && state.numberForm !== '' && marker.content >= line.end)
     return opensAlone(reading, marker, line, chunk);
   if (!chunk) {
-    if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
-    if (isKnownForm || state.numberForm === '') return marker.tab || follows || sentence;
-    return follows && sentence;
+    if (isInterrupted(reading) && !(followsPrevious && startsSentence && state.unfinished !== 'number')) return false;
+    if (isKnownForm || state.numberForm === '') return marker.tab || followsPrevious || startsSentence;
+    return followsPrevious && startsSentence;
   }
   if (isKnownForm && marker.tab) return true;
-  if (awaitsText(chunk) || isWordless(chunk)) return isKnownForm && follows;
+  if (awaitsText(chunk) || isWordless(chunk)) return isKnownForm && followsPrevious;
   const isUnderHeading = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
   if (isUnderHeading && state.numberForm !== 'decimal') {
-    if (follows || state.number === 0 || marker.value === state.number + 1) return true;
+    if (followsPrevious || state.number === 0 || marker.value === state.number + 1) return true;
   }
-  return isTerminal(reading, chunk.last) && follows && (isKnownForm || sentence);
+  return isTerminal(reading, chunk.last) && followsPrevious && (isKnownForm || startsSentence);
 }
 
 function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
@@ -306,7 +306,7 @@ function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: 
 const MAX_NUMBER_STEP = 4;
 
 /** Whether a number, alone on its line like those before it, follows a gap in the numbering. */
-function isAfterGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+function followsGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
   const step = value - numberAfter(reading, chunk);
   return step > 1 && step <= MAX_NUMBER_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
 }
@@ -373,13 +373,13 @@ function isOverText(reading: ReadingContext, marker: Marker, line: Line, chunk: 
 }
 
 /** Whether a chunk is a heading of one line, whose own number may stand alone on the line above. */
-function isHeadingOfOneLine(reading: ReadingContext, chunk: GatheredLines): boolean {
+function isOneLineHeading(reading: ReadingContext, chunk: GatheredLines): boolean {
   const isUnderNumber = chunk.lines === 2 && chunk.marker !== undefined && chunk.marker.content >= chunk.first.end;
-  return (isUnderNumber || isBlockOfOneLine(chunk)) && isHeadingLine(reading, chunk);
+  return (isUnderNumber || isOneLineBlock(chunk)) && isHeadingLine(reading, chunk);
 }
 
 /** Whether a chunk is a single line without a marker, which a paragraph's own text seldom is. */
-function isBlockOfOneLine(chunk: GatheredLines): boolean {
+function isOneLineBlock(chunk: GatheredLines): boolean {
   return chunk.marker === undefined && chunk.lines === 1;
 }
 

@@ -17,14 +17,14 @@ export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: Gather
   const lowerText = text.slice(first.content, last.end);
   let openingMatch: RegExpExecArray | undefined;
   if (chunk.lines > 1 || mayOpen(lowerText)) for (const one of lowerText.matchAll(OPENING)) openingMatch = one;
-  if (!openingMatch) return quotedNumber > 0 && openAfter(lowerText) < 0 ? -1 : quotedNumber;
+  if (!openingMatch) return quotedNumber > 0 && openQuotesAfter(lowerText) < 0 ? -1 : quotedNumber;
   const number = Number(openingMatch[2]);
   if (number !== 1 && number !== quotedNumber + 1) return quotedNumber;
-  let open = openAfter(lowerText.slice(openingMatch.index).trimStart());
+  let open = openQuotesAfter(lowerText.slice(openingMatch.index).trimStart());
   let nextLine = lines.after(last);
   for (let i = 0; open > 0 && nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
     const line = text.slice(nextLine.content, nextLine.end);
-    open = (mayOpen(line) ? 0 : open) + openAfter(line);
+    open = (mayOpen(line) ? 0 : open) + openQuotesAfter(line);
     if (open <= 0) return number;
   }
   return -1;
@@ -35,7 +35,7 @@ function mayOpen(text: string): boolean {
 }
 
 /** How many quotations a text leaves open; negative if it closes more than it opens. */
-function openAfter(text: string): number {
+function openQuotesAfter(text: string): number {
   const openCurlyCount = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
   const openStraightCount = (text.match(STRAIGHT)?.length ?? 0) % 2;
   return openCurlyCount + (text.startsWith('"') ? openStraightCount : -openStraightCount);

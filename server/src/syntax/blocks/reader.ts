@@ -7,7 +7,7 @@ import { isListed } from './contents';
 import { isRule } from './furniture';
 import { continuesChunk } from './goingOn';
 import { type Line, Lines } from './line';
-import { breaks, isFurniture, openingMarker } from './opening';
+import { breaksParagraph, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
@@ -54,14 +54,14 @@ export class BlockReader {
     const chunk = openedState(reading, firstLine);
     let line = lines.after(firstLine);
     while (line && line.start < limit) {
-      if (line.blankBefore ? !continuesChunk(reading, chunk, line) : breaks(reading, chunk, line)) break;
+      if (line.blankBefore ? !continuesChunk(reading, chunk, line) : breaksParagraph(reading, chunk, line)) break;
       addLine(reading, chunk, line);
       line = lines.after(line);
     }
     lines.keep(line);
     const end = Math.min(line ? line.start : text.length, limit);
-    const blanks = end === limit || (line ? line.blankBefore : chunk.last.next < end);
-    return finish(reading, chunk, at, end, blanks, this.piece);
+    const hasBlanks = end === limit || (line ? line.blankBefore : chunk.last.next < end);
+    return finishBlock(reading, chunk, at, end, hasBlanks, this.piece);
   }
 
   private jointAfter(at: number): number {
@@ -95,7 +95,7 @@ function openedState(reading: ReadingContext, first: Line): GatheredLines {
   return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
 }
 
-function finish(
+function finishBlock(
   reading: ReadingContext,
   chunk: GatheredLines,
   at: number,

@@ -88,7 +88,7 @@ function treeOf(
 }
 
 /** The new tree, reusing unchanged blocks of the previous version at its start and end. */
-function sharing(before: Tree, newTree: Tree): Tree {
+function shareUnchanged(before: Tree, newTree: Tree): Tree {
   const blocks = [...newTree.blocks];
   const take = (i: number, old: Block | undefined): boolean => {
     const block = blocks[i];
@@ -118,7 +118,7 @@ export function updateTree(
   apart = apartAfter(tree.apart, [editOf(change, text)], text),
 ): Tree {
   // Text from files is not edited by typing, so an incremental read would gain nothing.
-  if (tree.apart.length > 0 || apart.length > 0) return sharing(tree, readTree(text, words, work, apart));
+  if (tree.apart.length > 0 || apart.length > 0) return shareUnchanged(tree, readTree(text, words, work, apart));
   const delta = change.newEnd - change.oldEnd;
   /** The old block that starts at the current position, if any. */
   let previousBlock: Block | undefined;
@@ -141,9 +141,9 @@ export function updateTree(
     // No old block can start within the change.
     const shift = at >= change.newEnd ? delta : at < change.start ? 0 : undefined;
     if (shift !== undefined) while (oldBlock < tree.blocks.length && startOf(tree, oldBlock) + shift < at) oldBlock++;
-    const meets = shift !== undefined && oldBlock < tree.blocks.length && startOf(tree, oldBlock) + shift === at;
-    if (meets && at >= change.newEnd && sameState(stateBefore(tree, oldBlock), state)) break;
-    previousBlock = meets ? tree.blocks[oldBlock] : undefined;
+    const canReuse = shift !== undefined && oldBlock < tree.blocks.length && startOf(tree, oldBlock) + shift === at;
+    if (canReuse && at >= change.newEnd && sameState(stateBefore(tree, oldBlock), state)) break;
+    previousBlock = canReuse ? tree.blocks[oldBlock] : undefined;
     const newBlock = reader.read(at, state);
     // A block that reads the same keeps its old object, so everything cached for it remains valid.
     const block = previousBlock && sameBlock(previousBlock, newBlock) ? previousBlock : newBlock;
@@ -156,7 +156,7 @@ export function updateTree(
   }
   if (at >= text.length) oldBlock = tree.blocks.length;
   const lineCounts = replaceCounts(tree.lineCounts, countedIn(tree.blocks.slice(from, oldBlock)), countedIn(newBlocks));
-  if (isHardWrapped(lineCounts) !== isWrapped) return sharing(tree, readTree(text, words, work, apart));
+  if (isHardWrapped(lineCounts) !== isWrapped) return shareUnchanged(tree, readTree(text, words, work, apart));
   const reusedCount = tree.blocks.length - oldBlock;
   const allStarts = new Int32Array(from + newBlocks.length + reusedCount);
   allStarts.set(tree.starts.subarray(0, from));
@@ -187,7 +187,7 @@ function editOf({ start, oldEnd, newEnd }: Change, text: string): TextEdit {
 
 /** Index of the first block that depends on the text at an offset. */
 function firstTouched(tree: Tree, offset: number): number {
-  const at = blockAt(tree, offset);
+  const at = blockIndexAt(tree, offset);
   // Each block contains a non-blank line, so no block further back can have looked this far.
   for (let i = Math.max(0, at - LOOKAHEAD_LINES - 1); i < at; i++)
     if (startOf(tree, i) + (tree.reaches[i] ?? 0) > offset) return i;
@@ -195,7 +195,7 @@ function firstTouched(tree: Tree, offset: number): number {
 }
 
 /** Index of the block that contains an offset; the last block at or after the end, 0 in an empty tree. */
-export function blockAt(tree: Tree, offset: number): number {
+export function blockIndexAt(tree: Tree, offset: number): number {
   return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 

@@ -9,7 +9,7 @@ import { lettersNamed } from './lettersNamed';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 import type { Parsed, Words } from './words/citationWords';
-import { Doubtful, isOfText } from './words/doubtful';
+import { Doubtful, isTextArticle } from './words/doubtful';
 import { afterGloss } from './words/glosses';
 import {
   appendLetters,
@@ -47,7 +47,7 @@ function listOfSingular(words: Words, i: number): Parsed<ArticleItem[]> | undefi
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.comma || t.kind(i + 2) !== Kind.number) return undefined;
   const list = listAfter(words, i, true, false);
   const articles = new Set(list?.value.map(({ article }) => article));
-  return list && articles.size >= MIN_ARTICLES && words.has(list.next, Role.of) && isOfText(words, list.next, true)
+  return list && articles.size >= MIN_ARTICLES && words.has(list.next, Role.of) && isTextArticle(words, list.next, true)
     ? list
     : undefined;
 }
@@ -60,13 +60,13 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
   const items = firstItems.value;
   let at = firstItems.next;
   let isClosed = false;
-  const semicolons = loose || plural;
+  const allowsSemicolons = loose || plural;
   const doubtful = new Doubtful(words);
   while (items.length < MAX_ITEMS) {
     const previousItem = items.at(-1);
     const letter = previousItem?.path.at(-1);
-    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorOrGap(words, nextIndex, semicolons, letter);
+    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, allowsSemicolons) : at;
+    const separator = separatorOrGap(words, nextIndex, allowsSemicolons, letter);
     if (!separator || !previousItem) break;
     const { next, range, span } = separator;
     if (nextIndex === at && beginsLetters(words, next)) {
@@ -96,13 +96,13 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
       break;
     if (!plural && isClosed && !range && !loose && !oneMoreIsJoined(words, next)) break;
     if (!isOneMore(words, next, previousItem, range)) break;
-    const ascends = t.value(next) > Number.parseInt(previousItem.article, 10);
-    if (plural && !loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
+    const isAscending = t.value(next) > Number.parseInt(previousItem.article, 10);
+    if (plural && !loose && !doubtful.allows(separator, isClosed, isAscending, items.length, at)) break;
     const item = articleAt(words, next, range, span, false);
     if (!item) break;
     addAll(items, item.value);
     at = item.next;
-    doubtful.settle(separator, hasSubdivision(item.value[0]), ascends, at);
+    doubtful.settle(separator, hasSubdivision(item.value[0]), isAscending, at);
     isClosed ||= separator.and;
   }
   at = doubtful.leave(items, at);
@@ -193,34 +193,34 @@ function articleAt(
  */
 function paragraphsAfter(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
-  const bracket = t.kind(i) === Kind.open;
-  const at = bracket ? i + 1 : words.skipComma(i);
-  if (!bracket && isSign(words, at)) return paragraphsAfterSign(words, at, article);
-  if (!bracket && words.has(at, Role.letterNoun)) return lettersNamed(words, at, article, '');
+  const isBracketed = t.kind(i) === Kind.open;
+  const at = isBracketed ? i + 1 : words.skipComma(i);
+  if (!isBracketed && isSign(words, at)) return paragraphsAfterSign(words, at, article);
+  if (!isBracketed && words.has(at, Role.letterNoun)) return lettersNamed(words, at, article, '');
   // "article 81, subparagraph 6": some laws number their subparagraphs.
   const firstIndex = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(firstIndex) !== Kind.number;
   if (!words.has(at, Role.subparagraph, Role.paragraph)) return undefined;
-  const plural = words.has(at, Role.plural);
-  const list = paragraphList(words, firstIndex, plural, bracket, lettersOnly, true);
+  const isPlural = words.has(at, Role.plural);
+  const list = paragraphList(words, firstIndex, isPlural, isBracketed, lettersOnly, true);
   if (!list) return undefined;
-  if (bracket && t.kind(list.next) !== Kind.close) return undefined;
+  if (isBracketed && t.kind(list.next) !== Kind.close) return undefined;
   // "violations of articles 6 and 7 (paras. 9.11 and 80)": paragraphs of the decision, since no article has such paragraph numbers.
-  if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MAX_PARAGRAPHS))
+  if (isBracketed && list.value.some(({ number }) => number.includes('.') || Number(number) > MAX_PARAGRAPHS))
     return undefined;
   // "article 622-1, paragraph 3 of which": a separate clause.
   if (words.has(list.next, Role.of) && words.has(list.next + 1, Role.pronoun)) return undefined;
   const items = list.value.map((paragraph): ArticleItem => {
     const item = withinArticle(article, paragraph);
-    return bracket && paragraph.number !== '' ? { ...item, inBrackets: true } : item;
+    return isBracketed && paragraph.number !== '' ? { ...item, inBrackets: true } : item;
   });
   const [only] = items;
   const noun = words.skipComma(list.next);
-  if (!bracket && only && items.length === 1 && only.path.length === 0 && words.has(noun, Role.letterNoun)) {
+  if (!isBracketed && only && items.length === 1 && only.path.length === 0 && words.has(noun, Role.letterNoun)) {
     const letteredItems = lettersNamed(words, noun, article, only.paragraph);
     if (letteredItems) return letteredItems;
   }
-  return { value: items, next: bracket ? list.next + 1 : list.next };
+  return { value: items, next: isBracketed ? list.next + 1 : list.next };
 }
 
 /** Reads paragraphs cited by their sign after an article number: "article 6 § 1 (a)", "article 6, §§ 1 and 2". */

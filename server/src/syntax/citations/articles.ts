@@ -4,7 +4,7 @@ import { articleList } from './articleList';
 import type { MentionCollector } from './mentionsFound';
 import { rulesOfArticles } from './rulesOfArticles';
 import { isInCapitals, type Words } from './words/citationWords';
-import { isOfText } from './words/doubtful';
+import { isTextArticle } from './words/doubtful';
 import { isListNumber } from './words/lists';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
@@ -75,7 +75,7 @@ function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: 
 /** Whether punctuation or "of the Covenant" follows a number without a noun, so that it must be an article number. */
 function endsAsArticle(words: Words, i: number): boolean {
   const kind = words.t.kind(i);
-  return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isOfText(words, i, true);
+  return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isTextArticle(words, i, true);
 }
 
 /** "(GDPR, art. 5)": whether the brackets, or a part of their contents, start with an abbreviation before the noun. */

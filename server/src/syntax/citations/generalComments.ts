@@ -127,10 +127,18 @@ function numbersAt(
     if (isQuantity(words, at)) break;
   }
   if (items.length === 0) return i;
-  const continues = next === i;
+  const continuesList = next === i;
   const hasTitle = words.beginsTitle(end);
   return mentionsBefore.add(
-    { kind: 'general-comments', name, items, continues, titled: hasTitle, start: t.start(i), end: t.end(end - 1) },
+    {
+      kind: 'general-comments',
+      name,
+      items,
+      continues: continuesList,
+      titled: hasTitle,
+      start: t.start(i),
+      end: t.end(end - 1),
+    },
     end,
     i,
   );

@@ -32,7 +32,7 @@ export function lawAt(mentionsBefore: MentionCollector, i: number): number {
   const { t } = words;
   // "Rule 75": a noun that can also mean a provision names a law only after a name, as in "Prison Rules".
   if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
-  if (isPartOfName(words, i + 1)) return i;
+  if (isNamePart(words, i + 1)) return i;
   const afterLast = mentionsBefore.last?.end ?? 0;
   let from = nameStart(words, i, afterLast);
   while (from < i && t.start(from) < afterLast) from++;
@@ -90,7 +90,7 @@ function holdsUnionLetters(words: Words, from: number, to: number): boolean {
 
 /** Whether the name of a treaty is part of the name of a law: "the Convention against Torture Act". */
 export function isTreatyInLaw(words: Words, i: number, { value, next }: Parsed<Meaning>): boolean {
-  return isOfTreaty(value) && words.t.upper(i) && continuesAsLaw(words, next);
+  return namesTreaty(value) && words.t.upper(i) && continuesAsLaw(words, next);
 }
 
 /**
@@ -112,7 +112,7 @@ export function continuesAsLaw(words: Words, i: number): boolean {
   return false;
 }
 
-function isOfTreaty({ kind }: Meaning): boolean {
+function namesTreaty({ kind }: Meaning): boolean {
   return kind === 'instrument' || kind === 'other-instrument' || kind === 'own' || kind === 'ilo';
 }
 
@@ -127,7 +127,7 @@ function isNumeral({ t }: Words, i: number): boolean {
 }
 
 /** "Anti-Discrimination (Amendment) Act", "Prisons (Amendment) (No. 2) Act": whether the noun of a law follows a closing bracket. */
-function isPartOfName(words: Words, i: number): boolean {
+function isNamePart(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.close) return false;
   let at = i + 1;
@@ -272,7 +272,7 @@ function afterSubject(words: Words, i: number): number {
 function namesOther(words: Words, i: number): boolean {
   if (words.has(i, Role.instrument)) return true;
   const meaning = words.phraseAt(i)?.value;
-  return meaning !== undefined && isOfTreaty(meaning);
+  return meaning !== undefined && namesTreaty(meaning);
 }
 
 /** A name with each run of white space, including line breaks, collapsed to a single space. */

@@ -40,6 +40,6 @@ function letterAt(words: Words, i: number): Parsed<readonly string[]> | undefine
   if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.hasSpaceBefore(i)) return undefined;
   // The indefinite article, not a letter: "article 27, letter a minister wrote"
   if (!endsPlainly(words, i)) return undefined;
-  const closes = t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1);
-  return { value: [t.slice(i)], next: closes ? i + 2 : i + 1 };
+  const hasClosing = t.kind(i + 1) === Kind.close && !t.hasSpaceBefore(i + 1);
+  return { value: [t.slice(i)], next: hasClosing ? i + 2 : i + 1 };
 }

@@ -20,7 +20,7 @@ export function namedInstrumentAt(
   letters?: Letters,
 ): number {
   const { t } = mentionsBefore.words;
-  if (letters) return t.upper(i) ? abbreviatedAt(mentionsBefore, i, next, id, letters) : i;
+  if (letters) return t.upper(i) ? abbreviationAt(mentionsBefore, i, next, id, letters) : i;
   if (!holdsCapital(mentionsBefore, i, next)) return i;
   return mentionsBefore.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
 }
@@ -32,7 +32,7 @@ function holdsCapital({ words: { t } }: MentionCollector, i: number, next: numbe
 }
 
 /** Reads an instrument by its abbreviation: "ICCPR". One that is also a committee's, "CAT", counts only next to an article. */
-function abbreviatedAt(
+function abbreviationAt(
   mentionsBefore: MentionCollector,
   i: number,
   next: number,
@@ -103,8 +103,8 @@ export function ownInstrumentAt(
 
 /** Whether a determiner refers to an instrument named earlier: "article 17 of that instrument". */
 function hasBackReference(words: Words, i: number): boolean {
-  const points = words.has(i - 1, Role.determiner, Role.same) || words.order(i - 1) === 'latter';
-  return points && words.has(i - 2, Role.of, Role.determiner);
+  const isPointing = words.has(i - 1, Role.determiner, Role.same) || words.order(i - 1) === 'latter';
+  return isPointing && words.has(i - 2, Role.of, Role.determiner);
 }
 
 /** "article 5 of the convention": the lower case is a style error, but after "of the" the meaning is unambiguous. */

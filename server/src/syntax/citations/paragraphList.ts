@@ -52,12 +52,12 @@ export function paragraphList(
   const items = firstItems.value;
   let at = firstItems.next;
   let isClosed = false;
-  const semicolons = loose || (plural && !lettersOnly && !ofArticle);
+  const allowsSemicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
   while (items.length < MAX_ITEMS) {
     const letter = items.at(-1)?.path.at(-1);
-    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorOrGap(words, nextIndex, semicolons, letter);
+    const nextIndex = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, allowsSemicolons) : at;
+    const separator = separatorOrGap(words, nextIndex, allowsSemicolons, letter);
     if (!separator) break;
     const { next, range, span } = separator;
     const previousItem = items.at(-1);
@@ -77,13 +77,13 @@ export function paragraphList(
     if (ofArticle && isClosed && !range && !loose) break;
     const previousNumber = previousItem ? Number.parseInt(previousItem.number, 10) : 0;
     if ((!isDecimal(words, next) && !isListNumber(words, next, previousNumber, range)) || isDated(words, next)) break;
-    const ascends = t.value(next) > previousNumber;
-    if (!loose && !doubtful.allows(separator, isClosed, ascends, items.length, at)) break;
+    const isAscending = t.value(next) > previousNumber;
+    if (!loose && !doubtful.allows(separator, isClosed, isAscending, items.length, at)) break;
     const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
     addAll(items, item.value);
     at = item.next;
-    doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
+    doubtful.settle(separator, isLettered(item.value[0]), isAscending, at);
     // "10 (a) and 10 (c), 18 and 23": the "and" joins two parts of the same paragraph and does not end the list.
     isClosed ||= separator.and && item.value[0]?.number !== previousItem?.number;
   }
@@ -114,13 +114,13 @@ function paragraphAt(
     return { value: [item], next: letters.next };
   }
   if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
-  const decimal = isDecimal(words, i);
-  if (!range && !joint && !decimal) {
+  const isDecimalNumber = isDecimal(words, i);
+  if (!range && !joint && !isDecimalNumber) {
     if (ofArticle ? !isListNumber(words, i, 0, false) : !isFirstNumber(words, i)) return undefined;
   }
   let at = i + 1;
   let number = String(t.value(i));
-  if (decimal) {
+  if (isDecimalNumber) {
     // Some committees use paragraph numbers such as 3.2 in general comments.
     at = Math.max(i + 3, afterPoints(words, i));
     for (let part = i + 2; part < at; part += 2) number += `.${t.slice(part)}`;

@@ -48,11 +48,11 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   // "subparagraph 3 (b)": both the paragraph number and the letter are given.
   const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
   const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
-  const plural = words.has(i, Role.subparagraph, Role.plural);
+  const isPlural = words.has(i, Role.subparagraph, Role.plural);
   const isNamedLetter = words.has(i, Role.letterNoun);
   const closed = isNamedLetter
     ? undefined
-    : paragraphList(words, at, plural, isAbbreviated || mentionsBefore.depth > 0, lettersOnly);
+    : paragraphList(words, at, isPlural, isAbbreviated || mentionsBefore.depth > 0, lettersOnly);
   const list = closed ?? (lettersOnly || isNamedLetter ? unclosedLetters(words, at) : undefined);
   if (!list) return i;
   at = list.next;
@@ -153,9 +153,9 @@ function afterThisParagraph(words: Words, i: number): number {
   let at = i + 1;
   let hasThis = false;
   for (; at < i + 4 && words.has(at, Role.determiner); at++) hasThis ||= words.order(at) === 'here';
-  const follows =
+  const followsPointer =
     words.has(i, Role.of) && hasThis && words.has(at, Role.paragraph) && words.t.kind(at + 1) !== Kind.number;
-  return follows ? at + 1 : i;
+  return followsPointer ? at + 1 : i;
 }
 
 /** "paragraphs 10 (a) to (c) below and 4 (b) above": continues the list in the other direction, as often as needed. */
@@ -201,7 +201,7 @@ function paragraphsOf(
 ): number {
   const { words } = mentionsBefore;
   if (!words.has(at, Role.of))
-    return isBeforeArticle(words, at) ? paragraphsOfArticle(mentionsBefore, i, at + 1, items, false) : i;
+    return precedesArticle(words, at) ? paragraphsOfArticle(mentionsBefore, i, at + 1, items, false) : i;
   let noun = at + 1;
   while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
@@ -216,7 +216,7 @@ function paragraphsOf(
 }
 
 /** ", article 17 of the Convention" after the paragraphs of that article. */
-function isBeforeArticle(words: Words, comma: number): boolean {
+function precedesArticle(words: Words, comma: number): boolean {
   const noun = comma + 1;
   if (words.t.kind(comma) !== Kind.comma || !words.has(noun, Role.article) || words.has(noun, Role.plural))
     return false;
@@ -365,7 +365,7 @@ export function relativeAt(mentionsBefore: MentionCollector, i: number): number 
   const nextIndex = words.skipStop(i + 2);
   if (t.kind(nextIndex) === Kind.number || words.has(i + 2, Role.of)) return i;
   const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
-  const from = wordBefore(words, noun);
+  const from = wordIndexBefore(words, noun);
   if (from === undefined) return i;
   // A full stop belongs to the abbreviation if the sentence continues after it.
   const sentenceContinues = nextIndex > i + 2 && t.kind(nextIndex) !== Kind.end && !t.upper(nextIndex);
@@ -391,7 +391,7 @@ function relativeAfter(mentionsBefore: MentionCollector, i: number): number {
 }
 
 /** Start of "the previous paragraph", given its adjective; undefined if the word before it changes the meaning. */
-function wordBefore(words: Words, adjective: number): number | undefined {
+function wordIndexBefore(words: Words, adjective: number): number | undefined {
   const { t } = words;
   const previousIndex = adjective - 1;
   if (words.nearness(previousIndex) === 'indefinite' || t.kind(previousIndex) === Kind.number) return undefined;

@@ -1,4 +1,4 @@
-import { holding, Kind, type Tokens } from '../tokens/tokens';
+import { Kind, kindBit, type Tokens } from '../tokens/tokens';
 import type { Meaning, Vocabulary } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
 import { articlesAt } from './articles';
@@ -62,7 +62,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
 
 /** Kinds of token that are mentions themselves or affect later ones. */
 const MARKS =
-  holding(Kind.symbol) | holding(Kind.other) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
+  kindBit(Kind.symbol) | kindBit(Kind.other) | kindBit(Kind.open) | kindBit(Kind.close) | kindBit(Kind.stop);
 
 const NO_PROVISIONS: readonly Provision[] = [];
 
@@ -147,7 +147,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
         mentionsBefore.names.regionalIn = mentionsBefore.sentence;
       return i;
     case 'writing':
-      if (mentionsBefore.words.t.upper(i) && isCapitalOfName(mentionsBefore, i))
+      if (mentionsBefore.words.t.upper(i) && isNameCapital(mentionsBefore, i))
         mentionsBefore.names.writingIn = mentionsBefore.sentence;
       return i;
     case 'versus':
@@ -164,7 +164,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
 }
 
 /** "Recommendations in paragraph 11": at the start of a sentence, a capital indicates a name only if another capitalized word follows. */
-function isCapitalOfName({ words, opening }: MentionCollector, i: number): boolean {
+function isNameCapital({ words, opening }: MentionCollector, i: number): boolean {
   if (i !== opening) return true;
   const { t } = words;
   const nextIndex = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
@@ -186,7 +186,7 @@ function isBetweenParties({ words: { t } }: MentionCollector, i: number, next: n
 }
 
 /** "paragraph 3 of the list", "this list": a list of issues, as opposed to "a list", "the waiting list", "the list of devices". */
-function isListOfIssues(words: Words, i: number): boolean {
+function isListOfIssuesAt(words: Words, i: number): boolean {
   if (words.has(i + 1, Role.of)) return false;
   return words.has(i - 1, Role.determiner, Role.possessive, Role.of) && words.nearness(i - 1) !== 'indefinite';
 }
@@ -200,7 +200,7 @@ function documentAt(
 ): number {
   const { words } = mentionsBefore;
   const { t } = words;
-  if (role === 'list-of-issues' && next === i + 1 && !isListOfIssues(words, i)) return i;
+  if (role === 'list-of-issues' && next === i + 1 && !isListOfIssuesAt(words, i)) return i;
   const start = t.start(i);
   const end = t.end(next - 1);
   const isThisDocument = words.order(i - 1) === 'here';

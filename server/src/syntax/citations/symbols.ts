@@ -1,4 +1,4 @@
-import { continuations } from '../symbols/shortened';
+import { shortContinuations } from '../symbols/shortened';
 import { Kind } from '../tokens/tokens';
 import type { MentionCollector } from './mentionsFound';
 import { shortNameAt } from './words/shortNames';
@@ -22,7 +22,7 @@ export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
   if (!symbol) return nextIndex;
   if (!names.byName && symbol.committee) names.committee = symbol.committee;
   const limit = Math.min(t.end(t.length - 1), end + REACH);
-  for (const short of continuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
+  for (const short of shortContinuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
     if (short.implied) continue;
     let firstIndex = nextIndex;
     while (firstIndex < t.length && t.end(firstIndex) <= short.start) firstIndex++;

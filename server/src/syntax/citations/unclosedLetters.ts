@@ -25,9 +25,9 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
   while (items.length < MAX_ITEMS) {
     const bracket = t.kind(at) === Kind.open ? 1 : 0;
     const letter = letterAt(words, at + bracket, items.at(-1)?.path[0] ?? '');
-    const closes = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
-    if (letter === '' || (bracket > 0 && !closes)) return undefined;
-    const nextIndex = at + bracket + (closes ? 2 : 1);
+    const hasClosing = t.kind(at + bracket + 1) === Kind.close && !t.hasSpaceBefore(at + bracket + 1);
+    if (letter === '' || (bracket > 0 && !hasClosing)) return undefined;
+    const nextIndex = at + bracket + (hasClosing ? 2 : 1);
     items.push(paragraphItem('', [letter], range, t.start(at), t.end(nextIndex - 1), range ? connector : undefined));
     if (isFollowedByNumberedNoun(words, nextIndex, PARAGRAPH_OR_ARTICLE)) return { value: items, next: nextIndex };
     const separator = separatorAt(words, nextIndex, false);

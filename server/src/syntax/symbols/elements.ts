@@ -13,7 +13,7 @@ import {
 // Patterns for the elements of symbols; an element is the text between two slashes.
 
 /** Creates a set from a space-separated string of words, to keep the tables readable. */
-export function set(words: string): ReadonlySet<string> {
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 

@@ -12,7 +12,7 @@ const NAME_WINDOW = 160;
  * slashes and full stops in a file name.
  */
 export function symbolKey(symbol: string): string {
-  return runs(symbol).join('-');
+  return capitalRuns(symbol).join('-');
 }
 
 /**
@@ -23,7 +23,7 @@ export function nameKeys(fileName: string): readonly string[] {
   const name = fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '');
   const keys = new Set<string>();
   for (const form of [name, name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')]) {
-    const parts = runs(form);
+    const parts = capitalRuns(form);
     keys.add(parts.join('-'));
     for (let i = 2; i + 1 < parts.length; i++) {
       const nextPart = parts[i + 1] ?? '';
@@ -39,7 +39,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { E: 'en', F: 'fr', S: 'es',
 
 /** The language given at the end of a name, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty if there is none. */
 export function languageOfName(fileName: string): string {
-  const lastText = runs(fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
+  const lastText = capitalRuns(fileName.slice(0, NAME_WINDOW).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
   const id = LANGUAGES[lastText] ?? lastText.toLowerCase();
   return Object.values(LANGUAGES).includes(id) ? id : '';
 }
@@ -48,6 +48,6 @@ function isNumber(run: string): boolean {
   return isDigit(run.charCodeAt(0));
 }
 
-function runs(text: string): readonly string[] {
+function capitalRuns(text: string): readonly string[] {
   return text.toUpperCase().match(/[A-Z]+|\d+/g) ?? [];
 }

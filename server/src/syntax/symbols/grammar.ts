@@ -11,7 +11,7 @@ import {
   isStateCode,
   isYearText,
   numberRangeOf,
-  set,
+  wordSet,
 } from './elements';
 import { readOther } from './otherBodies';
 import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
@@ -20,7 +20,7 @@ import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 // The symbol schemes of the treaty bodies, as tables of patterns. Each function here sees only the segments of a single symbol.
 
 /** The acronyms that start symbols of the treaty bodies, except for CESCR (`E/C.12`). */
-export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
+export const TREATY_ACRONYMS = wordSet('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
 
 interface Element {
   readonly kind: PartKind;
@@ -33,9 +33,9 @@ interface SymbolPattern {
   readonly elements: readonly Element[];
 }
 
-const ITEM_WORDS = set('L CRP R Misc INF WP NGO Dec DEC');
-const SR = set('SR');
-const CONCL = set('Concl');
+const ITEM_WORDS = wordSet('L CRP R Misc INF WP NGO Dec DEC');
+const SR = wordSet('SR');
+const CONCL = wordSet('Concl');
 const state: Element = { kind: 'state', test: isStateCode };
 const report: Element = { kind: 'number', test: isReportNumber };
 const number: Element = { kind: 'number', test: (value) => isNumber(value, 3) };
@@ -57,82 +57,82 @@ const communication: Element = {
 /** Inquiries used to spell out the name of the State: `CEDAW/C/2005/OP.8/MEXICO`. */
 const country: Element = { kind: 'state', test: (value) => isLetters(value, 3, 20) };
 
-function word(kind: PartKind, ...values: readonly string[]): Element {
+function wordElement(kind: PartKind, ...values: readonly string[]): Element {
   return { kind, test: (value) => values.includes(value) };
 }
 
-function pattern(series: SymbolSeries | undefined, ...elements: readonly Element[]): SymbolPattern {
+function symbolPattern(series: SymbolSeries | undefined, ...elements: readonly Element[]): SymbolPattern {
   return { series, elements };
 }
 
 /** Patterns after `CMW/C`, `E/C.12`, `CAT/OP`. */
 const TREATY_BODY: readonly SymbolPattern[] = [
-  pattern(undefined, state, reportingSeries, report),
-  pattern('report', state, report),
-  pattern('SR', meeting),
-  pattern('SR', year, meeting),
-  pattern('GC', word('series', 'GC'), number),
-  pattern(undefined, session, word('series', 'D', 'DR'), communication, year),
-  pattern('year', year, sequence),
-  pattern('year', year, item),
-  pattern('session', session, sequence),
-  pattern('session', session, item),
-  pattern('sequential', number),
-  pattern('other', item),
-  pattern('report', state, reportYear, report),
-  pattern('CO', session, word('series', 'CO'), number),
-  pattern('Q', session, word('series', 'L', 'Q'), state),
-  pattern('Q', word('series', 'Q'), state, report),
-  pattern('RQ', word('series', 'RESP'), number),
-  pattern('CO', word('series', 'CR'), session, number),
-  pattern('CO', romanSession, concludingElement),
-  pattern('CO', word('series', 'CO'), year, state),
-  pattern('DEC', word('series', 'DEC'), state, number),
-  pattern('DEC', state, word('series', 'DEC'), number),
-  pattern('year', year, romanSession, item),
-  pattern('year', year, romanSession, sequence),
-  pattern('OP.8', word('protocol', 'OP.8'), state, number),
-  pattern('OP.8', year, word('protocol', 'OP.8'), country),
+  symbolPattern(undefined, state, reportingSeries, report),
+  symbolPattern('report', state, report),
+  symbolPattern('SR', meeting),
+  symbolPattern('SR', year, meeting),
+  symbolPattern('GC', wordElement('series', 'GC'), number),
+  symbolPattern(undefined, session, wordElement('series', 'D', 'DR'), communication, year),
+  symbolPattern('year', year, sequence),
+  symbolPattern('year', year, item),
+  symbolPattern('session', session, sequence),
+  symbolPattern('session', session, item),
+  symbolPattern('sequential', number),
+  symbolPattern('other', item),
+  symbolPattern('report', state, reportYear, report),
+  symbolPattern('CO', session, wordElement('series', 'CO'), number),
+  symbolPattern('Q', session, wordElement('series', 'L', 'Q'), state),
+  symbolPattern('Q', wordElement('series', 'Q'), state, report),
+  symbolPattern('RQ', wordElement('series', 'RESP'), number),
+  symbolPattern('CO', wordElement('series', 'CR'), session, number),
+  symbolPattern('CO', romanSession, concludingElement),
+  symbolPattern('CO', wordElement('series', 'CO'), year, state),
+  symbolPattern('DEC', wordElement('series', 'DEC'), state, number),
+  symbolPattern('DEC', state, wordElement('series', 'DEC'), number),
+  symbolPattern('year', year, romanSession, item),
+  symbolPattern('year', year, romanSession, sequence),
+  symbolPattern('OP.8', wordElement('protocol', 'OP.8'), state, number),
+  symbolPattern('OP.8', year, wordElement('protocol', 'OP.8'), country),
 ];
 
 /** Patterns after `CRC/C/OPAC` and `CRC/C/OPSC`. */
 const CRC_PROTOCOL: readonly SymbolPattern[] = [
-  pattern(undefined, state, reportingSeries, report),
-  pattern('report', state, report),
-  pattern('Q', word('series', 'Q'), state, report),
-  pattern('CO', word('series', 'CO'), year, state),
-  pattern('sequential', number),
+  symbolPattern(undefined, state, reportingSeries, report),
+  symbolPattern('report', state, report),
+  symbolPattern('Q', wordElement('series', 'Q'), state, report),
+  symbolPattern('CO', wordElement('series', 'CO'), year, state),
+  symbolPattern('sequential', number),
 ];
 
 /** Patterns after a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
 const TREATY: readonly SymbolPattern[] = [
-  pattern(undefined, word('series', 'SP', 'CSP'), number),
-  pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),
-  pattern(undefined, word('series', 'SP', 'CSP'), year, item),
-  pattern(undefined, word('series', 'SP', 'CSP'), meeting),
+  symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), number),
+  symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), year, sequence),
+  symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), year, item),
+  symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), meeting),
 ];
 
-const CCPR_OLD: readonly SymbolPattern[] = [pattern('CO', word('series', 'CO'), session, state)];
-const CRC_OLD: readonly SymbolPattern[] = [pattern('GC', word('series', 'GC'), year, number)];
+const CCPR_OLD: readonly SymbolPattern[] = [symbolPattern('CO', wordElement('series', 'CO'), session, state)];
+const CRC_OLD: readonly SymbolPattern[] = [symbolPattern('GC', wordElement('series', 'GC'), year, number)];
 
 const CEDAW_OLD: readonly SymbolPattern[] = [
-  pattern('year', word('organ', 'PSWG'), year, romanSession, item),
-  pattern('year', year, item, word('series', 'R')),
+  symbolPattern('year', wordElement('organ', 'PSWG'), year, romanSession, item),
+  symbolPattern('year', year, item, wordElement('series', 'R')),
 ];
 
 const HRI: readonly SymbolPattern[] = [
-  pattern(undefined, word('series', 'CORE'), state, year),
-  pattern(undefined, word('series', 'CORE'), number),
-  pattern(undefined, word('series', 'MC'), year, number),
-  pattern(undefined, word('series', 'MC'), year, item),
-  pattern(undefined, word('series', 'GEN'), number),
-  pattern(undefined, word('series', 'ICM'), year, number),
-  pattern(undefined, word('series', 'ICM'), year, item),
+  symbolPattern(undefined, wordElement('series', 'CORE'), state, year),
+  symbolPattern(undefined, wordElement('series', 'CORE'), number),
+  symbolPattern(undefined, wordElement('series', 'MC'), year, number),
+  symbolPattern(undefined, wordElement('series', 'MC'), year, item),
+  symbolPattern(undefined, wordElement('series', 'GEN'), number),
+  symbolPattern(undefined, wordElement('series', 'ICM'), year, number),
+  symbolPattern(undefined, wordElement('series', 'ICM'), year, item),
 ];
 
 /** Identifiers of the treaty body database, which are cited like symbols: `INT/CMW/NGO/PER/20145`. */
 const DATABASE: readonly SymbolPattern[] = [
-  pattern(
+  symbolPattern(
     'INT',
     { kind: 'organ', test: (value) => TREATY_ACRONYMS.has(value) || value === 'CESCR' },
     { kind: 'series', test: (value) => isLetters(value, 2, 6) },
@@ -151,7 +151,7 @@ export function readStem(segments: readonly Segment[]): SymbolReading | undefine
   switch (first.value) {
     case 'E':
       if (second.value !== 'C.12') return readOther(body, remainingSegments);
-      return match(TREATY_BODY, prefix('CESCR', first, second), segments.slice(2));
+      return match(TREATY_BODY, prefixPart('CESCR', first, second), segments.slice(2));
     case 'HRI':
       return match(HRI, body, remainingSegments);
     case 'INT':
@@ -163,7 +163,7 @@ export function readStem(segments: readonly Segment[]): SymbolReading | undefine
 
 function readTreaty(segments: readonly Segment[], first: Segment, second: Segment): SymbolReading | undefined {
   if (second.value === 'C') {
-    const body = prefix(first.value, first, second);
+    const body = prefixPart(first.value, first, second);
     const thirdSegment = segments[2];
     if (
       first.value === 'CRC' &&
@@ -181,7 +181,7 @@ function readTreaty(segments: readonly Segment[], first: Segment, second: Segmen
     return match(TREATY_BODY, body, segments.slice(2));
   }
   if (first.value === 'CAT' && second.value === 'OP') {
-    return match(TREATY_BODY, prefix('SPT', first, second), segments.slice(2));
+    return match(TREATY_BODY, prefixPart('SPT', first, second), segments.slice(2));
   }
   const body = symbolPart('body', first);
   const remainingSegments = segments.slice(1);
@@ -192,7 +192,7 @@ function readTreaty(segments: readonly Segment[], first: Segment, second: Segmen
   );
 }
 
-function prefix(value: string, first: Segment, second: Segment): SymbolPart {
+function prefixPart(value: string, first: Segment, second: Segment): SymbolPart {
   return { kind: 'body', value, start: first.start, end: second.end };
 }
 

@@ -2,7 +2,7 @@ import { COMMITTEE_IDS, type CommitteeId } from '../../catalogue/committees';
 import { stateOf } from '../../catalogue/states';
 import type { Span } from '../../text/edits';
 import { isOneSlip, isOneSwap } from '../../text/slip';
-import { isLetters, set } from './elements';
+import { isLetters, wordSet } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { OTHER_BODIES } from './otherBodies';
 import { parseSymbol } from './parse';
@@ -71,7 +71,7 @@ function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest:
   return only === undefined || other !== undefined ? undefined : parseSymbol(only + rest);
 }
 
-const PRINCIPAL = set('A E S ST HRI INT');
+const PRINCIPAL = wordSet('A E S ST HRI INT');
 
 /**
  * Whether a run that is not a symbol was meant as one. The acronym of a treaty body followed by further elements is enough; any other run
@@ -101,7 +101,7 @@ function isProbablySymbol(
   return repairs.some((repair) => isReportingSymbol(parseSymbol(repair)));
 }
 
-const HRI_WORDS = set('CORE MC GEN ICM');
+const HRI_WORDS = wordSet('CORE MC GEN ICM');
 
 function isReportingSymbol(symbol: DocumentSymbol | undefined): boolean {
   return symbol?.state !== undefined && symbol.series !== 'report' && stateOf(symbol.state) !== undefined;

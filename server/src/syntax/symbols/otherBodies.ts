@@ -1,4 +1,4 @@
-import { asSeries, dottedElement, isDotted, isLetters, isNumber, isStateCode, isYearText, set } from './elements';
+import { asSeries, dottedElement, isDotted, isLetters, isNumber, isStateCode, isYearText, wordSet } from './elements';
 import { meetingParts, type Segment, type SymbolReading, symbolPart } from './segments';
 import type { PartKind, SymbolPart } from './symbol';
 
@@ -12,14 +12,14 @@ interface Second {
 
 /** The second elements that each principal organ uses; without this check, `A/H1N1` and `E/F/2` would be documents. */
 const SECOND: Readonly<Record<string, Second>> = {
-  A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dottedForms: set('C AC CN CONF PV L BUR WG INF') },
-  E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dottedForms: set('C CN AC CONF L SR INF') },
-  S: { words: set('RES PRST INF NOTE'), dottedForms: set('PV AC C INF') },
-  ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dottedForms: set('') },
+  A: { words: wordSet('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dottedForms: wordSet('C AC CN CONF PV L BUR WG INF') },
+  E: { words: wordSet('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dottedForms: wordSet('C CN AC CONF L SR INF') },
+  S: { words: wordSet('RES PRST INF NOTE'), dottedForms: wordSet('PV AC C INF') },
+  ST: { words: wordSet('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dottedForms: wordSet('') },
 };
 
 /** Organizations whose symbols occur in treaty body documents; the elements after the first are not checked. */
-export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
+export const OTHER_BODIES = wordSet('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
 /** Parses the symbol of another body after its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): SymbolReading | undefined {
@@ -62,8 +62,8 @@ function isSpecialSession(value: string): boolean {
   return dash > 0 && isLetters(value.slice(0, dash), 1, 2) && isNumber(value.slice(dash + 1), 2);
 }
 
-const SERIES_WORDS = set('RES DEC PRST AI SGB IC PUB INF NGO');
-const PAPER_WORDS = set('L CRP INF NGO WP Misc R LIM G');
+const SERIES_WORDS = wordSet('RES DEC PRST AI SGB IC PUB INF NGO');
+const PAPER_WORDS = wordSet('L CRP INF NGO WP Misc R LIM G');
 
 function otherKind(body: string, value: string, before: PartKind, isLast: boolean): PartKind | undefined {
   const split = dottedElement(value);

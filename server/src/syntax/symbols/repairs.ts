@@ -4,7 +4,7 @@ import { isDigit, isSpace } from '../../text/characterKinds';
 import { isReportingSeries, isStateCode, isSuffixType } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { parseSymbol } from './parse';
-import { plain } from './segments';
+import { plainSigns } from './segments';
 import { STOP } from './symbolCharacters';
 
 /** The well-formed symbols reachable by small corrections of the segments. */
@@ -31,7 +31,7 @@ export function repairsOf(segments: readonly string[], nearest: readonly Committ
 
 /** A segment with common typos corrected; two segments if the slash between a series and its number was missing. */
 function repairSegment(segmentText: string): readonly string[] {
-  const segment = trimStops(withoutSpaces(plain(segmentText).replaceAll('–', '-')));
+  const segment = trimStops(withoutSpaces(plainSigns(segmentText).replaceAll('–', '-')));
   if (segment === 'C0') return ['CO'];
   const digits = firstDigit(segment);
   const letters = digits > 0 ? segment.slice(0, digits) : segment;

@@ -27,7 +27,7 @@ export function splitSegments(text: string, start: number, end: number): readonl
     if (code !== SLASH) continue;
     if (at === from || segments.length === MAX_SEGMENTS) return undefined;
     const value = text.slice(from, at);
-    segments.push({ start: from, end: at, value: isPlain ? value : plain(value) });
+    segments.push({ start: from, end: at, value: isPlain ? value : plainSigns(value) });
     from = at + 1;
     isPlain = true;
   }
@@ -35,7 +35,7 @@ export function splitSegments(text: string, start: number, end: number): readonl
 }
 
 /** Replaces non-breaking hyphens, which are only a matter of layout, with plain ones. */
-export function plain(text: string): string {
+export function plainSigns(text: string): string {
   return text.replaceAll('\u2011', '-').replaceAll('\u2010', '-');
 }
 

@@ -39,7 +39,7 @@ const MAX_SHORT = 60;
  * Stops at the first thing that is neither a separator nor a shortened symbol. A bare number counts only after a meeting or suffix, only if
  * it is slightly larger, and only if it cannot be a quantity ("and 15 States"): a false link is worse than a missing one.
  */
-export function continuations(
+export function shortContinuations(
   symbol: DocumentSymbol,
   text: string,
   start: number,
@@ -57,8 +57,8 @@ export function continuations(
     if (token === undefined) break;
     if (separator.isRange) {
       // A range, with or without the repeated word: "SR.1193–1196", "SR.1193 to SR.1196"
-      const counts = token.word === '' || token.word === counterOf(previousSymbol)?.word;
-      const range = counts ? rangeMembers(previousSymbol, Number(token.number)) : [];
+      const isCounted = token.word === '' || token.word === counterOf(previousSymbol)?.word;
+      const range = isCounted ? rangeMembers(previousSymbol, Number(token.number)) : [];
       if (range.length === 0) break;
       for (const [index, member] of range.entries()) {
         const isImplied = index < range.length - 1;

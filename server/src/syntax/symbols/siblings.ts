@@ -22,7 +22,7 @@ const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'R
  * process.
  */
 export function answeredObservations(symbol: DocumentSymbol): string | undefined {
-  const allSiblings = siblings(symbol);
+  const allSiblings = siblingSymbols(symbol);
   if (!allSiblings || symbol.number === undefined) return undefined;
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
   if (symbol.series === 'FCO' || (symbol.series === 'CO' && isAdded)) return allSiblings.concludingObservations;
@@ -36,7 +36,7 @@ export function answeredObservations(symbol: DocumentSymbol): string | undefined
  * for all other documents and for symbols outside the reporting process.
  */
 export function answeredIssues(symbol: DocumentSymbol): string | undefined {
-  const allSiblings = siblings(symbol);
+  const allSiblings = siblingSymbols(symbol);
   const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
   if (symbol.series === 'RQ' || (symbol.series === 'Q' && isAdded)) return allSiblings?.listOfIssues;
   return symbol.series === 'report' ? allSiblings?.listOfIssuesPrior : undefined;
@@ -58,7 +58,7 @@ const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
  * The symbols of the documents on the same report, derived from any one of them. The documents need not exist, since committees number
  * lists of issues in different ways. Undefined for symbols outside the reporting process or of an older scheme.
  */
-export function siblings(symbol: DocumentSymbol): Siblings | undefined {
+export function siblingSymbols(symbol: DocumentSymbol): Siblings | undefined {
   if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;
   if (!CYCLE.has(symbol.series)) return undefined;
   const previousPart = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { LANGUAGES } from '../../languages/languageList';
 import type { UnsupportedLanguage } from '../../languages/unread';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import { type CompiledBlockWords, compileBlockWords } from '../blocks/reader';
 import { WordSet, wordBetween } from './lexicon';
 import { isClearlyUnsupported, LANGUAGE_SAMPLE, unsupportedByScript, unsupportedLanguageWords } from './unreadLanguage';
@@ -71,13 +71,13 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
  */
 export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const bestLanguage = most(frequentIn(sample));
-  const otherLanguage = most(countTerms(sample, unsupportedLanguageWords()));
+  const bestLanguage = mostFrequent(frequentIn(sample));
+  const otherLanguage = mostFrequent(countTerms(sample, unsupportedLanguageWords()));
   const byWords = isClearlyUnsupported(otherLanguage.count, bestLanguage.count) ? otherLanguage.unread : undefined;
   return compiledLanguage(bestLanguage.language, unsupportedByScript(sample) ?? byWords);
 }
 
-function most<T extends { readonly count: number }>(counts: readonly T[]): T {
+function mostFrequent<T extends { readonly count: number }>(counts: readonly T[]): T {
   return counts.reduce((a, b) => (b.count > a.count ? b : a));
 }
 
@@ -105,7 +105,9 @@ function countTerms<T extends { readonly words: WordSet }>(
 
 const MAX_FREQUENT_WORD_LENGTH = 6;
 
-const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })));
+const frequentWords = memoizeOnce(() =>
+  LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })),
+);
 
 const LETTER = /\p{L}/u;
 const IS_LETTER = 1;

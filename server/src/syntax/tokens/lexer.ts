@@ -116,7 +116,7 @@ class Lexer {
           }
         }
         if (elides && (code === 0x27 || code === 0x2019)) continue;
-        marks |= punctuation(code);
+        marks |= punctuationKind(code);
       }
       if (next + FIELDS > fields.length) {
         const values = fields.subarray(base, next);
@@ -199,7 +199,7 @@ function mayStartSymbol(next: number): boolean {
   return next === 0x2f || (next >= 0x41 && next <= 0x5a);
 }
 
-function punctuation(code: number): number {
+function punctuationKind(code: number): number {
   switch (code) {
     case 0x28:
       return Kind.open;

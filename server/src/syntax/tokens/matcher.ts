@@ -1,7 +1,7 @@
 import type { Pattern, PatternNode, TokenClass } from '../../languages/pattern';
 import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
 import { type First, firstOf, longestMatch, neededBy } from './patternWords';
-import { holding, Kind, type Tokens } from './tokens';
+import { Kind, kindBit, type Tokens } from './tokens';
 
 /** A match of a pattern: the indexes of its first token, of the first token after it, and of its named parts. */
 export interface PatternMatch {
@@ -59,8 +59,8 @@ export class Matcher {
   private readonly size: number;
 
   constructor({ node }: Pattern) {
-    this.forward = stepOf(node, false, finish);
-    this.backward = stepOf(node, true, finish);
+    this.forward = stepOf(node, false, finishMatch);
+    this.backward = stepOf(node, true, finishMatch);
     this.firsts = firstOf(node, false);
     this.lasts = firstOf(node, true);
     this.single = node.kind === 'words' ? wordTest(node.words) : undefined;
@@ -74,13 +74,13 @@ export class Matcher {
 
   /** The match that starts at a token. Tokens from `to` on are not examined. */
   at(tokens: Tokens, at: number, to = tokens.length): PatternMatch | undefined {
-    return this.mayBe(this.firsts, tokens, at) ? attempt(this.forward, tokens, at, 0, to, at) : undefined;
+    return this.mayBe(this.firsts, tokens, at) ? attemptMatch(this.forward, tokens, at, 0, to, at) : undefined;
   }
 
   /** The match that ends directly before a token. Tokens before `from` are not examined. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
     return this.mayBe(this.lasts, tokens, at - 1) && this.mayEnd(tokens, at, from)
-      ? attempt(this.backward, tokens, at, from, tokens.length, from)
+      ? attemptMatch(this.backward, tokens, at, from, tokens.length, from)
       : undefined;
   }
 
@@ -106,7 +106,7 @@ export class Matcher {
     const edge = isIndexed ? this.firsts : undefined;
     const nextStart = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
     for (let i = nextStart(from); i < to; i = nextStart(i + 1)) {
-      const match = attempt(this.forward, tokens, i, from, to, from);
+      const match = attemptMatch(this.forward, tokens, i, from, to, from);
       if (match) return match;
     }
     return undefined;
@@ -164,7 +164,7 @@ export function matchersOf<K extends string>(group: Readonly<Record<K, Pattern>>
   return matchers;
 }
 
-function attempt(
+function attemptMatch(
   step: Step,
   tokens: Tokens,
   at: number,
@@ -179,7 +179,7 @@ function attempt(
 }
 
 /** The final step of a pattern. */
-function finish(one: MatchAttempt, at: number): boolean {
+function finishMatch(one: MatchAttempt, at: number): boolean {
   one.last = at;
   return true;
 }
@@ -244,10 +244,10 @@ function repeatStep(
       const outerStart = start;
       count = times;
       start = at;
-      const fits = step(one, at);
+      const fitsStep = step(one, at);
       count = outerCount;
       start = outerStart;
-      if (fits) return true;
+      if (fitsStep) return true;
     }
     return times >= least && next(one, at);
   };
@@ -283,10 +283,10 @@ function captureStep(name: string, part: PatternNode, isBackward: boolean, next:
     const previousPlaces = one.parts?.get(name);
     const outerStart = start;
     start = at;
-    const fits = step(one, at);
+    const fitsStep = step(one, at);
     start = outerStart;
-    if (!fits) one.parts?.set(name, previousPlaces);
-    return fits;
+    if (!fitsStep) one.parts?.set(name, previousPlaces);
+    return fitsStep;
   };
 }
 
@@ -370,4 +370,4 @@ function letterTest(kind: 'ends' | 'begins', letters: readonly string[]): TokenT
 }
 
 /** All kinds of token except words. */
-const NO_WORDS = ~holding(Kind.word);
+const NO_WORDS = ~kindBit(Kind.word);

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/languageList';
 import type { Pattern, PatternNode } from '../../languages/pattern';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import { WordSet } from './lexicon';
 
 /** What the first or last token of a match may be: which words, and whether any token other than a word. */
@@ -117,7 +117,7 @@ export function longestMatch(node: PatternNode): number {
   }
 }
 
-const FREQUENT = once(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
+const FREQUENT = memoizeOnce(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
 /** How much more often a frequent word occurs than other words. */
 const OFTEN = 50;
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/languageList';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import { isCloser, WordsAt, wordStart } from '../blocks/sentence';
 import { Kind, type Tokens } from './tokens';
 
@@ -11,7 +11,7 @@ import { Kind, type Tokens } from './tokens';
 /** How far to look on either side of a word, in UTF-16 code units. */
 export const REACH = 420;
 
-const abbreviations = once(
+const abbreviations = memoizeOnce(
   () => new WordsAt(LANGUAGES.flatMap(({ blocks }) => [...blocks.abbreviations, ...blocks.abbreviationsInText])),
 );
 /** In UTF-16 code units. */

@@ -20,7 +20,7 @@ export const Kind = {
   other: 13,
 } as const;
 
-/** Bit flags for the contents of a run of text, in addition to those for kinds of token, see {@link holding}. */
+/** Bit flags for the contents of a run of text, in addition to those for kinds of token, see {@link kindBit}. */
 export const Holds = {
   /** A word that contains a hyphen or apostrophe. */
   joined: 1 << 16,
@@ -34,7 +34,7 @@ export const Holds = {
 } as const;
 
 /** The {@link Tokens.kindsHeld} flag of a kind of token. */
-export function holding(kind: number): number {
+export function kindBit(kind: number): number {
   return 1 << kind;
 }
 
@@ -65,7 +65,7 @@ export class Tokens {
   constructor(
     readonly text: string,
     readonly length: number,
-    /** The contents of the run, as {@link Holds} and {@link holding} flags. */
+    /** The contents of the run, as {@link Holds} and {@link kindBit} flags. */
     readonly kindsHeld: number,
     /** The number of words, as counted by `countWords`; a conversion leftover counts as white space. */
     readonly words: number,
@@ -115,7 +115,7 @@ export class Tokens {
   }
 
   /**
-   * Index of the first token from `from` on that is one of some words or of some kinds (combined {@link holding} flags) or, with
+   * Index of the first token from `from` on that is one of some words or of some kinds (combined {@link kindBit} flags) or, with
    * `isJoined`, a word with a hyphen or apostrophe. Tokens from `to` on are not examined; if none is found, returns `to` or the length,
    * whichever is less.
    */

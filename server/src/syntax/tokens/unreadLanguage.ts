@@ -1,5 +1,5 @@
 import { UNSUPPORTED_LANGUAGES, type UnsupportedLanguage } from '../../languages/unread';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import { WordSet } from './lexicon';
 
 /** How much of a text is sampled to detect its language, in UTF-16 code units. */
@@ -23,7 +23,7 @@ export function unsupportedByScript(text: string): UnsupportedLanguage | undefin
 }
 
 /** The frequent words of each unsupported language in Latin script. */
-export const unsupportedLanguageWords = once(() =>
+export const unsupportedLanguageWords = memoizeOnce(() =>
   UNSUPPORTED_LANGUAGES.flatMap((unread) =>
     unread.frequent === undefined ? [] : [{ unread, words: new WordSet(unread.frequent.split(' ')) }],
   ),

@@ -1,7 +1,7 @@
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import type { DocumentRole, Language, ProvisionNoun } from '../../languages/language';
-import { pattern } from '../../languages/pattern';
-import { highest } from '../../text/many';
+import { compilePattern } from '../../languages/pattern';
+import { highestOf } from '../../text/many';
 import { NUMBER_SUFFIXES } from '../blocks/marker';
 import { WordSet, wordId } from './lexicon';
 import { Matcher } from './matcher';
@@ -280,21 +280,21 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
   // An array is faster than a map here: about one word in ten is looked up, and most lookups miss.
-  const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
+  const firsts = Array.from({ length: highestOf(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
     roles,
     phrasesFrom: (word) => firsts[word],
     starters: new WordSet(roles.having(STARTS)),
     sign: signsOf(roles),
-    lawAsSuch: new Matcher(pattern`${c.lawAsSuch}`),
-    andAlso: new Matcher(pattern`${c.andAlso}`),
-    readWith: new Matcher(pattern`,? [${c.readAlone} [${c.and}]|[${c.and} / ${c.and}]]? ${c.readWith}`),
-    goesOn: new Matcher(pattern`${c.goesOn}`),
-    anew: new Matcher(pattern`${c.anew}`),
-    pointing: new Matcher(pattern`${c.pointing}`),
-    concerning: new Matcher(pattern`${c.concerning}`),
-    remarks: new Matcher(pattern`${c.remarks}`),
+    lawAsSuch: new Matcher(compilePattern`${c.lawAsSuch}`),
+    andAlso: new Matcher(compilePattern`${c.andAlso}`),
+    readWith: new Matcher(compilePattern`,? [${c.readAlone} [${c.and}]|[${c.and} / ${c.and}]]? ${c.readWith}`),
+    goesOn: new Matcher(compilePattern`${c.goesOn}`),
+    anew: new Matcher(compilePattern`${c.anew}`),
+    pointing: new Matcher(compilePattern`${c.pointing}`),
+    concerning: new Matcher(compilePattern`${c.concerning}`),
+    remarks: new Matcher(compilePattern`${c.remarks}`),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
     nearnessOf: (word) => nearness.get(word),
@@ -315,7 +315,7 @@ function qualifiedTitles(titles: readonly string[], { own, addedToConvention }: 
 
 /** The gap characters of all words, precomputed. */
 function signsOf(roles: WordRoles): (casing: number) => number {
-  const signs = new Uint8Array(2 * (1 + highest(roles.words)));
+  const signs = new Uint8Array(2 * (1 + highestOf(roles.words)));
   for (const word of roles.words) {
     signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
     signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/languageList';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** Maximum length of a title line before the first article. */
@@ -20,7 +20,7 @@ const LOWER_CASE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** All names of instruments, longest first. */
-const allNames = once((): readonly InstrumentName[] =>
+const allNames = memoizeOnce((): readonly InstrumentName[] =>
   LANGUAGES.flatMap(({ names: { instruments, abbreviations } }) => [
     ...Object.entries(instruments),
     ...Object.entries(abbreviations),

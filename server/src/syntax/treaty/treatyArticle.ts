@@ -325,8 +325,8 @@ class ArticleReader {
     if (isUnnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
     for (const [i, node] of this.nodes.entries()) {
       const followingMark = this.nodes[i + 1]?.mark;
-      const leaf = !followingMark || !node.mark || followingMark.depth <= node.mark.depth;
-      if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
+      const isLeaf = !followingMark || !node.mark || followingMark.depth <= node.mark.depth;
+      if (isLeaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
     // A page footer may follow the last article, so it has to end with a sentence.

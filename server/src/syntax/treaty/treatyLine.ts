@@ -39,15 +39,15 @@ export function plainLines(source: string): TreatyLines {
   const continuationCount = filledLines.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
   const isWrapped = continuationCount * WRAPPED_SHARE > filledLines.length;
   const lines: TreatyLine[] = [];
-  let blank = true;
+  let isBlankLine = true;
   let previousIndent = 0;
   for (const [i, raw] of sourceLines.entries()) {
     const text = foldTreatyText(raw);
     const indent = raw.search(/\S/);
-    if (text === '') blank = true;
+    if (text === '') isBlankLine = true;
     else {
-      lines.push({ text, line: i + 1, opens: !isWrapped || blank || indent > previousIndent });
-      blank = false;
+      lines.push({ text, line: i + 1, opens: !isWrapped || isBlankLine || indent > previousIndent });
+      isBlankLine = false;
       previousIndent = indent;
     }
   }

@@ -51,7 +51,7 @@ export function compileGlob(pattern: string, work?: GlobWork): Glob {
   }
   const { cleaned, rooted, anywhere } = partsOf(pattern);
   const machine = cleaned.length > MAX_PATTERN_LENGTH ? undefined : machineOf(rooted, anywhere);
-  return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
+  return machine ? (path) => acceptsPath(machine, path, work) : (path) => path === cleaned;
 }
 
 /** The only name that a pattern without special characters matches, and whether it may be in any folder; undefined for other patterns. */
@@ -186,7 +186,7 @@ function rangesIn(inside: string): readonly (readonly [number, number])[] | unde
 }
 
 /** Matches a path by following all states of the pattern in parallel. */
-function accepts(machine: Machine, path: string, work: GlobWork | undefined): boolean {
+function acceptsPath(machine: Machine, path: string, work: GlobWork | undefined): boolean {
   const end = machine.length;
   /** Index of the character at which each state was last reached. */
   const reachedAt = new Int32Array(end + 1).fill(-1);
@@ -213,14 +213,14 @@ function accepts(machine: Machine, path: string, work: GlobWork | undefined): bo
     nextStates.length = 0;
     for (const one of states) {
       const state = machine[one];
-      if (state && takes(state, code)) reach(one + 1, step);
+      if (state && takesCode(state, code)) reach(one + 1, step);
     }
     if (nextStates.length === 0) return false;
   }
   return reachedAt[end] === step;
 }
 
-function takes(state: PatternState, code: number): boolean {
+function takesCode(state: PatternState, code: number): boolean {
   switch (state.takes) {
     case 'char':
       return code === state.code;

@@ -29,8 +29,8 @@ export function readIgnoreLines(text: string): IgnoreLines {
 
 function ignoreLine(line: string): IgnoreLine | undefined {
   if (line.startsWith('#')) return undefined;
-  const keeps = line.startsWith('!');
-  const patternText = withoutTrailingSpaces(keeps ? line.slice(1) : line);
+  const isNegated = line.startsWith('!');
+  const patternText = withoutTrailingSpaces(isNegated ? line.slice(1) : line);
   const onlyFolders = patternText.endsWith('/');
   const pattern = onlyFolders ? patternText.slice(0, -1) : patternText;
   if (pattern === '') return undefined;
@@ -38,7 +38,7 @@ function ignoreLine(line: string): IgnoreLine | undefined {
   const plainText = pattern.replace(/\\[\s\S]|[{}]/g, (one) => (one.length === 1 ? `\\${one}` : one));
   // A slash anywhere but at the end anchors a pattern to the folder of the file.
   const anchoredPattern = plainText.includes('/') && !plainText.startsWith('/') ? `/${plainText}` : plainText;
-  return { fits: compileGlob(anchoredPattern), keeps, onlyFolders };
+  return { fits: compileGlob(anchoredPattern), keeps: isNegated, onlyFolders };
 }
 
 function withoutTrailingSpaces(line: string): string {

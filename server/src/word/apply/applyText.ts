@@ -193,7 +193,7 @@ export class WordEditing {
     const culprits = [...causesOf(writer, places, writtenPlaces)];
     return new Map(
       left.flatMap((place) => {
-        const [, hindrance] = culprits.find(([{ before }]) => touches(before, place.before)) ?? [];
+        const [, hindrance] = culprits.find(([{ before }]) => touchOrOverlap(before, place.before)) ?? [];
         return hindrance === undefined || isOnlyNumber(place) ? [] : [[place, hindrance] as const];
       }),
     );
@@ -224,7 +224,7 @@ function isOnlyNumber({ isNumber }: ChangedPlace): boolean {
 }
 
 /** Whether two spans touch or overlap. */
-function touches(a: Span, b: Span): boolean {
+function touchOrOverlap(a: Span, b: Span): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1;
 }
 

@@ -1,4 +1,4 @@
-import { numeral } from '../numbering/numerals';
+import { numeralText } from '../numbering/numerals';
 import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The highest Roman numeral that a label may contain. */
@@ -48,6 +48,6 @@ function letterBefore(letters: string): string {
 /** The Roman numeral before another one; undefined for the first. */
 function romanBefore(counted: string, format: string): string | undefined {
   for (let value = 2; value <= MAX_ROMAN_LABEL; value++)
-    if (numeral(format, value) === counted) return numeral(format, value - 1);
+    if (numeralText(format, value) === counted) return numeralText(format, value - 1);
   return undefined;
 }

@@ -111,7 +111,7 @@ class Gap {
     const alignment: AlignedLines[] = [];
     let [i, j] = [this.from[0], this.to[0]];
     for (const [before, after] of steps) {
-      alignment.push({ before: range(i, before), after: range(j, after) });
+      alignment.push({ before: indexRange(i, before), after: indexRange(j, after) });
       [i, j] = [i + before, j + after];
     }
     return alignment;
@@ -119,8 +119,11 @@ class Gap {
 
   /** Treats all lines as deleted and new, unless both sides have the same number, in which case they are paired one to one. */
   private apart(): readonly LinesStep[] {
-    if (this.rows === this.columns) return range(0, this.rows).map(() => [1, 1] as const);
-    return [...range(0, this.rows).map(() => [1, 0] as const), ...range(0, this.columns).map(() => [0, 1] as const)];
+    if (this.rows === this.columns) return indexRange(0, this.rows).map(() => [1, 1] as const);
+    return [
+      ...indexRange(0, this.rows).map(() => [1, 0] as const),
+      ...indexRange(0, this.columns).map(() => [0, 1] as const),
+    ];
   }
 
   private cheapest(): readonly LinesStep[] {
@@ -171,8 +174,8 @@ class Gap {
         if (joinedCost !== undefined) yield [[parts, 1], joinedCost];
       }
     }
-    if (bag) yield [[1, 0], weight(bag)];
-    if (otherBag) yield [[0, 1], weight(otherBag)];
+    if (bag) yield [[1, 0], bagWeight(bag)];
+    if (otherBag) yield [[0, 1], bagWeight(otherBag)];
   }
 
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
@@ -183,7 +186,7 @@ class Gap {
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
     const isSimilar = 2 * commonIndex >= MIN_SIMILARITY * (one.size + other.size);
     if (!isSimilar && !isOnlyPair && !isBound) return undefined;
-    return weight(one) + weight(other) - 2 * commonIndex - (isSimilar || isBound ? 0.5 : 0);
+    return bagWeight(one) + bagWeight(other) - 2 * commonIndex - (isSimilar || isBound ? 0.5 : 0);
   }
 
   /** How many words differ if a line is split into several or joined from them; undefined if they do not look like its parts. */
@@ -221,10 +224,10 @@ class Gap {
   }
 }
 
-function weight({ size }: WordBag): number {
+function bagWeight({ size }: WordBag): number {
   return Math.max(1, size);
 }
 
-function range(from: number, count: number): readonly number[] {
+function indexRange(from: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => from + at);
 }

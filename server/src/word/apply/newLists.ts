@@ -1,5 +1,5 @@
-import { highest } from '../../text/many';
-import { numeral } from '../numbering/numerals';
+import { highestOf } from '../../text/many';
+import { numeralText } from '../numbering/numerals';
 import type { EditedParagraph } from './editedParagraphs';
 import { isSameLabelForm, type LineLabel, lineLabel } from './lineLabel';
 
@@ -70,7 +70,7 @@ class NewLists {
     private readonly labels: ReadonlyMap<EditedParagraph, string>,
     private readonly isOther: boolean,
   ) {
-    this.next = highest([-1, ...paragraphs.map(({ paragraph }) => paragraph.list ?? -1)]) + 1;
+    this.next = highestOf([-1, ...paragraphs.map(({ paragraph }) => paragraph.list ?? -1)]) + 1;
   }
 
   lists(): ReadonlyMap<EditedParagraph, number> {
@@ -97,8 +97,8 @@ class NewLists {
       return;
     }
     this.close(label.depth);
-    const follows = above !== undefined && above.depth === label.depth && isSameLabelForm(above, label);
-    if (!FIRST.test(text) || (follows && !this.isOther)) return;
+    const followsLabel = above !== undefined && above.depth === label.depth && isSameLabelForm(above, label);
+    if (!FIRST.test(text) || (followsLabel && !this.isOther)) return;
     const newRun: CountedRun = { members: [one], label, list: one.paragraph.list, next: [] };
     newRun.next = nextLabels(newRun, text);
     this.open.set(label.depth, newRun);
@@ -149,8 +149,8 @@ function nextLabels({ members }: CountedRun, text: string): readonly string[] {
   const [, before = '', first, after = ''] = FIRST.exec(members[0]?.label.trim() ?? '') ?? [];
   const count = members.length;
   return FORMATS.flatMap(([begins, format]) => {
-    const isOne = begins === first && text === `${before}${numeral(format, count, '', ENGLISH)}${after}`;
-    return isOne ? [`${before}${numeral(format, count + 1, '', ENGLISH)}${after}`] : [];
+    const isOne = begins === first && text === `${before}${numeralText(format, count, '', ENGLISH)}${after}`;
+    return isOne ? [`${before}${numeralText(format, count + 1, '', ENGLISH)}${after}`] : [];
   });
 }
 

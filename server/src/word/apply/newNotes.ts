@@ -82,7 +82,7 @@ function newIn(before: WordText, after: WordText, pairs: ParagraphPairs): readon
     const [first = -1] = others;
     const from = movedFrom.get(first) ?? deletedLines.find((line) => oldLines[line]?.key === newLines[first]?.key);
     const partnerLines = lines.length > 0 || from === undefined ? lines : [from];
-    addAll(result, unpaired(before, notesIn(oldNotes, partnerLines), after, ownNotes));
+    addAll(result, unpairedNotes(before, notesIn(oldNotes, partnerLines), after, ownNotes));
   }
   return result;
 }
@@ -102,7 +102,7 @@ function notesIn(byLine: ReadonlyMap<number, readonly WordNote[]>, lines: readon
 }
 
 /** The notes of lines that their partners do not have: equal notes are paired, then those between them in order. */
-function unpaired(
+function unpairedNotes(
   before: WordText,
   oldNotes: readonly WordNote[],
   after: WordText,

@@ -1,6 +1,6 @@
 import type { WordPackage } from '../parts/package';
 import { WordRefused } from '../parts/refusal';
-import { isOn } from '../parts/styles';
+import { isToggledOn } from '../parts/styles';
 import { prefixIn, WORD_NAMESPACES } from '../patch/parts/ancestry';
 
 /**
@@ -10,7 +10,7 @@ import { prefixIn, WORD_NAMESPACES } from '../patch/parts/ancestry';
 export function refuseProtected(file: WordPackage): void {
   const settings = file.relatedTree(file.main, 'settings');
   const protection = settings ? settings.child(0, 'w:documentProtection') : -1;
-  if (!settings || protection < 0 || !isOn(settings.attribute(protection, 'enforcement') ?? '0')) return;
+  if (!settings || protection < 0 || !isToggledOn(settings.attribute(protection, 'enforcement') ?? '0')) return;
   const edit = settings.attribute(protection, 'edit') ?? 'none';
   if (edit !== 'none' && edit !== 'trackedChanges')
     throw new WordRefused('protected', 'The document is protected against changes.');

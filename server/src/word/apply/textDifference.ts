@@ -1,7 +1,7 @@
 import { bisect } from '../../text/bisect';
 import type { Span, TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
-import { once } from '../../text/once';
+import { memoizeOnce } from '../../text/once';
 import type { MovedText } from '../../text/pieces';
 import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordParagraph, WordText } from '../parts/result';
@@ -59,9 +59,9 @@ class TextComparison {
   private readonly notesStart: number;
   private readonly changes: ChangedPlace[] = [];
   /** The lines of the edited text, as strings. */
-  private readonly texts = once(() => this.newLines.map(({ start, end }) => this.editedText.slice(start, end)));
+  private readonly texts = memoizeOnce(() => this.newLines.map(({ start, end }) => this.editedText.slice(start, end)));
   /** Created lazily, when a number differs. */
-  private readonly similar = once(() => new SimilarParagraphs(this.word));
+  private readonly similar = memoizeOnce(() => new SimilarParagraphs(this.word));
   /** End of the last line of the file that was processed, where new lines are inserted; -1 before the first. */
   private end = -1;
   /** End of the last line of the edited text that was processed. */

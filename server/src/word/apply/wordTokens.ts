@@ -115,8 +115,8 @@ function withMarks(
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   for (const pair of [...equal, [old.length, newTokens.length] as const]) {
-    const notes = indexes(old, i, pair[0], (token) => MARK.test(token.text) && isNote(token));
-    const marks = notes.length > 0 ? indexes(newTokens, j, pair[1], ({ text }) => MARK.test(text)) : [];
+    const notes = tokenIndexes(old, i, pair[0], (token) => MARK.test(token.text) && isNote(token));
+    const marks = notes.length > 0 ? tokenIndexes(newTokens, j, pair[1], ({ text }) => MARK.test(text)) : [];
     if (marks.length === notes.length)
       notes.forEach((note, at) => {
         pairs.push([note, marks[at] ?? 0]);
@@ -127,7 +127,7 @@ function withMarks(
   return pairs;
 }
 
-function indexes(
+function tokenIndexes(
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -90,7 +90,10 @@ function numbersOf(
   if (!label) return [trimLabel(context.paragraphs[bookmark.paragraph]?.typed ?? '') || '0'];
   const numbers = switches.includes('n')
     ? [trimLabel(label.text)]
-    : [switches.includes('w') ? full(label) : relative(label, context.labels[field.paragraph]), ...shortLabels(label)];
+    : [
+        switches.includes('w') ? fullNumber(label) : relativeNumber(label, context.labels[field.paragraph]),
+        ...shortLabels(label),
+      ];
   return switches.includes('t') ? numbers.map((number) => number.replace(/^[^\d(]*(?=[\d(])/, '')) : numbers;
 }
 
@@ -105,7 +108,7 @@ function trimLabel(label: string): string {
 }
 
 /** Joins the labels from the top level down. A label that includes the number of a higher level replaces that level's own label. */
-function full(label: AutomaticLabel, upTo = 0): string {
+function fullNumber(label: AutomaticLabel, upTo = 0): string {
   let text = trimLabel(label.text);
   let { shows } = label;
   for (let above = label.above; above; above = above.above) {
@@ -123,13 +126,13 @@ function full(label: AutomaticLabel, upTo = 0): string {
  */
 function shortLabels(label: AutomaticLabel): readonly string[] {
   const numbers: string[] = [];
-  for (let upTo = 1; upTo <= label.level; upTo++) numbers.push(full(label, upTo));
+  for (let upTo = 1; upTo <= label.level; upTo++) numbers.push(fullNumber(label, upTo));
   return numbers.filter((number) => /^[\p{Lu}\d]/u.test(number));
 }
 
 /** The full number without the levels that the field's own paragraph shares with the target. */
-function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): string {
-  if (!from || from.list !== label.list) return full(label);
+function relativeNumber(label: AutomaticLabel, from: AutomaticLabel | undefined): string {
+  if (!from || from.list !== label.list) return fullNumber(label);
   const ownLabels = new Set<AutomaticLabel>();
   for (let at: AutomaticLabel | undefined = from; at; at = at.above) ownLabels.add(at);
   let sharedDepth = -1;
@@ -138,5 +141,5 @@ function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): stri
       sharedDepth = at.level;
       break;
     }
-  return full(label, sharedDepth + 1);
+  return fullNumber(label, sharedDepth + 1);
 }

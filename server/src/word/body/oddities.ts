@@ -1,5 +1,5 @@
 import type { NoteCounters } from '../numbering/noteCounters';
-import { isOn } from '../parts/styles';
+import { isToggledOn } from '../parts/styles';
 import type { XmlTree } from '../parts/xml';
 import type { DocumentReading } from './documentReading';
 
@@ -30,6 +30,6 @@ export function warnOfOddities(
       'Footnotes restart on each page; here they are numbered continuously, since the file does not say where pages end.',
     );
   const protection = settings ? settings.child(0, 'w:documentProtection') : -1;
-  if (settings && protection >= 0 && isOn(settings.attribute(protection, 'enforcement') ?? '0'))
+  if (settings && protection >= 0 && isToggledOn(settings.attribute(protection, 'enforcement') ?? '0'))
     records.warn('protected', 'The document is protected against changes.');
 }

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../parts/package';
 import { plainText } from '../parts/plainText';
 import type { WordComment } from '../parts/result';
-import { isOn } from '../parts/styles';
+import { isToggledOn } from '../parts/styles';
 import type { XmlTree } from '../parts/xml';
 import type { Pending } from './records';
 
@@ -76,7 +76,7 @@ function addThreads(
   for (const node of tree.children(0, 'w15:commentEx')) {
     const comment = commentsById.get(byParagraph.get(tree.attribute(node, 'paraId') ?? '') ?? '');
     if (!comment) continue;
-    comment.isDone = isOn(tree.attribute(node, 'done') ?? '0');
+    comment.isDone = isToggledOn(tree.attribute(node, 'done') ?? '0');
     const parent = tree.attribute(node, 'paraIdParent');
     comment.answers = parent === undefined ? undefined : byParagraph.get(parent);
   }

@@ -1,6 +1,6 @@
 import type { Level, ListNumber, ListNumbering } from './numbering';
 import { MAX_LEVEL } from './numbering';
-import { numeral } from './numerals';
+import { numeralText } from './numerals';
 
 /** The label that Word writes before a paragraph, and its position in its list. */
 export interface AutomaticLabel {
@@ -111,7 +111,7 @@ export class Counters {
       shows = Math.min(shows, shownLevel);
       const value = count.values[shownLevel] ?? this.startOf(number, shownLevel);
       const isDecimal = ownLevel.isLegal && format !== 'none' && format !== 'decimalZero';
-      return numeral(isDecimal ? 'decimal' : format, value, custom, ownLevel.language ?? language);
+      return numeralText(isDecimal ? 'decimal' : format, value, custom, ownLevel.language ?? language);
     });
     let precedingLabel: AutomaticLabel | undefined;
     for (let upper = level - 1; upper >= 0 && !precedingLabel; upper--) precedingLabel = count.labels[upper];

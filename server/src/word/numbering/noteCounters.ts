@@ -1,6 +1,6 @@
 import { wholeNumber } from '../parts/styles';
 import type { XmlTree } from '../parts/xml';
-import { numeral } from './numerals';
+import { numeralText } from './numerals';
 
 type NoteType = 'footnote' | 'endnote';
 
@@ -51,7 +51,7 @@ export class NoteCounters {
     if (!form) return '';
     const value = (this.counted[type] ?? form.start - 1) + 1;
     this.counted[type] = value;
-    return numeral(form.format, value);
+    return numeralText(form.format, value);
   }
 }
 

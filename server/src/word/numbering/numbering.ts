@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, runLanguage, type Style, type StyleSheet, wholeNumber } from '../parts/styles';
+import { isToggledOn, type ListPlace, runLanguage, type Style, type StyleSheet, wholeNumber } from '../parts/styles';
 import { bulletText } from '../parts/symbolFonts';
 import type { XmlTree } from '../parts/xml';
 
@@ -207,10 +207,10 @@ function levelOf(tree: XmlTree, node: number): Level {
     custom,
     text: format === 'bullet' ? bulletText(text) : text,
     restart: wholeNumber(tree.value(node, 'w:lvlRestart')),
-    isLegal: isOn(legalNumbering),
+    isLegal: isToggledOn(legalNumbering),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     style: tree.value(node, 'w:pStyle'),
-    isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+    isHidden: run >= 0 && isToggledOn(tree.value(run, 'w:vanish')),
     language: runLanguage(tree, run),
   };
 }

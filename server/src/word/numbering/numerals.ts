@@ -1,4 +1,4 @@
-import { cardinalWords, ordinalDigits, ordinalWords } from './spelled';
+import { cardinalText, ordinalDigits, ordinalText } from './spelled';
 import { frenchCardinal, frenchOrdinal, frenchOrdinalDigits } from './spelledFrench';
 import { spanishCardinal, spanishOrdinal, spanishOrdinalDigits } from './spelledSpanish';
 
@@ -35,7 +35,7 @@ const MARKS = '*†‡§';
 const CIRCLED = 0x2460;
 
 /** Returns a function that writes numbers in the digits of another script. */
-function digits(zero: number): (value: number) => string {
+function digitFormat(zero: number): (value: number) => string {
   return (value) => [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
@@ -49,7 +49,7 @@ function letterNumeral(alphabet: string): (value: number) => string {
   };
 }
 
-function roman(value: number): string {
+function romanText(value: number): string {
   let remainingValue = value;
   let text = '';
   for (const [size, letters] of ROMAN) {
@@ -62,7 +62,7 @@ function roman(value: number): string {
 }
 
 /** Hebrew numerals: letters for hundreds, tens and units, with special forms for 15 and 16. */
-function hebrew(value: number): string {
+function hebrewText(value: number): string {
   const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
   let remainingValue = value % 1000;
   let text = '';
@@ -75,7 +75,7 @@ function hebrew(value: number): string {
 }
 
 /** Chinese counting numbers below ten thousand. */
-function chinese(value: number): string {
+function chineseText(value: number): string {
   const ciphers = '〇一二三四五六七八九';
   if (value >= 10_000) return String(value);
   let text = '';
@@ -108,8 +108,8 @@ function paddedNumeral(width: number): (value: number) => string {
 /** ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
+  upperRoman: (value) => romanText(value).toUpperCase(),
+  lowerRoman: romanText,
   upperLetter: (value) => letterNumeral(LATIN)(value).toUpperCase(),
   lowerLetter: letterNumeral(LATIN),
   hex: (value) => value.toString(16).toUpperCase(),
@@ -119,29 +119,29 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
   decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(CIRCLED + value - 1) : String(value)),
-  decimalFullWidth: digits(0xff10),
-  decimalFullWidth2: digits(0xff10),
+  decimalFullWidth: digitFormat(0xff10),
+  decimalFullWidth2: digitFormat(0xff10),
   arabicAlpha: letterNumeral(ARABIC_ALPHABET),
   arabicAbjad: letterNumeral(ABJAD),
-  hebrew1: hebrew,
+  hebrew1: hebrewText,
   hebrew2: letterNumeral(HEBREW_ALPHABET),
-  hindiNumbers: digits(0x966),
-  thaiNumbers: digits(0xe50),
+  hindiNumbers: digitFormat(0x966),
+  thaiNumbers: digitFormat(0xe50),
   russianLower: letterNumeral(RUSSIAN),
   russianUpper: (value) => letterNumeral(RUSSIAN)(value).toUpperCase(),
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
+  chineseCounting: chineseText,
+  chineseCountingThousand: chineseText,
+  japaneseCounting: chineseText,
   ideographDigital: chineseDigits,
   japaneseDigitalTenThousand: chineseDigits,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
+  taiwaneseCounting: chineseText,
+  taiwaneseCountingThousand: chineseText,
   none: () => '',
 };
 
 /** Language-dependent formats, by language code. How Word writes them in other languages is unknown. */
 const SPELLED: ReadonlyMap<string, Readonly<Record<string, (value: number) => string>>> = new Map([
-  ['en', { ordinal: ordinalDigits, cardinalText: cardinalWords, ordinalText: ordinalWords }],
+  ['en', { ordinal: ordinalDigits, cardinalText: cardinalText, ordinalText: ordinalText }],
   ['fr', { ordinal: frenchOrdinalDigits, cardinalText: frenchCardinal, ordinalText: frenchOrdinal }],
   ['es', { ordinal: spanishOrdinalDigits, cardinalText: spanishCardinal, ordinalText: spanishOrdinal }],
 ]);
@@ -151,7 +151,7 @@ const SPELLED_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText',
  * A number in one of Word's formats; in digits if the format is unknown or has no form for the number. `custom` is the value of `w:format`,
  * such as "001, 002"; `language` is the language code for numbers in words.
  */
-export function numeral(format: string, value: number, custom = '', language = 'en'): string {
+export function numeralText(format: string, value: number, custom = '', language = 'en'): string {
   if (format === 'custom') {
     const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
     return pattern ? paddedNumeral(Math.min(pattern[0].length, MAX_DIGITS))(value) : String(value);

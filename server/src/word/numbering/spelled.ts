@@ -16,12 +16,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** A number below a million in English words, spelled as in Word: "Twenty-one", "One hundred five". */
-export function cardinalWords(value: number): string {
+export function cardinalText(value: number): string {
   return capitalizeWords(wordsOf(value));
 }
 
 /** "Twenty-first", "One hundred fifth". */
-export function ordinalWords(value: number): string {
+export function ordinalText(value: number): string {
   const words = wordsOf(value);
   const at = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
   const lastText = words.slice(at);

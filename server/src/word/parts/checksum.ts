@@ -1,7 +1,7 @@
-const TABLES = tables();
+const TABLES = checksumTables();
 
 /** Eight tables, for processing eight bytes per step (“slicing-by-8”). */
-function tables(): readonly Uint32Array[] {
+function checksumTables(): readonly Uint32Array[] {
   const allArrays = Array.from({ length: 8 }, () => new Uint32Array(256));
   const [first = new Uint32Array(256)] = allArrays;
   for (let byte = 0; byte < 256; byte++) {
@@ -19,7 +19,7 @@ function tables(): readonly Uint32Array[] {
 }
 
 /** The CRC-32 that zip archives use (APPNOTE 4.4.7), unsigned. */
-export function checksum(bytes: Uint8Array): number {
+export function checksumOf(bytes: Uint8Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as unknown as Uint32Array[] & { length: 8 };
   if (!t0 || !t1 || !t2 || !t3 || !t4 || !t5 || !t6 || !t7) return 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

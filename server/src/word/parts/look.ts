@@ -1,4 +1,4 @@
-import { isOn, type ListPlace, listPlace, runLanguage, toggle, wholeNumber } from './styles';
+import { isToggledOn, type ListPlace, listPlace, runLanguage, toggle, wholeNumber } from './styles';
 import type { XmlTree } from './xml';
 
 /** The paragraph properties that the reader needs. */
@@ -47,7 +47,7 @@ export function readParagraphProperties(tree: XmlTree, paragraph: number, isOrig
     outline: form < 0 ? undefined : wholeNumber(tree.value(form, 'w:outlineLvl')),
     ...marksOf(tree, run),
     // `specVanish` has no effect without `vanish` (ECMA-376 part 1, 17.3.2.36).
-    isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+    isMarkHidden: run >= 0 && isToggledOn(tree.value(run, 'w:vanish')),
     language: runLanguage(tree, run),
     section: tree.child(propertiesNode, 'w:sectPr'),
     changes: change >= 0 ? [change] : [],

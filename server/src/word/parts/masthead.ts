@@ -1,6 +1,6 @@
 import type { WordPackage } from './package';
 import { plainText } from './plainText';
-import { isOn } from './styles';
+import { isToggledOn } from './styles';
 import type { XmlTree } from './xml';
 
 /** How many blocks at the start of a body to search for the masthead; a floating masthead may be anchored in a later paragraph. */
@@ -50,7 +50,7 @@ export function mastheadTable(tree: XmlTree, body: number): number {
 
 /** The first-page header of the first section if it contains the masthead; otherwise undefined. */
 export function mastheadHeader(file: WordPackage, body: XmlTree, section: number): XmlTree | undefined {
-  if (section < 0 || !isOn(body.value(section, 'w:titlePg'))) return undefined;
+  if (section < 0 || !isToggledOn(body.value(section, 'w:titlePg'))) return undefined;
   const reference = body
     .children(section, 'w:headerReference')
     .find((node) => body.attribute(node, 'type') === 'first');

@@ -2,7 +2,7 @@ import { headerPartOf } from './masthead';
 import type { WordPackage } from './package';
 import { plainText } from './plainText';
 import type { RunningHead } from './result';
-import { isOn } from './styles';
+import { isToggledOn } from './styles';
 import type { XmlTree } from './xml';
 
 const KINDS = { 'w:headerReference': 'head', 'w:footerReference': 'foot' } as const;
@@ -19,8 +19,8 @@ export function readHeads(
   settings: XmlTree | undefined,
 ): readonly RunningHead[] {
   const result = new Map<string, RunningHead>();
-  const hasEven = isOn(settings?.value(0, 'w:evenAndOddHeaders'));
-  const lastWithFirst = sections.findLastIndex((section) => isOn(body.value(section, 'w:titlePg')));
+  const hasEven = isToggledOn(settings?.value(0, 'w:evenAndOddHeaders'));
+  const lastWithFirst = sections.findLastIndex((section) => isToggledOn(body.value(section, 'w:titlePg')));
   for (const [index, section] of sections.entries()) {
     for (const [name, place] of Object.entries(KINDS)) {
       for (const reference of body.children(section, name)) {

@@ -67,7 +67,7 @@ export class StyleSheet {
       for (const node of tree.children(0, 'w:style')) this.readStyle(tree, node);
       const defaults = tree.descendant(0, 'w:rPrDefault');
       const run = defaults < 0 ? -1 : tree.child(defaults, 'w:rPr');
-      isHidden = run >= 0 && isOn(tree.value(run, 'w:vanish'));
+      isHidden = run >= 0 && isToggledOn(tree.value(run, 'w:vanish'));
       language = runLanguage(tree, run);
     }
     this.isHidden = isHidden;
@@ -95,7 +95,7 @@ export class StyleSheet {
       language: runLanguage(tree, run),
     };
     if (!this.styles.has(id)) this.styles.set(id, style);
-    if (tree.attribute(node, 'type') === 'paragraph' && isOn(tree.attribute(node, 'default') ?? '0'))
+    if (tree.attribute(node, 'type') === 'paragraph' && isToggledOn(tree.attribute(node, 'default') ?? '0'))
       this.defaultId ??= id;
   }
 
@@ -185,7 +185,7 @@ export function wholeNumber(text: string | undefined): number | undefined {
 }
 
 /** Whether a toggle property is on: `<w:b/>`, `<w:b w:val="1"/>`. An absent one (undefined) is off. */
-export function isOn(value: string | undefined): boolean {
+export function isToggledOn(value: string | undefined): boolean {
   return toggle(value) === true;
 }
 

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { checksum } from './checksum';
+import { checksumOf } from './checksum';
 import { WordRefused } from './refusal';
 
 /** A file in an archive, as listed in the directory. */
@@ -109,7 +109,7 @@ export class Archive implements ArchiveFiles {
     const data = this.contentOf(ownPart, entry);
     this.unpackedSize += data.length;
     if (data.length !== entry.size) throw damage(`${ownPart} has another length than it says`);
-    if (checksum(data) !== entry.crc) throw damage(`the checksum of ${ownPart} is wrong`);
+    if (checksumOf(data) !== entry.crc) throw damage(`the checksum of ${ownPart} is wrong`);
     return data;
   }
 

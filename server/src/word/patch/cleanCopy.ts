@@ -159,7 +159,7 @@ class Cleaning {
             .filter((node) =>
               this.removedParts.has(file.named((tree.attribute(node, 'PartName') ?? '').slice(1)) ?? ''),
             )
-            .map((node) => without(tree, node)),
+            .map((node) => removalOf(tree, node)),
       ]);
   }
 
@@ -176,7 +176,7 @@ class Cleaning {
           one
             .children(0, 'pr:Relationship')
             .filter((node) => ids.has(one.attribute(node, 'Id') ?? ''))
-            .map((node) => without(one, node)),
+            .map((node) => removalOf(one, node)),
       ]);
     for (const { target, isExternal } of relatedRelationships) if (!isExternal) this.dropPart(target);
   }
@@ -194,13 +194,13 @@ class Cleaning {
   }
 }
 
-function without(tree: XmlTree, node: number): TextEdit {
+function removalOf(tree: XmlTree, node: number): TextEdit {
   return { start: tree.start(node), end: tree.end(node), text: '' };
 }
 
 function elementsNamed(tree: XmlTree, name: string): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  for (let node = 0; node < tree.size; node++) if (tree.name(node) === name) edits.push(without(tree, node));
+  for (let node = 0; node < tree.size; node++) if (tree.name(node) === name) edits.push(removalOf(tree, node));
   return edits;
 }
 
@@ -212,7 +212,7 @@ function hiddenEdits(
   const starts = new Set(spans.map(({ start }) => start));
   const edits: TextEdit[] = [];
   for (let node = 0; node < tree.size; node++)
-    if (tree.name(node) === 'w:t' && starts.has(tree.start(node))) edits.push(without(tree, node));
+    if (tree.name(node) === 'w:t' && starts.has(tree.start(node))) edits.push(removalOf(tree, node));
   return edits;
 }
 
@@ -222,13 +222,13 @@ function commentEdits(tree: XmlTree): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (let node = 0; node < tree.size; node++) {
     const name = tree.name(node);
-    if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') edits.push(without(tree, node));
+    if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') edits.push(removalOf(tree, node));
     if (name !== 'w:commentReference') continue;
     const run = part.parent(node);
     let isOnlyContent = tree.name(run) === 'w:r';
     for (let at = run + 1; at < tree.next(run); at = tree.next(at))
       if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') isOnlyContent = false;
-    edits.push(without(tree, isOnlyContent ? run : node));
+    edits.push(removalOf(tree, isOnlyContent ? run : node));
   }
   return edits;
 }

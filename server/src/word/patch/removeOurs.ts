@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { readComments } from '../body/reviewComments';
-import { checksum } from '../parts/checksum';
+import { checksumOf } from '../parts/checksum';
 import { openPackage, type WordPackage } from '../parts/package';
 import { plainText } from '../parts/plainText';
 import { unlessRefused, type WordRefusal } from '../parts/refusal';
@@ -79,7 +79,7 @@ function undoLedger(file: WordPackage, { parts, added, start }: Ledger): WordPac
     const source = file.tree(part)?.source;
     if (source === undefined) return undefined;
     const text = part === file.main ? source.slice(0, start) : source;
-    if (checksum(file.encode(part, text)) !== sum) return undefined;
+    if (checksumOf(file.encode(part, text)) !== sum) return undefined;
     const removals = runs.map(({ start: from, length }) => ({ start: from, end: from + length, text: '' }));
     if (removals.some(({ end }) => end > text.length)) return undefined;
     changedParts.set(part, file.encode(part, applyEdits(text, removals)));

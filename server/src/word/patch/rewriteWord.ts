@@ -48,7 +48,7 @@ export function rewriteWord(
   options: RewriteOptions = {},
 ): RewrittenWord | RewriteFailure | WordRefusal {
   try {
-    return unlessRefused(() => rewritten(bytes, paragraphs, options));
+    return unlessRefused(() => rewrittenWord(bytes, paragraphs, options));
   } catch (error) {
     if (error instanceof HindranceError)
       return { kind: 'hindered', hindrance: error.hindrance, paragraph: error.paragraph };
@@ -56,7 +56,7 @@ export function rewriteWord(
   }
 }
 
-function rewritten(
+function rewrittenWord(
   bytes: Uint8Array,
   paragraphs: readonly NewParagraph[],
   { author = DEFAULT_AUTHOR, date, limit = DEFAULT_LIMIT, typed = new Set() }: RewriteOptions,
@@ -84,7 +84,7 @@ function typedContent(word: WordText): string {
   const body: string[] = [];
   const notes: string[] = [];
   for (const { start, end, zone } of word.paragraphs)
-    (zone === 'note' ? notes : body).push(typedBetween(word, { start, end }));
+    (zone === 'note' ? notes : body).push(typedTextIn(word, { start, end }));
   return joinContent(body, notes);
 }
 
@@ -102,7 +102,7 @@ function requestedContent(word: WordText, paragraphs: readonly NewParagraph[]): 
       ownParagraph?.zone === 'note' &&
       deletedNotes.some(({ start, end }) => start <= ownParagraph.start && ownParagraph.start < end);
     if (isDeleted) continue;
-    const text = content.map((piece) => (typeof piece === 'string' ? piece : typedBetween(word, piece))).join('');
+    const text = content.map((piece) => (typeof piece === 'string' ? piece : typedTextIn(word, piece))).join('');
     (ownParagraph?.zone === 'note' ? notes : body).push(text);
   }
   return joinContent(body, notes);
@@ -114,7 +114,7 @@ function joinContent(body: readonly string[], notes: readonly string[]): string 
 }
 
 /** The typed text of a span, without generated text. */
-function typedBetween({ text, map }: WordText, { start, end }: Span): string {
+function typedTextIn({ text, map }: WordText, { start, end }: Span): string {
   let result = '';
   for (let at = start; at < end; ) {
     const piece = map.pieceAt(at);

@@ -1,44 +1,45 @@
-import { pattern } from '../../pattern';
+import { compilePattern } from '../../pattern';
 
-const PROVIDES = pattern`provides|provide|stipulates|stipulate|states|state|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises
+const PROVIDES = compilePattern`provides|provide|stipulates|stipulate|states|state|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises
   | recognise|recognize|guarantees|guarantee|establishes|establish|specifies|specify|prescribes|prescribe|prohibits|prohibit|forbids|declares|affirms
   | reads|says|defines|define|proclaims|enshrines|lists|enumerates|includes|emphasizes|emphasises|underlines|acknowledges|commits|ensures|protects
   | [places|imposes a|an obligation|duty]`;
-const STATES = pattern`States [part|parts|parties|party]? | State parties | each|every|all|no State|States party|parties? | they|it undertake|undertakes|recognize|recognizes | anyone|everyone|[no one]`;
+const STATES = compilePattern`States [part|parts|parties|party]? | State parties | each|every|all|no State|States party|parties? | they|it undertake|undertakes|recognize|recognizes | anyone|everyone|[no one]`;
 
 /** Those of {@link PROVIDES} whose subject is always a provision or its wording. */
-const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
+const STRONG = compilePattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
 /** Verbs for actions of committees in their own documents. */
-const DID = pattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
+const DID = compilePattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
   | expressed|welcomed|regretted|recalled|reiterated|emphasized|stressed|observed|explained|found|considered`;
 
-const REQUESTS = pattern`recommendation|recommendations|paragraph|paragraphs|request|requests|question|questions|issue|issues|observations|text|wording`;
+const REQUESTS = compilePattern`recommendation|recommendations|paragraph|paragraphs|request|requests|question|questions|issue|issues|observations|text|wording`;
 
 /** Wording that attributes a quotation to its source. */
 export const QUOTING = {
   /** Right after a provision: "article 11 (of the Covenant) expressly provides that", "which guarantees". */
   laysDown:
-    pattern`[, which|that|whereby]? [expressly|specifically|generally|also|explicitly|further|clearly|therefore]? ${PROVIDES}`.like(
+    compilePattern`[, which|that|whereby]? [expressly|specifically|generally|also|explicitly|further|clearly|therefore]? ${PROVIDES}`.like(
       'article 11 expressly provides that',
       'article 10, which stipulates that',
     ),
   /** Right after a provision: "Under article 4, States parties shall", "article 3, by which States parties undertake". */
-  binds: pattern`, [[by|under|in which] | whereby ,?]? ${STATES}`.like(
+  binds: compilePattern`, [[by|under|in which] | whereby ,?]? ${STATES}`.like(
     'Under article 4, States parties shall',
     'in accordance with article 3, by which States parties undertake',
   ),
   /** Anywhere between a provision, as subject of a clause, and its words: "Article 18, which …, states that". */
-  rules: pattern`${STRONG}`.like('Article 18, which underlines the duties of parents, states that'),
+  rules: compilePattern`${STRONG}`.like('Article 18, which underlines the duties of parents, states that'),
   /** Before a provision that binds somebody. */
-  under: pattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
-    'Under article 12, States are required to',
-  ),
+  under:
+    compilePattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
+      'Under article 12, States are required to',
+    ),
   /** Verbs that introduce a recalled sentence: "The Committee recalls that". */
-  recalls: pattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
+  recalls: compilePattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
   /** Everything between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
   introduces:
-    pattern`,|[(]? as|to|that|whereby|providing|stipulating|stating|requiring|obliging|recognizing|guaranteeing|specifying|prescribing|prohibiting|[according to which]|[namely ,? to|that?]|[is|being the|an obligation|duty to] [, inter alia]? [,|:]? <end>`.like(
+    compilePattern`,|[(]? as|to|that|whereby|providing|stipulating|stating|requiring|obliging|recognizing|guaranteeing|specifying|prescribing|prohibiting|[according to which]|[namely ,? to|that?]|[is|being the|an obligation|duty to] [, inter alia]? [,|:]? <end>`.like(
       'as',
       'to, inter alia,',
       '(whereby',
@@ -46,21 +47,21 @@ export const QUOTING = {
       ', namely, to',
     ),
   /** Before a treaty named only to identify its parties: "a State party to the Optional Protocol". */
-  partiesTo: pattern`party|parties to [the|this|that|present]?`.like('a State party to the'),
+  partiesTo: compilePattern`party|parties to [the|this|that|present]?`.like('a State party to the'),
   /** After a citation of its document, introduces a committee’s own words: "In paragraph 12 …, the Committee recommended that". */
   committeeSays:
-    pattern`[, | [)] ,?]? [the Committee]|it [had|has|also|further|again|therefore|strongly]*2 ${DID}`.like(
+    compilePattern`[, | [)] ,?]? [the Committee]|it [had|has|also|further|again|therefore|strongly]*2 ${DID}`.like(
       'In paragraph 12 of those observations, the Committee recommended that',
     ),
   /** Directly before words of the last document mentioned: "general comment No. 31 on …, according to which". */
   accordingTo:
-    pattern`[according to which]|[in which [the Committee]|it ${DID} [that [[States parties]|[the State party]]?]?] [,|:]? <end>`.like(
+    compilePattern`[according to which]|[in which [the Committee]|it ${DID} [that [[States parties]|[the State party]]?]?] [,|:]? <end>`.like(
       'according to which',
       'in which the Committee recommends that States parties',
     ),
   /** Announces quoted text that is reproduced under its numbers, without quotation marks. */
   reproduced:
-    pattern`${REQUESTS} <gap 12> is|are|been|was|were [also|each|first|again|here]? reproduced|restated|quoted|[set out]|[cited|given verbatim|[in full]]
+    compilePattern`${REQUESTS} <gap 12> is|are|been|was|were [also|each|first|again|here]? reproduced|restated|quoted|[set out]|[cited|given verbatim|[in full]]
     | ${REQUESTS} <gap 12> in|[printed in] bold|italics|italic`.like(
       'The recommendations of the Committee are reproduced below in bold',
       'Each paragraph of the observations is quoted in full before the reply',
@@ -68,24 +69,24 @@ export const QUOTING = {
     ),
   /** A line with just the number of a paragraph, followed by its text. */
   numbered:
-    pattern`recommendation|recommendations|observation|observations|concern|issue|question|paragraph|para [contained in]? [No|Nos .?]? number=<number> letters=[[( <small> )]+3]?`.like(
+    compilePattern`recommendation|recommendations|observation|observations|concern|issue|question|paragraph|para [contained in]? [No|Nos .?]? number=<number> letters=[[( <small> )]+3]?`.like(
       'Recommendation 14 (a)',
       'Reply to recommendation No. 14',
     ),
   /** Directly before a quotation that may continue in the next paragraphs. */
   announcedBefore:
-    pattern`that|state|states|stated|say|says|said|read|reads|held|hold|holds|found|find|finds|add|adds|added|wrote|declare|declared|declares|provide|provides|[as follows]`.like(
+    compilePattern`that|state|states|stated|say|says|said|read|reads|held|hold|holds|found|find|finds|add|adds|added|wrote|declare|declared|declares|provide|provides|[as follows]`.like(
       'The Constitution provides',
       'which reads as follows',
     ),
   /** May precede a provision that is the subject of a clause. */
-  opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
+  opens: compilePattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',
     'In addition,',
   ),
   /** Other possible sources; between a provision and a quotation, one of these claims the words as its own. */
   another:
-    pattern`Committee|author|authors|complainant|complainants|petitioner|petitioners|Court|Government|delegation|counsel|[the|alleged victim|victims]|Act|Code|Constitution
+    compilePattern`Committee|author|authors|complainant|complainants|petitioner|petitioners|Court|Government|delegation|counsel|[the|alleged victim|victims]|Act|Code|Constitution
     | law|laws|report|reports|[the State party]|Rapporteur|Secretary-General|Assembly|Commission|Council|resolution|guidelines
     | recommendation|comment|observed|argued|submitted|submits|claims|claimed|considered|noted|argues|explained`.like(
       'the Committee has stated that',

@@ -13,7 +13,7 @@ const HUNDRED = 100;
 const inWords = wholeOrdinals(WORDS.meaning, (prefix) => (prefix === HUNDRED ? ' and ' : '-'));
 
 /** Spelt out where a word is available, otherwise in figures: “twenty-third”, “201st”. */
-function ordinal(number: number): string {
+function ordinalWord(number: number): string {
   return inWords(number) ?? inFigures(number);
 }
 
@@ -115,7 +115,7 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
   first: 'initial',
   and: 'and',
   to: 'to',
-  ordinals: { session: ordinal, report: ordinal, combined: ordinal },
+  ordinals: { session: ordinalWord, report: ordinalWord, combined: ordinalWord },
   ofState: 'of {State}',
   contractions: [],
   beforeState: [['the ', '']],

@@ -1,4 +1,4 @@
-import { pattern } from '../../pattern';
+import { compilePattern } from '../../pattern';
 
 /** "eighth", "twenty-third", "3rd". */
-export const ORDINAL = pattern`[<number> st|nd|rd|th]|<ends st nd rd th>`;
+export const ORDINAL = compilePattern`[<number> st|nd|rd|th]|<ends st nd rd th>`;

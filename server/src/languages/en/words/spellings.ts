@@ -4,7 +4,7 @@
  * the Editorial Manual requires.
  */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...families('our', 'or', {
+  ...spellingFamilies('our', 'or', {
     lab: ['', 's', 'ed', 'er', 'ers', 'ing'],
     behavi: ['', 's', 'al', 'ally'],
     fav: ['', 's', 'ed', 'ing', 'able', 'ably', 'ite', 'itism'],
@@ -16,8 +16,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
     harb: ['', 's', 'ed', 'ing'],
     dishon: ['', 's', 'ed'],
   }),
-  ...families('re', 'er', { cent: ['', 's'], theat: ['', 's'], lit: ['', 's'], fib: ['', 's'] }),
-  ...families('ll', 'l', {
+  ...spellingFamilies('re', 'er', { cent: ['', 's'], theat: ['', 's'], lit: ['', 's'], fib: ['', 's'] }),
+  ...spellingFamilies('ll', 'l', {
     counse: ['ing', 'or', 'ors', 'ed'],
     trave: ['ed', 'ing', 'er', 'ers'],
     labe: ['ed', 'ing'],
@@ -26,14 +26,14 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
     cance: ['ed', 'ing'],
     signa: ['ed', 'ing'],
   }),
-  ...families('l', 'll', {
+  ...spellingFamilies('l', 'll', {
     fulfi: ['', 's', 'ment'],
     enro: ['', 's', 'ment', 'ments'],
     insta: ['ment', 'ments'],
     ski: ['ful', 'fully'],
   }),
-  ...families('paed', 'ped', { '': ['iatric', 'iatrics', 'iatrician', 'iatricians', 'ophile', 'ophilia'] }),
-  ...families('gynaec', 'gynec', { '': ['ological', 'ology', 'ologist', 'ologists'] }),
+  ...spellingFamilies('paed', 'ped', { '': ['iatric', 'iatrics', 'iatrician', 'iatricians', 'ophile', 'ophilia'] }),
+  ...spellingFamilies('gynaec', 'gynec', { '': ['ological', 'ology', 'ologist', 'ologists'] }),
   ['program', 'programme'],
   ['programs', 'programmes'],
   ['centered', 'centred'],
@@ -53,7 +53,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Pairs of British and American spellings, by stem and ending, with the part in between that differs. */
-function families(
+function spellingFamilies(
   british: string,
   american: string,
   stems: Readonly<Record<string, readonly string[]>>,

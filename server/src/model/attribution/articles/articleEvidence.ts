@@ -1,12 +1,12 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
-import { canContinueMention, fits } from '../../base/gapPattern';
+import { canContinueMention, fitsGap } from '../../base/gapPattern';
 import { INSERTED, isFigures, LAW_ONLY_NUMBER, WITH_SUFFIX } from '../evidence/articleNumbers';
 import { articlesFit } from '../evidence/articlesFit';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets } from '../evidence/closingBrackets';
 import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from '../evidence/earlierInSentence';
 import { type Decision, LAW, type Owner } from '../evidence/owner';
-import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
+import { existingArticle, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
 import { coordinatedDecision, namedOwner } from './namedOwner';
 import { ownTreaty } from './ownTreaty';
 
@@ -127,17 +127,17 @@ export class ArticleEvidence {
 
   /** Whether a word just before measures something against the articles. */
   get isMeasured(): boolean {
-    return fits(this.gap.slice(-8), '… [under against requires] …');
+    return fitsGap(this.gap.slice(-8), '… [under against requires] …');
   }
 
   /** Whether the words before the list fit a pattern. */
   before(pattern: string): boolean {
-    return fits(this.gap, pattern);
+    return fitsGap(this.gap, pattern);
   }
 
   /** Whether the text after the list belongs to the sentence and fits a pattern. */
   follows(pattern: string): boolean {
-    return this.isGoingOn && fits(this.after, pattern);
+    return this.isGoingOn && fitsGap(this.after, pattern);
   }
 
   /** Whether the previous mention is of this kind and in the same sentence. */
@@ -181,7 +181,7 @@ export class ArticleEvidence {
 
   /** Whether the committee's own treaty has the articles and their paragraphs. */
   get mayBeOwn(): boolean {
-    const { owner } = existing(ownTreaty(this.walk, 'own-treaty'), this.mention, false);
+    const { owner } = existingArticle(ownTreaty(this.walk, 'own-treaty'), this.mention, false);
     return owner !== '' && !lacksParagraph(owner, this.mention);
   }
 }

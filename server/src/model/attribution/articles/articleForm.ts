@@ -1,14 +1,14 @@
 import { articleStructure } from '../../../catalogue/articleStructure';
 import type { ArticlesMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from '../evidence/blockWalk';
 
 /**
  * "the measures provided for in article 7 (a) (i) and (ii)", after a law's article 7: if the treaty's article has these letters and
  * paragraphs, and the law's was cited without any, either may be meant.
  */
-export function isOfFormInTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {
-  const isMeasure = closing || fits(gap.slice(-4), '… [under requires] …');
+export function isArticleFormOfTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {
+  const isMeasure = closing || fitsGap(gap.slice(-4), '… [under requires] …');
   return items.every(({ article, paragraph, path }) => {
     if (path.length < 2 && !(isMeasure && (paragraph !== '' || path.length > 0))) return false;
     const structure = articleStructure(walk.context.instrument, Number(article));

@@ -1,10 +1,10 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { mayHoldOthers } from '../evidence/closingBrackets';
 import { LAW } from '../evidence/owner';
 import { COORDINATION } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
-import { isOfFormInTreaty } from './articleForm';
+import { isArticleFormOfTreaty } from './articleForm';
 import type { OwnerRow } from './ownerRow';
 import { areOfSection } from './sectionArticles';
 
@@ -42,8 +42,8 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
       STATE_DOCUMENTS.has(walk.context.kind) &&
       (walk.lawInForce ||
         walk.placesHere.size > 0 ||
-        ((walk.lawHere || walk.lawBefore) && !fits(after, ')')) ||
-        (isUndivided(mention) ? fits(after, ') . …') : !areOfSection(walk, mention))),
+        ((walk.lawHere || walk.lawBefore) && !fitsGap(after, ')')) ||
+        (isUndivided(mention) ? fitsGap(after, ') . …') : !areOfSection(walk, mention))),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],
@@ -51,7 +51,7 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'brackets at the end of a sentence, after an instrument without a text here: “the African Charter (art. 11).”',
-    applies: (list) => list.closes && isOfInstrumentBefore(list),
+    applies: (list) => list.closes && belongsToInstrumentBefore(list),
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'It refers to the African Charter on Human and Peoples’ Rights (art. 11).', 'undecided'],
@@ -192,7 +192,7 @@ function isUndivided({ items }: ArticleEvidence['mention']): boolean {
 }
 
 /** "See the African Charter on Human and Peoples’ Rights (art. 11)." */
-function isOfInstrumentBefore(list: ArticleEvidence): boolean {
+function belongsToInstrumentBefore(list: ArticleEvidence): boolean {
   const { previous, isInComment } = list;
   if (previous?.kind !== 'instrument' || previous.id !== 'other') return false;
   return list.before(
@@ -206,7 +206,9 @@ function isLawsBefore({ closesUnnamed, ownerMemo, mention }: ArticleEvidence): b
 
 /** "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such an article too. */
 function mayBeTreatysToo(list: ArticleEvidence): boolean {
-  return (list.hasItsArticles(list.k - 1) && list.endsParagraph) || isOfFormInTreaty(list.walk, list.mention, true);
+  return (
+    (list.hasItsArticles(list.k - 1) && list.endsParagraph) || isArticleFormOfTreaty(list.walk, list.mention, true)
+  );
 }
 
 function isReadWith(list: ArticleEvidence): boolean {

@@ -1,5 +1,5 @@
-import { fits } from '../../base/gapPattern';
-import { isOfEither } from '../evidence/focus';
+import { fitsGap } from '../../base/gapPattern';
+import { belongsToEither } from '../evidence/focus';
 import { LAW } from '../evidence/owner';
 import { CHANGED, COORDINATION, DATED, INCORPORATED_INTO, READ_WITH } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
@@ -84,21 +84,21 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'after a law’s number and date, the brackets at the end of a paragraph, with articles that the treaty has too',
-    applies: (list) => isAfterDatedLaw(list) && list.endsParagraph && list.mayBeOwn,
+    applies: (list) => followsDatedLaw(list) && list.endsParagraph && list.mayBeOwn,
     decision: 'open',
     ground: 'undecided',
     example: ['CERD', 'It welcomes Royal Decree 451/2022 of 14 June (arts. 2 and 5).', 'undecided'],
   },
   {
     evidence: 'after a law’s number and date',
-    applies: isAfterDatedLaw,
+    applies: followsDatedLaw,
     decision: 'law',
     ground: 'named-before',
     example: ['CERD', 'It welcomes Royal Decree 451/2022 of 14 June (art. {{2 (5)|law}}).', 'named-before'],
   },
   {
     evidence: 'after a sentence in which “the Convention” may mean either of two, both of which have the articles',
-    applies: ({ walk, mention }) => isOfEither(walk, mention),
+    applies: ({ walk, mention }) => belongsToEither(walk, mention),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -135,8 +135,8 @@ function isJoined(list: ArticleEvidence): boolean {
  */
 function isSeparated({ after, later, walk, isNearLaw }: ArticleEvidence): boolean {
   if (later?.owner === LAW) return false;
-  if (fits(after, ',? and in … | … see see') && later?.owner !== walk.context.instrument) return true;
-  return isNearLaw && fits(after, ',? and the');
+  if (fitsGap(after, ',? and in … | … see see') && later?.owner !== walk.context.instrument) return true;
+  return isNearLaw && fitsGap(after, ',? and the');
 }
 
 /**
@@ -146,9 +146,9 @@ function isSeparated({ after, later, walk, isNearLaw }: ArticleEvidence): boolea
 function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidence): boolean {
   const namingMention = walk.mentions[k + 2];
   if (namingMention?.kind !== 'instrument' || namingMention.sentence !== mention.sentence) return false;
-  if (namingMention.letters) return fits(namingMention.gap, ',?') && later?.owner !== walk.context.instrument;
+  if (namingMention.letters) return fitsGap(namingMention.gap, ',?') && later?.owner !== walk.context.instrument;
   const isBare = namingMention.id === 'own-protocol' || namingMention.id === 'any-protocol';
-  return isBare && mention.items.length > 1 && fits(after, ',? and');
+  return isBare && mention.items.length > 1 && fitsGap(after, ',? and');
 }
 
 /** "amend article 26", "article 26 has been amended" */
@@ -161,6 +161,6 @@ function isIncorporatedIntoLaw(list: ArticleEvidence): boolean {
   return list.isBefore('law') && INCORPORATED_INTO.test(list.after);
 }
 
-function isAfterDatedLaw(list: ArticleEvidence): boolean {
+function followsDatedLaw(list: ArticleEvidence): boolean {
   return list.isAfter('law') && list.gap.length > 1 && DATED.test(list.gap);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from '../evidence/blockWalk';
 
 /** The text’s evidence on the owner of a list of articles, or of paragraphs, in names next to it. */
@@ -26,12 +26,12 @@ export class NamedEvidence {
 
   /** Whether the words before the list fit a pattern. */
   before(pattern: string): boolean {
-    return fits(this.mention.gap, pattern);
+    return fitsGap(this.mention.gap, pattern);
   }
 
   /** Whether the next mention is in the same sentence and follows words that fit a pattern. */
   follows(pattern: string): boolean {
-    return this.after !== undefined && fits(this.after.gap, pattern);
+    return this.after !== undefined && fitsGap(this.after.gap, pattern);
   }
 
   /**
@@ -48,7 +48,7 @@ export class NamedEvidence {
   get isShared(): boolean {
     const { walk, k, mention } = this;
     const afterNext = walk.mentions[k + 2];
-    if (afterNext?.kind !== 'articles' || afterNext.sentence !== mention.sentence || !fits(afterNext.gap, ',?'))
+    if (afterNext?.kind !== 'articles' || afterNext.sentence !== mention.sentence || !fitsGap(afterNext.gap, ',?'))
       return false;
     return !this.isTaken && !this.isLettersAfterComma(k + 3);
   }

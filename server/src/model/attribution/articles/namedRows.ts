@@ -1,4 +1,4 @@
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { IN_TITLE } from '../evidence/commentTitles';
 import type { EvidenceRow } from '../evidence/evidenceRow';
 import { PARAGRAPHS_OF_IT } from '../evidence/ownerEvidence';
@@ -66,7 +66,7 @@ export const NAMED_ROWS: readonly EvidenceRow<NamedEvidence, NamedSource>[] = [
   {
     evidence:
       '“general comment No. 32 (2007) on article 14”, and of another committee “on the implementation of article 14”',
-    applies: isOnArticle,
+    applies: isOnCommentedArticle,
     decision: 'of-committee',
     ground: 'named-before',
     example: [
@@ -79,7 +79,7 @@ export const NAMED_ROWS: readonly EvidenceRow<NamedEvidence, NamedSource>[] = [
   {
     evidence: 'named at the start of the same brackets: “(Law on Asylum of 2005, art. 12)”',
     applies: ({ mention, previous, afterOnly }) =>
-      !afterOnly && mention.depth > 0 && previous?.depth === mention.depth && fits(mention.gap, '[not . ( )]* ,'),
+      !afterOnly && mention.depth > 0 && previous?.depth === mention.depth && fitsGap(mention.gap, '[not . ( )]* ,'),
     decision: 'previous',
     ground: 'named-in-brackets',
     example: ['CMW', 'Asylum is granted (Law on Asylum of 2005, art. {{12|law}}).', 'named-in-brackets'],
@@ -92,11 +92,11 @@ function isNamedAfterParagraphs({ walk, k, mention, next }: NamedEvidence): bool
     next?.kind === 'paragraphs' &&
     PARAGRAPHS_OF_IT.test(next.gap) &&
     afterNext?.sentence === mention.sentence &&
-    fits(afterNext.gap, ')? ,? of naming{0,6}')
+    fitsGap(afterNext.gap, ')? ,? of naming{0,6}')
   );
 }
 
-function isOnArticle(list: NamedEvidence): boolean {
+function isOnCommentedArticle(list: NamedEvidence): boolean {
   const { prior, mention } = list;
   return prior?.kind === 'general-comments' && (list.before(',? word') || (prior.titled && IN_TITLE.test(mention.gap)));
 }

@@ -237,7 +237,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 7 of” something unknown, after a law’s article of that number',
-    applies: (list) => isOfUnknown(list) && list.ownerMemo === LAW,
+    applies: (list) => belongsToUnknownLaw(list) && list.ownerMemo === LAW,
     decision: 'known',
     ground: 'same-number',
     example: [
@@ -249,7 +249,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“article 7 of” something unknown',
-    applies: isOfUnknown,
+    applies: belongsToUnknownLaw,
     decision: 'open',
     ground: 'undecided',
     example: ['CAT', 'Long delays deprive article 13 of its substance.', 'undecided'],
@@ -296,7 +296,7 @@ function isThereof(list: ArticleEvidence): boolean {
  * In "article 7 of the right of everyone to …" the words give the subject of the article, and in "article 4 of incitement to hatred",
  * "article 3 of “a consistent pattern”" they continue the sentence.
  */
-function isOfUnknown(list: ArticleEvidence): boolean {
+function belongsToUnknownLaw(list: ArticleEvidence): boolean {
   // General comments address all States and cite no domestic law: "deprives article 13 of its substance", "robs article 3 of all force".
   if (list.isInComment && !list.isNearLaw && list.follows('of its … | of other? [word requires] …')) return false;
   return (

@@ -1,10 +1,10 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { articlesFit } from '../evidence/articlesFit';
-import { measures, subjectIsLaw } from '../evidence/earlierInSentence';
+import { isLawMeasured, subjectIsLaw } from '../evidence/earlierInSentence';
 import { LAW } from '../evidence/owner';
 import { AS_REQUIRED, BROKEN } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
-import { isOfFormInTreaty } from './articleForm';
+import { isArticleFormOfTreaty } from './articleForm';
 import type { OwnerRow } from './ownerRow';
 
 /** Evidence in a measure before the articles and in earlier citations of the same number. */
@@ -60,7 +60,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a number that a law’s article had, with letters that the treaty’s has',
-    applies: ({ ownerMemo, walk, mention }) => ownerMemo === LAW && isOfFormInTreaty(walk, mention),
+    applies: ({ ownerMemo, walk, mention }) => ownerMemo === LAW && isArticleFormOfTreaty(walk, mention),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -85,7 +85,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'a number that the committee’s own treaty had, in a clause about a law: “The Act provides in article 2 …”',
-    applies: (list) => isRememberedOwn(list) && isOfSubject(list),
+    applies: (list) => isRememberedOwn(list) && belongsToSubject(list),
     decision: 'law',
     ground: 'sentence',
     example: [
@@ -156,14 +156,14 @@ function breaksNext(list: ArticleEvidence): boolean {
 
 /** "primary education is not free, as required by article 28" */
 function mayBeLaws({ near, ownerMemo, walk, k }: ArticleEvidence): boolean {
-  return near?.owner === LAW && ownerMemo !== walk.context.instrument && !measures(walk, k, near.index);
+  return near?.owner === LAW && ownerMemo !== walk.context.instrument && !isLawMeasured(walk, k, near.index);
 }
 
 function isRememberedOwn({ ownerMemo, walk }: ArticleEvidence): boolean {
   return ownerMemo === walk.context.instrument;
 }
 
-function isOfSubject(list: ArticleEvidence): boolean {
+function belongsToSubject(list: ArticleEvidence): boolean {
   const { walk, k } = list;
   return list.before('word{0,2} ,? in') && list.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
 }

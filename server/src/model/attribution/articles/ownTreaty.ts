@@ -14,7 +14,7 @@ export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
 }
 
 /** "(arts. 2 and 14)" at the end of a paragraph: committees with this habit mean their own treaty even under a heading about a protocol. */
-export function ownInBrackets(walk: BlockWalk): Decision {
+export function decideInBrackets(walk: BlockWalk): Decision {
   const committee = committeeOf(walk.context.committee);
   const isOurs = committee?.protocols.some((id) => id === walk.heading) === true;
   return isOurs && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee) && walk.context.instrument !== ''

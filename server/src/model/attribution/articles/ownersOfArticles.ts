@@ -1,5 +1,5 @@
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { Ground, Target } from '../../base/target';
 import { attributeOutsideTitle } from '../comments/beyondTitle';
 import { DOTTED, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
@@ -8,7 +8,7 @@ import { endsParagraph } from '../evidence/closingBrackets';
 import { nearestOwner } from '../evidence/earlierInSentence';
 import { noteFocus } from '../evidence/focus';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
-import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from '../evidence/treatyArticles';
+import { EXPLICIT, existingArticle, hasNoParagraph, hasParagraphs, lacksParagraph } from '../evidence/treatyArticles';
 import { ArticleEvidence } from './articleEvidence';
 import { BRACKET_ROWS } from './bracketRows';
 import { paragraphCitedLast, paragraphWritten } from './explainedArticles';
@@ -22,17 +22,17 @@ import { SENTENCE_ROWS } from './sentenceRows';
 
 /** Resolves a list of articles: decides their owner and cites each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): void {
-  const lawOnly = walk.lawHere && !walk.foreign;
+  const isLawOnly = walk.lawHere && !walk.foreign;
   if (attributeOutsideTitle(walk, mention, mentionIndex)) return;
-  let decision = existing(
+  let decision = existingArticle(
     ownerOfArticles(walk, mention, mentionIndex),
     mention,
-    lawOnly,
+    isLawOnly,
     closesWithOwn(walk, mention, mentionIndex),
   );
   // Undecided articles that the treaty lacks also belong to a law, unless the words name another owner.
-  if (decision.owner === '' && lawOnly && !fits(walk.mentions[mentionIndex + 1]?.gap ?? mention.tail, ',? of …')) {
-    decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
+  if (decision.owner === '' && isLawOnly && !fitsGap(walk.mentions[mentionIndex + 1]?.gap ?? mention.tail, ',? of …')) {
+    decision = existingArticle({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
     const lacksParagraphNumber = lacksParagraph(walk.context.instrument, mention);
     if (decision.owner !== LAW)

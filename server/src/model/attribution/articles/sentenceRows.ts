@@ -1,9 +1,9 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { articlesFit } from '../evidence/articlesFit';
 import {
+  isLawMeasured,
   lawCitedBefore,
-  measures,
   namesAnotherBody,
   ownerOfSentenceBefore,
   startsSentence,
@@ -51,7 +51,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a law is measured against the articles: “… of the Land Code, in accordance with article 14”',
-    applies: (list) => isMeasure(list) && !isOfQuotedLaw(list),
+    applies: (list) => isMeasure(list) && !belongsToQuotedLaw(list),
     decision: 'own',
     ground: 'measured',
     example: [
@@ -97,7 +97,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'after articles of a law and articles of a treaty',
-    applies: (list) => isNearTreaty(list) && !list.isMeasured && isAfterLaws(list),
+    applies: (list) => isNearTreaty(list) && !list.isMeasured && followsLaws(list),
     decision: 'near-if-existing',
     ground: 'undecided',
     example: [
@@ -133,7 +133,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'at the beginning of a sentence, after one about an instrument without a text here',
-    applies: (list) => startsSentence(list.mention, list.k) && isAfterOther(list),
+    applies: (list) => startsSentence(list.mention, list.k) && followsOtherDocument(list),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -178,7 +178,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'in a sentence that goes on with “It”, after one about an instrument without a text here',
-    applies: (list) => list.mention.goesOn === true && isAfterOther(list),
+    applies: (list) => list.mention.goesOn === true && followsOtherDocument(list),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -220,7 +220,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'in the text of a document of a State, unless “above”, “below” or “the answer to” shows that the heading of the article is meant, or no law is near and the treaty’s article was cited before or has the paragraphs and letters and is what the section is about',
-    applies: (list) => STATE_DOCUMENTS.has(list.walk.context.kind) && !isOfHeading(list) && !mayBeOwn(list),
+    applies: (list) => STATE_DOCUMENTS.has(list.walk.context.kind) && !belongsToHeading(list) && !mayBeOwn(list),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'Wages may not be withheld, as article 21 provides.', 'undecided'],
@@ -235,11 +235,11 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
 ];
 
 /** "Article 10 – Right to life", "see under article 9 above", "please refer to the answer to (b) of article 28". */
-function isOfHeading(list: ArticleEvidence): boolean {
+function belongsToHeading(list: ArticleEvidence): boolean {
   const { walk, mention } = list;
   if (walk.place === 'heading') return true;
   // "consent is given in accordance with articles 4 and 5 above": articles of the quoted law.
-  if (list.follows(',? [above below] …')) return !fits(list.gap.slice(-8), '… [under against] …');
+  if (list.follows(',? [above below] …')) return !fitsGap(list.gap.slice(-8), '… [under against] …');
   if (list.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
   return mention.items.every(({ paragraph }) => paragraph === '') && list.follows('- Name …');
 }
@@ -260,11 +260,11 @@ function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
 
 /** "Article 14 of the Constitution, in line with articles 2 and 16" */
 function isMeasure({ isNearLaw, near, walk, k }: ArticleEvidence): boolean {
-  return isNearLaw && near !== undefined && measures(walk, k, near.index);
+  return isNearLaw && near !== undefined && isLawMeasured(walk, k, near.index);
 }
 
 /** "Under article 12 of the Act, consent is given in accordance with article 4 above", where a State quotes the law. */
-function isOfQuotedLaw(list: ArticleEvidence): boolean {
+function belongsToQuotedLaw(list: ArticleEvidence): boolean {
   return STATE_DOCUMENTS.has(list.walk.context.kind) && list.follows(',? [above below] …');
 }
 
@@ -279,7 +279,7 @@ function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
 function isMereMention(list: ArticleEvidence): boolean {
   const index = list.near?.index ?? -1;
   const law = list.walk.mentions[index];
-  return law?.kind === 'law' && !fits(law.gap, 'begin the?') && !list.hasItsArticles(index);
+  return law?.kind === 'law' && !fitsGap(law.gap, 'begin the?') && !list.hasItsArticles(index);
 }
 
 function isNearTreaty({ near }: ArticleEvidence): boolean {
@@ -301,12 +301,12 @@ function isMentionedByLaw(list: ArticleEvidence): boolean {
 }
 
 /** "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": the law's or the treaty's. */
-function isAfterLaws({ near, walk, k }: ArticleEvidence): boolean {
+function followsLaws({ near, walk, k }: ArticleEvidence): boolean {
   return near !== undefined && lawCitedBefore(walk, k, near.index);
 }
 
 /** "The Regulation (EU) applies. Article 9 …": the Regulation's or the committee's own treaty's. */
-function isAfterOther({ walk, k, first, isInComment }: ArticleEvidence): boolean {
+function followsOtherDocument({ walk, k, first, isInComment }: ArticleEvidence): boolean {
   const isSubject = isInComment && walk.lastOf.get(walk.context.instrument) === first;
   return ownerOfSentenceBefore(walk, k) === 'other' && !isSubject;
 }

@@ -11,7 +11,7 @@ import { placeOfComment } from './documentPlaces';
  * are the comment's, because the article has no such paragraphs. If so, cites each and returns true.
  */
 export function attributeOutsideTitle(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
-  const at = titledBefore(walk, mention, mentionIndex);
+  const at = titledMentionBefore(walk, mention, mentionIndex);
   const comment = at === undefined ? undefined : walk.mentions[at];
   if (at === undefined || comment?.kind !== 'general-comments') return false;
   const instrument = committeeOf(committeeOfComment(walk, comment, at))?.instrument ?? '';
@@ -42,7 +42,7 @@ export function attributeOutsideTitle(walk: BlockWalk, mention: ArticlesMention,
 }
 
 /** Index of the general comment whose title ends with this list of articles. */
-function titledBefore(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): number | undefined {
+function titledMentionBefore(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): number | undefined {
   if (
     mention.items.some(
       ({ paragraph }, i) => paragraph === '' || (i > 0 && mention.items[i]?.article !== mention.items[0]?.article),

@@ -1,5 +1,5 @@
 import type { ParagraphItem, ParagraphsMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { ParagraphPlace } from '../../base/target';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { LAW, type Owner } from '../evidence/owner';
@@ -34,7 +34,7 @@ export class CommentEvidence {
 
   /** Whether numbers follow words that fit a pattern. */
   before(pattern: string): boolean {
-    return !this.lettersOnly && fits(this.mention.gap, pattern);
+    return !this.lettersOnly && fitsGap(this.mention.gap, pattern);
   }
 
   /** Whether numbers begin a clause: “Paragraph 2 names the steps”, “…, and paragraph 2 names training”. */
@@ -92,7 +92,7 @@ export class CommentEvidence {
       if (otherMention?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
       // "States parties should include in their reports …": future reports, not a cited text.
       const isReportDue =
-        otherMention?.kind === 'document' && otherMention.role === 'report' && fits(otherMention.gap, REPORTS_DUE);
+        otherMention?.kind === 'document' && otherMention.role === 'report' && fitsGap(otherMention.gap, REPORTS_DUE);
       if (otherMention?.kind === 'document' && otherMention.role !== 'self' && !isReportDue) return true;
       if (
         otherMention?.kind === 'general-comments' ||

@@ -1,6 +1,6 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted } from '../evidence/commentNumbers';
 import { MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
@@ -30,13 +30,13 @@ export class CommitteeEvidence {
 
   /** Whether the words before the comments fit a pattern. */
   before(pattern: string): boolean {
-    return fits(this.gap, pattern);
+    return fitsGap(this.gap, pattern);
   }
 
   /** Whether a committee is the next mention, in the same sentence and after words that fit a pattern. */
   isBeforeCommittee(pattern: string): boolean {
     const { next, mention } = this;
-    return next?.kind === 'committee' && next.sentence === mention.sentence && fits(next.gap, pattern);
+    return next?.kind === 'committee' && next.sentence === mention.sentence && fitsGap(next.gap, pattern);
   }
 
   /** Whether the previous mention is a committee in the same sentence, and the words after it fit a pattern. */

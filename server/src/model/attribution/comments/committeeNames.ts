@@ -1,7 +1,7 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
@@ -31,10 +31,11 @@ export function committeeOfList(
   const noCommittee = { id: '', isFirm: false };
   const { depth } = mention;
   // "see also the Committee’s general comment No. 2"
-  if ((walk.place !== 'apart' && depth === 0) || fits(mention.gap, '… [the previous] Name | … its')) return noCommittee;
+  if ((walk.place !== 'apart' && depth === 0) || fitsGap(mention.gap, '… [the previous] Name | … its'))
+    return noCommittee;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const otherMention = walk.mentions[i];
-    const isBroken = walk.place !== 'apart' && fits(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
+    const isBroken = walk.place !== 'apart' && fitsGap(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
     if (!otherMention || isBroken || (otherMention.sentence !== mention.sentence && walk.place !== 'apart'))
       return noCommittee;
     if (otherMention.kind === 'committee') {
@@ -55,7 +56,7 @@ export function committeeOfList(
 
 /** Another committee, named just before "and its general comment", with only its own citation in between. */
 export function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
-  if (!fits(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
+  if (!fitsGap(mention.gap, '[not Name cut]* and [in to]{0,2} its')) return '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const otherMention = walk.mentions[i];
     if (otherMention?.sentence !== mention.sentence) return '';
@@ -121,14 +122,14 @@ export function lastNamedCommittee(walk: BlockWalk, mention: GeneralCommentsMent
  */
 export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   if (walk.author.sentence === mention.sentence) return walk.author.committee;
-  if (!fits(mention.gap, '… its')) return '';
+  if (!fitsGap(mention.gap, '… its')) return '';
   let gapText = mention.gap;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const otherMention = walk.mentions[i];
-    if (otherMention?.sentence !== mention.sentence || fits(gapText, '… [Name cut .] …')) return '';
+    if (otherMention?.sentence !== mention.sentence || fitsGap(gapText, '… [Name cut .] …')) return '';
     if (otherMention.kind === 'committee') {
       // "As the Committee on … has stated in its general comment"
-      if (!fits(otherMention.gap, 'begin Name? the?')) return '';
+      if (!fitsGap(otherMention.gap, 'begin Name? the?')) return '';
       walk.author = { committee: otherMention.id, sentence: mention.sentence };
       return otherMention.id;
     }
@@ -150,7 +151,7 @@ export function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
   const partner = isFirst ? partnerOf(mention, otherMention, true) : partnerOf(mention, otherMention);
   if (partner !== '') return partner;
   const symbol = walk.mentions[isFirst ? mentionIndex + 2 : mentionIndex + 1];
-  if (symbol?.kind !== 'symbol' || !fits(symbol.gap, '[not . ;]{0,14} (')) return '';
+  if (symbol?.kind !== 'symbol' || !fitsGap(symbol.gap, '[not . ;]{0,14} (')) return '';
   const secondSymbol = symbol.symbol?.joint[0];
   return (secondSymbol && (isFirst ? symbol.symbol.committee : secondSymbol.committee)) ?? '';
 }

@@ -1,4 +1,4 @@
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { EvidenceRow } from '../evidence/evidenceRow';
 import type { CommitteeEvidence } from './committeeEvidence';
 import { joinedCommittee, mayBeOf } from './committeeNames';
@@ -41,7 +41,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: 'the symbol of a comment or another text of a committee in brackets after it',
-    applies: isBeforeSymbol,
+    applies: precedesSymbol,
     decision: 'next-symbol',
     ground: 'written',
     example: [
@@ -68,7 +68,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: '“article 12 of the Convention …, as interpreted in general comment No. 12 of the latter Committee”',
-    applies: ({ next, mention }) => fits(next?.gap ?? mention.tail, 'of the which Name …'),
+    applies: ({ next, mention }) => fitsGap(next?.gap ?? mention.tail, 'of the which Name …'),
     decision: 'spoken-of',
     ground: 'written',
     example: [
@@ -87,7 +87,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: '“the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16”',
-    applies: isAfterItsParagraphs,
+    applies: followsItsParagraphs,
     decision: 'before-paragraphs',
     ground: 'written',
     example: [
@@ -165,7 +165,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
   {
     evidence: 'a treaty of the sentence, whose committee issues texts by this name where ours does not',
-    applies: isOfTreaty,
+    applies: belongsToTreaty,
     decision: 'spoken-of',
     ground: 'written',
     example: [
@@ -178,7 +178,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   {
     evidence:
       'in a note, after paragraphs of another comment: “general comment No. 9, para. 5, and general comment No. 13”',
-    applies: isAfterCommentInNote,
+    applies: followsCommentInNote,
     decision: 'comment-before-last',
     ground: 'written',
     example: [
@@ -279,12 +279,12 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
   },
 ];
 
-function isBeforeSymbol({ next, mention }: CommitteeEvidence): boolean {
+function precedesSymbol({ next, mention }: CommitteeEvidence): boolean {
   if (next?.kind !== 'symbol' || !next.symbol) return false;
-  return fits(next.gap, '[not . ;]{0,14} (') && mayBeOf(next.symbol, mention);
+  return fitsGap(next.gap, '[not . ;]{0,14} (') && mayBeOf(next.symbol, mention);
 }
 
-function isAfterItsParagraphs(comment: CommitteeEvidence): boolean {
+function followsItsParagraphs(comment: CommitteeEvidence): boolean {
   const { previous, walk, k, mention } = comment;
   const committee = walk.mentions[k - 2];
   return (
@@ -292,7 +292,7 @@ function isAfterItsParagraphs(comment: CommitteeEvidence): boolean {
     committee?.kind === 'committee' &&
     committee.sentence === mention.sentence &&
     comment.before('of its') &&
-    fits(previous.gap, ',? word{0,2} in?')
+    fitsGap(previous.gap, ',? word{0,2} in?')
   );
 }
 
@@ -302,13 +302,13 @@ function isUnable(comment: CommitteeEvidence): boolean {
 }
 
 /** “the Convention on Migrant Workers and general comment No. 1 (2011)” */
-function isOfTreaty(comment: CommitteeEvidence): boolean {
+function belongsToTreaty(comment: CommitteeEvidence): boolean {
   if (comment.own === '' || comment.issues(comment.own)) return false;
   const lastNamed = comment.spokenOf;
   return lastNamed !== '' && comment.mayBe(lastNamed);
 }
 
-function isAfterCommentInNote(comment: CommitteeEvidence): boolean {
+function followsCommentInNote(comment: CommitteeEvidence): boolean {
   const { walk, previous, k, mention } = comment;
   const earlierMention = walk.mentions[k - 2];
   return (

@@ -1,13 +1,13 @@
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import type { DocumentRole } from '../../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../../syntax/citations/mention';
-import { fits, gapPattern } from '../../base/gapPattern';
+import { fitsGap, gapPattern } from '../../base/gapPattern';
 import type { AttributionContext } from '../../paragraphs/context';
 import { belowArticle } from '../evidence/articlePlaces';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import { partnerOf } from '../evidence/commentNumbers';
 import { IN_TITLE } from '../evidence/commentTitles';
-import { isOfOrganization } from '../evidence/ownerNamedBy';
+import { belongsToOrganization } from '../evidence/ownerNamedBy';
 import {
   commentPlace,
   lawPlace,
@@ -73,7 +73,7 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
     case 'instrument':
       return otherDocumentTarget(undefined);
     case 'law':
-      return isOfOrganization(walk, mention) ? otherDocumentTarget(undefined) : lawPlace;
+      return belongsToOrganization(walk, mention) ? otherDocumentTarget(undefined) : lawPlace;
     default:
       return undefined;
   }
@@ -82,10 +82,10 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
 /** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
 function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefined {
   const mention = walk.mentions[mentionIndex];
-  if (mention?.kind !== 'document' || !mention.decides || !fits(mention.gap, 'of the')) return undefined;
+  if (mention?.kind !== 'document' || !mention.decides || !fitsGap(mention.gap, 'of the')) return undefined;
   const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
   // "of the Views adopted in another case", "of the decision of the Court"
-  if (!fits(gapAfter, '<[. , ; )] | end | and | which> …')) return undefined;
+  if (!fitsGap(gapAfter, '<[. , ; )] | end | and | which> …')) return undefined;
   let decisionSymbol: string | undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
     const otherMention = walk.mentions[i];
@@ -104,11 +104,11 @@ function symbolAfter(walk: BlockWalk, mentionIndex: number): string | undefined 
   for (let i = mentionIndex + 1; i <= mentionIndex + 2; i++) {
     const nextMention = walk.mentions[i];
     if (nextMention?.kind === 'symbol')
-      return fits(nextMention.gap, '[not . ;]* ( see?') && nextMention.gap.length < 10
+      return fitsGap(nextMention.gap, '[not . ;]* ( see?') && nextMention.gap.length < 10
         ? targetSymbol(nextMention)
         : undefined;
     // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
-    const isTitle = nextMention?.kind === 'instrument' && fits(nextMention.gap, 'word [not . ; : , ( )]{0,9}');
+    const isTitle = nextMention?.kind === 'instrument' && fitsGap(nextMention.gap, 'word [not . ; : , ( )]{0,9}');
     if (nextMention?.kind !== 'document' && nextMention?.kind !== 'committee' && !isTitle) return undefined;
   }
   return undefined;
@@ -120,7 +120,7 @@ export function lastJointComment(walk: BlockWalk, mentionIndex: number): number 
   if (mention?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee')
     return mentionIndex;
   const secondNext = walk.mentions[mentionIndex + 2];
-  if (secondNext?.kind !== 'general-comments' || !secondNext.continues || !fits(secondNext.gap, ',? and'))
+  if (secondNext?.kind !== 'general-comments' || !secondNext.continues || !fitsGap(secondNext.gap, ',? and'))
     return mentionIndex;
   return partnerOf(secondNext, mention) === committeeOfComment(walk, secondNext, mentionIndex + 2)
     ? mentionIndex + 2
@@ -149,7 +149,7 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
     const isInBracketsAfter =
       i === mentionIndex - 1 &&
       mention.kind === 'symbol' &&
-      fits(walk.mentions[mentionIndex]?.gap ?? '', '[not . ; (]{0,8} ) …');
+      fitsGap(walk.mentions[mentionIndex]?.gap ?? '', '[not . ; (]{0,8} ) …');
     if (mention.depth > depth && !isInBracketsAfter) continue;
     if (articlesToo && mention.kind === 'articles') {
       const comment = walk.mentions[i - 1];
@@ -192,7 +192,7 @@ export function documentOpeningSentenceBefore(walk: BlockWalk, mentionIndex: num
   if (
     firstMention === undefined ||
     openingMention?.sentence !== sentence ||
-    !fits(openingMention.gap, 'begin in [its the]?')
+    !fitsGap(openingMention.gap, 'begin in [its the]?')
   )
     return undefined;
   return openingMention.kind === 'document' && openingMention.role === 'self'
@@ -318,7 +318,7 @@ export function beginsWithDocument(walk: BlockWalk, mentionIndex: number): boole
     if (otherMention.kind === 'instrument' && otherMention.id !== 'other') return false;
     firstMention = otherMention;
   }
-  return firstMention !== undefined && fits(firstMention.gap, '<any* .>? in [not . ;]* | … cut any* (');
+  return firstMention !== undefined && fitsGap(firstMention.gap, '<any* .>? in [not . ;]* | … cut any* (');
 }
 
 /**
@@ -331,7 +331,7 @@ export function placeOfDecision(
   mention: ParagraphsMention,
   mentionIndex: number,
 ): TargetOfPlace | undefined {
-  if (mention.depth === 0 || !mention.abbreviated || !fits(mention.gap, '… ( [in see ,]*')) return undefined;
+  if (mention.depth === 0 || !mention.abbreviated || !fitsGap(mention.gap, '… ( [in see ,]*')) return undefined;
   const hasPoints = mention.items.every(({ number }) => number.includes('.'));
   if (mention.items.some(({ number }) => number === '') || (!hasPoints && !mention.gap.endsWith('('))) return undefined;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
@@ -355,11 +355,11 @@ export function placeOfSubject(walk: BlockWalk, mentionIndex: number): TargetOfP
   while (firstIndex > 0 && walk.mentions[firstIndex - 1]?.sentence === walk.mentions[mentionIndex]?.sentence)
     firstIndex--;
   const subject = walk.mentions[firstIndex];
-  const begins = subject?.kind === 'general-comments' && fits(subject.gap, 'begin the?');
+  const startsClause = subject?.kind === 'general-comments' && fitsGap(subject.gap, 'begin the?');
   const hasOthers = walk.mentions
     .slice(firstIndex + 1, mentionIndex)
     .some(({ kind }) => kind === 'symbol' || kind === 'document');
-  return begins && !hasOthers ? placeOfComment(walk, subject, firstIndex) : undefined;
+  return startsClause && !hasOthers ? placeOfComment(walk, subject, firstIndex) : undefined;
 }
 
 /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */

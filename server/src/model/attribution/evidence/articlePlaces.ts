@@ -1,5 +1,5 @@
 import type { ParagraphsMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from './blockWalk';
 import { isInTitle, MAX_TITLE_MENTIONS } from './commentTitles';
 import { LAW } from './owner';
@@ -26,10 +26,10 @@ export function articleOfParagraphs(
     return fittingArticle(
       walk,
       mention,
-      isNamed && fits(previousMention.gap, ',? [of in] …') ? mentionIndex - 2 : mentionIndex - 1,
+      isNamed && fitsGap(previousMention.gap, ',? [of in] …') ? mentionIndex - 2 : mentionIndex - 1,
     );
   // "article 14, (paras. 1 and 3)"
-  if (previousMention.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
+  if (previousMention.kind === 'articles' && mention.abbreviated && fitsGap(mention.gap, ', ('))
     return fittingArticle(walk, mention, mentionIndex - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
   let head = mentionIndex;
@@ -39,7 +39,7 @@ export function articleOfParagraphs(
     const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
     if (!isPlain || mentionIndex - head > REACH) return undefined;
   }
-  const isSubject = fits(walk.mentions[head]?.gap ?? 'x', 'begin the?');
+  const isSubject = fitsGap(walk.mentions[head]?.gap ?? 'x', 'begin the?');
   const articles = walk.mentions.slice(head, mentionIndex).filter((other) => other.kind === 'articles').length;
   return isSubject && articles === 1 ? fittingArticle(walk, mention, head) : undefined;
 }
@@ -67,7 +67,7 @@ export function currentArticle(
   if (walk.owners[at]?.owner === LAW)
     return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
   const place = fittingArticle(walk, mention, at, true);
-  return place && (fits(mention.gap, '… [; ,] and?') ? place : unknownPlace);
+  return place && (fitsGap(mention.gap, '… [; ,] and?') ? place : unknownPlace);
 }
 
 /**

@@ -111,12 +111,12 @@ export function carryPast(place: BlockPlace, before: Carry, level: number): Carr
   )
     return before;
   const previousPlaces = place === 'paragraph' ? before.placesHere : NO_NAMES;
-  const lawBefore = place === 'paragraph' && before.lawHere;
+  const hadLawBefore = place === 'paragraph' && before.lawHere;
   const { section, comment, notedDocument, namedCovenant } = before;
   return {
     ...NO_CARRY,
     before: previousPlaces,
-    lawBefore,
+    lawBefore: hadLawBefore,
     protocol,
     heading,
     headingLevel,

@@ -1,5 +1,5 @@
 import type { ArticlesMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { type BlockWalk, REACH } from './blockWalk';
 import { hasItsArticles } from './earlierInSentence';
 
@@ -10,21 +10,21 @@ export const CLOSING_BRACKET_COMMITTEES: ReadonlySet<string> = new Set(['CCPR', 
 export function closesSentence(walk: BlockWalk, mention: ArticlesMention, mentionIndex: number): boolean {
   if (mention.depth === 0 || !mention.abbreviated) return false;
   if (
-    !fits(mention.gap, '… ( | … ( see{1,3}') &&
-    !(walk.mentions[mentionIndex - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
+    !fitsGap(mention.gap, '… ( | … ( see{1,3}') &&
+    !(walk.mentions[mentionIndex - 1]?.kind === 'articles' && fitsGap(mention.gap, '[, ;]? and?'))
   )
     return false;
   const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
-  if (fits(gapAfter, ') <. | end | ,? and word | and word | ;> …')) return true;
+  if (fitsGap(gapAfter, ') <. | end | ,? and word | and word | ;> …')) return true;
   const nextMention = walk.mentions[mentionIndex + 1];
   return nextMention?.kind === 'articles' && nextMention.depth === mention.depth && closesAfter(walk, mentionIndex + 1);
 }
 
 function closesAfter(walk: BlockWalk, mentionIndex: number): boolean {
   const mention = walk.mentions[mentionIndex];
-  if (mention?.kind !== 'articles' || !fits(mention.gap, '[, ;]? and?')) return false;
+  if (mention?.kind !== 'articles' || !fitsGap(mention.gap, '[, ;]? and?')) return false;
   const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? mention.tail;
-  return fits(gapAfter, ') <. | end> …');
+  return fitsGap(gapAfter, ') <. | end> …');
 }
 
 /** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */
@@ -34,7 +34,7 @@ export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, mention
     walk.context.kind !== 'views' &&
     mentionIndex === walk.mentions.length - 1 &&
     closesSentence(walk, mention, mentionIndex) &&
-    fits(mention.tail, ') .?')
+    fitsGap(mention.tail, ') .?')
   );
 }
 
@@ -45,23 +45,23 @@ export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, mention
  */
 export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
   const mention = walk.mentions[mentionIndex];
-  let body = false;
-  let law = walk.lawInForce && walk.openLaw;
+  let hasBody = false;
+  let hasLaw = walk.lawInForce && walk.openLaw;
   for (
     let i = mentionIndex - 1;
     i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
-    body ||= otherMention?.kind === 'committee' && otherMention.id !== walk.context.committee;
+    hasBody ||= otherMention?.kind === 'committee' && otherMention.id !== walk.context.committee;
     const decision = otherMention?.kind === 'articles' && otherMention.depth > 0 ? walk.owners[i] : undefined;
     if (decision?.owner === '' || decision?.byNumber) return true;
-    law ||= otherMention?.kind === 'law' && !hasItsArticles(walk, i);
+    hasLaw ||= otherMention?.kind === 'law' && !hasItsArticles(walk, i);
   }
-  const isLastMention = mentionIndex === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
+  const isLastMention = mentionIndex === walk.mentions.length - 1 && fitsGap(mention?.tail ?? '', ') .?');
   if (isLastMention && CLOSING_BRACKET_COMMITTEES.has(walk.context.committee)) return false;
-  if (body) return true;
-  if (!law) return false;
+  if (hasBody) return true;
+  if (!hasLaw) return false;
   walk.openLaw = true;
   return true;
 }

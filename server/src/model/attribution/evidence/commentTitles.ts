@@ -1,6 +1,6 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
-import { fits, gapPattern } from '../../base/gapPattern';
+import { fitsGap, gapPattern } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 
 /** How many mentions the title of a general comment may contain. */
@@ -24,7 +24,7 @@ export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
       const isAuthor =
         previousMention.titled === true &&
         comment?.kind === 'general-comments' &&
-        fits(previousMention.gap, ',? of the?');
+        fitsGap(previousMention.gap, ',? of the?');
       if (!isAuthor || previousMention.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
       return committeeOf(previousMention.id)?.instrument ?? '';
     }
@@ -33,7 +33,7 @@ export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
       return committee === walk.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
     }
     if (previousMention.kind !== 'articles' && previousMention.kind !== 'instrument') return '';
-    if (!fits(mention.gap, '[not . , ; : ( ) against and its]*')) return '';
+    if (!fitsGap(mention.gap, '[not . , ; : ( ) against and its]*')) return '';
   }
   return '';
 }
@@ -45,7 +45,7 @@ export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return false;
     if (mention.kind === 'general-comments')
-      return fits(gapText, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
+      return fitsGap(gapText, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
     if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
     gapText = `${mention.gap}x${gapText}`;
   }
@@ -65,19 +65,20 @@ export function commentTitledBefore(
   walk: BlockWalk,
   mentionIndex: number,
 ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
-  if (!fits(walk.mentions[mentionIndex]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
+  if (!fitsGap(walk.mentions[mentionIndex]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}'))
+    return undefined;
   let gapText = walk.mentions[mentionIndex]?.gap ?? '';
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return undefined;
     if (mention.kind === 'general-comments') return COMMENT_TITLE.test(gapText) ? { mention, index: i } : undefined;
     // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
-    const isTheme = mention.kind === 'document' && mention.role === 'other' && fits(mention.gap, '… [word of]');
+    const isTheme = mention.kind === 'document' && mention.role === 'other' && fitsGap(mention.gap, '… [word of]');
     // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
     const isAuthor =
       mention.kind === 'committee' &&
       walk.mentions[i - 1]?.kind === 'general-comments' &&
-      fits(mention.gap, ',? of the?');
+      fitsGap(mention.gap, ',? of the?');
     if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme && !isAuthor) return undefined;
     gapText = `${mention.gap}x${gapText}`;
   }

@@ -1,6 +1,6 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { articlesFit } from './articlesFit';
 import { type BlockWalk, REACH } from './blockWalk';
 import { LAW, type Owner } from './owner';
@@ -64,7 +64,7 @@ export function subjectIsLaw(walk: BlockWalk, mentionIndex: number, before: numb
     walk,
     mentionIndex,
     before - 1,
-    ({ kind, gap }) => kind === 'law' && fits(gap, 'begin the? | … the the'),
+    ({ kind, gap }) => kind === 'law' && fitsGap(gap, 'begin the? | … the the'),
   );
 }
 
@@ -74,7 +74,7 @@ export function subjectIsLaw(walk: BlockWalk, mentionIndex: number, before: numb
  */
 export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | undefined {
   const mention = walk.mentions[mentionIndex];
-  if (!mention || !fits(mention.gap, '; and? the?')) return undefined;
+  if (!mention || !fitsGap(mention.gap, '; and? the?')) return undefined;
   const nearestOwnerId = nearestOwner(walk, mentionIndex)?.owner;
   let isPlural = false;
   for (
@@ -88,7 +88,7 @@ export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | 
     isPlural ||= owner !== undefined && owner !== nearestOwnerId;
     const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || firstMention.gap.includes(';');
     if (!begins) continue;
-    if (owner !== undefined && fits(firstMention.gap, '… <start | [. ;] and?> the?')) return owner;
+    if (owner !== undefined && fitsGap(firstMention.gap, '… <start | [. ;] and?> the?')) return owner;
     return isPlural ? '' : undefined;
   }
   return undefined;
@@ -130,7 +130,7 @@ export function otherSubject(walk: BlockWalk, mentionIndex: number): Owner {
     if (owner === '' || owner === LAW || (subjectOwner !== '' && subjectOwner !== owner)) return '';
     subjectOwner = owner;
     const begins = walk.mentions[i - 1]?.sentence !== sentence;
-    if (begins && !(otherMention?.kind === 'instrument' && fits(otherMention.gap, 'begin [in the]{0,2}'))) return '';
+    if (begins && !(otherMention?.kind === 'instrument' && fitsGap(otherMention.gap, 'begin [in the]{0,2}'))) return '';
     if (begins) return subjectOwner === walk.context.instrument ? '' : subjectOwner;
   }
   return '';
@@ -169,8 +169,8 @@ export function namesOwnTreaty(walk: BlockWalk, mentionIndex: number): boolean {
 /** Whether a sentence begins with these articles. */
 export function startsSentence(mention: ArticlesMention, mentionIndex: number): boolean {
   const { gap } = mention;
-  if (mentionIndex === 0) return fits(gap, '[not .]*') ? gap.length <= 2 : fits(gap, '… . [in the]{0,2}');
-  return fits(gap, '… . [in the]{0,2}');
+  if (mentionIndex === 0) return fitsGap(gap, '[not .]*') ? gap.length <= 2 : fitsGap(gap, '… . [in the]{0,2}');
+  return fitsGap(gap, '… . [in the]{0,2}');
 }
 
 /**
@@ -186,23 +186,23 @@ export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
   if (
     previousMention?.kind === 'paragraphs' &&
     walk.mentions[mentionIndex - 2]?.kind === 'articles' &&
-    fits(owner.gap, ',? of any{0,4}')
+    fitsGap(owner.gap, ',? of any{0,4}')
   ) {
     return PARAGRAPHS_OF_IT.test(previousMention.gap);
   }
-  return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
+  return fitsGap(owner.gap, '… number ,? of [the its Name]{0,3}');
 }
 
 /** Whether the words between the last law and a citation measure one against the other. */
-export function measures(walk: BlockWalk, mentionIndex: number, lawAt: number): boolean {
+export function isLawMeasured(walk: BlockWalk, mentionIndex: number, lawAt: number): boolean {
   // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
   const isCitedLaw = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
-  if (isCitedLaw && fits(walk.mentions[mentionIndex]?.gap ?? '', '… requires [in of]{0,2}')) return true;
+  if (isCitedLaw && fitsGap(walk.mentions[mentionIndex]?.gap ?? '', '… requires [in of]{0,2}')) return true;
   const gapAfter = walk.mentions[mentionIndex + 1]?.gap ?? walk.mentions[mentionIndex]?.tail ?? '';
-  if (isCitedLaw && fits(gapAfter, ',? requires …')) return true;
+  if (isCitedLaw && fitsGap(gapAfter, ',? requires …')) return true;
   // "the Budget Act contradicts this ruling, stipulating in article 29": the law’s provision.
-  if (fits(walk.mentions[mentionIndex]?.gap ?? '', '… , word in')) return false;
+  if (fitsGap(walk.mentions[mentionIndex]?.gap ?? '', '… , word in')) return false;
   for (let i = lawAt + 1; i <= mentionIndex; i++)
-    if (fits(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;
+    if (fitsGap(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { articlesFit } from './articlesFit';
 import type { BlockWalk, Focus } from './blockWalk';
 import { type Decision, LAW, type Owner } from './owner';
@@ -25,11 +25,11 @@ export function noteFocus(walk: BlockWalk, mentionIndex: number, owner: Owner): 
 /** "The Convention on … condemns … . The Convention reaffirms …": the second "Convention" may mean the first or the document's own. */
 function mayMeanEither({ context, convention }: BlockWalk, mention: Mention, { owner, sentence }: Focus): boolean {
   if (mention.kind !== 'instrument' || mention.id !== 'own-convention' || convention !== owner) return false;
-  return context.kind === 'general-comment' && sentence === mention.sentence - 1 && fits(mention.gap, '… . the');
+  return context.kind === 'general-comment' && sentence === mention.sentence - 1 && fitsGap(mention.gap, '… . the');
 }
 
 /** Whether "the Convention" may mean either of two instruments and both have these articles. */
-export function isOfEither({ context, focusBefore, eitherIn }: BlockWalk, mention: ArticlesMention): boolean {
+export function belongsToEither({ context, focusBefore, eitherIn }: BlockWalk, mention: ArticlesMention): boolean {
   if (eitherIn !== mention.sentence) return false;
   return articlesFit(focusBefore, mention) && articlesFit(context.instrument, mention);
 }
@@ -51,7 +51,7 @@ export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decisio
   if (context.kind !== 'general-comment') return undefined;
   if (!focus) return earlierOwner(walk, mention);
   // "Under article 30, children have the right …" also makes a fresh start.
-  if (fits(mention.gap, 'begin in')) return undefined;
+  if (fitsGap(mention.gap, 'begin in')) return undefined;
   if (mention.anewIn > focus.sentence) return undefined;
   if (context.explained !== '' && mention.items.some(({ article }) => article === context.explained)) return undefined;
   return articlesFit(focus.owner, mention) ? { owner: focus.owner, ground: 'sentence-start' } : undefined;

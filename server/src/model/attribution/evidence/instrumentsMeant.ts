@@ -1,6 +1,6 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
 import type { InstrumentMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { treatyOfTitle } from './commentTitles';
 import { noteFocus } from './focus';
@@ -36,7 +36,7 @@ function isOnlyInstrument({ owners, context }: BlockWalk, mentionIndex: number):
  * Convention" after a sentence about another one.
  */
 export function instrumentFor(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
-  if (mention.pointing || fits(mention.gap, '… same … | … the which'))
+  if (mention.pointing || fitsGap(mention.gap, '… same … | … the which'))
     return sameInstrument(walk, mention, mentionIndex);
   const itsProtocol = protocolOfTreatyBefore(walk, mention, mentionIndex);
   if (itsProtocol !== undefined) return itsProtocol;
@@ -58,7 +58,7 @@ function protocolOfTreatyBefore(walk: BlockWalk, mention: InstrumentMention, men
   if (!isProtocol || previousMention?.kind !== 'instrument' || previousMention.sentence !== mention.sentence)
     return undefined;
   // "and related Optional Protocol"
-  if (!fits(mention.gap, '… its | and word')) return undefined;
+  if (!fitsGap(mention.gap, '… its | and word')) return undefined;
   const treaty = walk.owners[beforeIndex]?.owner ?? instrumentFor(walk, previousMention, beforeIndex);
   if (treaty === '' || treaty === 'other') return treaty;
   const committee = committeeMonitoring(treaty);

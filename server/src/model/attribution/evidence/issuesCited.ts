@@ -1,6 +1,6 @@
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
 import type { IssuesMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { otherDocumentTarget } from './paragraphTargets';
 
@@ -18,10 +18,11 @@ export function attributeIssues(walk: BlockWalk, mention: IssuesMention, mention
   if (!isReplyToList(walk)) return;
   const nextMention = walk.mentions[mentionIndex + 1];
   const gapAfter = nextMention?.gap ?? mention.tail;
-  const isLine = walk.place === 'heading' || (!nextMention && fits(gapAfter, '[. :]?'));
+  const isLine = walk.place === 'heading' || (!nextMention && fitsGap(gapAfter, '[. :]?'));
   if (!mention.isIntroduced && !isLine) return;
   // "question 5 of the census"
-  if (fits(gapAfter, ',? of …') && !(nextMention?.kind === 'document' && nextMention.role === 'list-of-issues')) return;
+  if (fitsGap(gapAfter, ',? of …') && !(nextMention?.kind === 'document' && nextMention.role === 'list-of-issues'))
+    return;
   const place = otherDocumentTarget(walk.context.documents['list-of-issues']);
   let previousTarget: ReturnType<typeof place> | undefined;
   for (const item of mention.items) {

@@ -1,5 +1,5 @@
 import type { LawMention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { lawCitedBefore, nearestOwner } from './earlierInSentence';
 import { instrumentFor } from './instrumentsMeant';
@@ -9,10 +9,10 @@ import { LAW, type Owner } from './owner';
 export function ownerNamedBy(walk: BlockWalk, mentionIndex: number): Owner | undefined {
   const mention = walk.mentions[mentionIndex];
   if (mention?.kind === 'law')
-    return walk.owners[mentionIndex]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
+    return walk.owners[mentionIndex]?.owner ?? (belongsToOrganization(walk, mention) ? 'other' : LAW);
   if (mention?.kind === 'ilo') return 'other';
   if (mention?.kind !== 'instrument') return undefined;
-  if (mention.id === 'own-covenant' && fits(mention.gap, '… other')) {
+  if (mention.id === 'own-covenant' && fitsGap(mention.gap, '… other')) {
     const ownText = walk.context.own.covenant;
     return ownText === 'iccpr' ? 'icescr' : ownText === 'icescr' ? 'iccpr' : 'other';
   }
@@ -23,6 +23,6 @@ export function ownerNamedBy(walk: BlockWalk, mentionIndex: number): Owner | und
 }
 
 /** "the Regulations" in a general comment are an organization's, since the comment addresses all States. */
-export function isOfOrganization(walk: BlockWalk, { shared }: LawMention): boolean {
+export function belongsToOrganization(walk: BlockWalk, { shared }: LawMention): boolean {
   return shared === true && walk.context.kind === 'general-comment';
 }

@@ -45,7 +45,7 @@ export function enclosingTitle(
 }
 
 /** The index of the mention whose title is right before a list: “… of Xandoria (2019), paragraph 12”; undefined if there is none. */
-export function titledBefore({ mentions }: BlockWalk, mentionIndex: number): number | undefined {
+export function titleMentionBefore({ mentions }: BlockWalk, mentionIndex: number): number | undefined {
   const lastMention = mentions[mentionIndex - 1];
   for (let i = mentionIndex - 1; lastMention && i >= Math.max(0, mentionIndex - 1 - MAX_TITLE_MENTIONS); i--) {
     const mention = mentions[i];

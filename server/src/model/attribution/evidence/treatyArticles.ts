@@ -60,7 +60,7 @@ export const EXPLICIT: ReadonlySet<Ground> = new Set([
  * Unless the words name the instrument, an article that it lacks belongs to something else: to a law, if only laws are named nearby.
  * `closesWithOwn`: brackets at the end count as naming it.
  */
-export function existing(
+export function existingArticle(
   decision: Decision,
   mention: ArticlesMention,
   lawOnly: boolean,

@@ -1,11 +1,11 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { namesAnotherSource } from '../comments/documentPlaces';
 import { isReplyToList } from '../evidence/issuesCited';
-import { isTitled, titledBefore } from '../evidence/titleMeant';
+import { isTitled, titleMentionBefore } from '../evidence/titleMeant';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
-import { isOfTheseViews, isSeeReferenceInViews } from './viewsRows';
+import { belongsToTheseViews, isSeeReferenceInViews } from './viewsRows';
 
 /** Evidence in the words beside a list of paragraphs. */
 export const ADJACENT_ROWS: readonly PlaceRow[] = [
@@ -15,7 +15,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
       mention.isSigned === true &&
       prior?.kind !== 'symbol' &&
       prior?.kind !== 'general-comments' &&
-      titledBefore(walk, k) === undefined,
+      titleMentionBefore(walk, k) === undefined,
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'The observations follow Deniz v. Xandoria (2015), ¶ 12.', 'undecided'],
@@ -29,7 +29,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“As noted above (para. 9)”, if the sentence names no other document',
-    applies: isAfterPosition,
+    applies: followsPosition,
     decision: 'own',
     ground: 'above-or-below',
     example: ['COMMENT', 'As noted above (para. {{9|¶9}}), it is so.', 'above-or-below'],
@@ -55,7 +55,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   {
     evidence: '“GOX-IR, para. 63”, “(para. 63, GOX-IR)”, an abbreviation that the text introduces for a document',
     applies: ({ mention, gap }) =>
-      mention.letters !== undefined && !fits(gap, '… section Name? [of in to] the? Name ,?'),
+      mention.letters !== undefined && !fitsGap(gap, '… section Name? [of in to] the? Name ,?'),
     decision: 'abbreviated',
     ground: 'named-before',
     example: [
@@ -81,7 +81,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“subparagraph (b) of the preceding paragraph”',
-    applies: ({ next }) => next?.kind === 'relative' && fits(next.gap, 'of'),
+    applies: ({ next }) => next?.kind === 'relative' && fitsGap(next.gap, 'of'),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -140,14 +140,14 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“subparagraph (c) of that paragraph”, with no paragraph cited before',
-    applies: (list) => areLettersOfLast(list) && isOfThat(list) && list.walk.lastParagraph === '',
+    applies: (list) => areLettersOfLast(list) && belongsToSameDocument(list) && list.walk.lastParagraph === '',
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'The request in subparagraph (c) of that paragraph is urgent.', 'undecided'],
   },
   {
     evidence: '“subparagraph (c) of that paragraph”',
-    applies: (list) => areLettersOfLast(list) && isOfThat(list),
+    applies: (list) => areLettersOfLast(list) && belongsToSameDocument(list),
     decision: 'last-paragraph',
     ground: 'named-before',
     example: [
@@ -197,7 +197,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in Views, “paragraph 8.3 of the Views”',
-    applies: isOfTheseViews,
+    applies: belongsToTheseViews,
     decision: 'own',
     ground: 'kind-of-document',
     example: [
@@ -214,7 +214,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
       mention.sense === 'question' &&
       !lettersOnly &&
       prior?.kind === 'articles' &&
-      fits(gap, '… word in'),
+      fitsGap(gap, '… word in'),
     decision: 'list',
     ground: 'kind-of-document',
     example: [
@@ -253,14 +253,14 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
     applies: (list) =>
       list.isNextNear &&
       list.follows(',? [of in] naming{0,7}') &&
-      (!fits(list.after, ',? in …') || fits(list.after, ',? in [the its same previous]{0,3}')),
+      (!fitsGap(list.after, ',? in …') || fitsGap(list.after, ',? in [the its same previous]{0,3}')),
     decision: 'next',
     ground: 'named-after',
     example: ['CMW', 'It notes paragraph {{27|other ¶27}} of the alternative report.', 'named-after'],
   },
   {
     evidence: '“paragraph 18 of that Committee’s general comment No. 31”',
-    applies: isOfCommittee,
+    applies: belongsToCommittee,
     decision: 'next-of-committee',
     ground: 'named-after',
     example: [
@@ -333,7 +333,7 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'right after the title of observations or of a list of issues, “… of Xandoria (2019), paragraph 12”',
-    applies: ({ walk, k }) => titledBefore(walk, k) !== undefined,
+    applies: ({ walk, k }) => titleMentionBefore(walk, k) !== undefined,
     decision: 'titled-document',
     ground: 'named-before',
     example: [
@@ -348,10 +348,10 @@ export const ADJACENT_ROWS: readonly PlaceRow[] = [
 function isInOwnSection({ walk, mention, prior, gap, after }: ParagraphEvidence): boolean {
   if (!STATE_DOCUMENTS.has(walk.context.kind) || !mention.inSection || mention.sense !== 'pointer') return false;
   if (walk.place === 'apart' || prior !== undefined || mention.afterAuthor || mention.afterCase) return false;
-  return fits(gap, '… [in see ,] the? section Name? number? ,') && !fits(after, ',? [of in] …');
+  return fitsGap(gap, '… [in see ,] the? section Name? number? ,') && !fitsGap(after, ',? [of in] …');
 }
 
-function isAfterPosition(list: ParagraphEvidence): boolean {
+function followsPosition(list: ParagraphEvidence): boolean {
   const { mention, walk, k } = list;
   if (mention.depth === 0 || !mention.abbreviated || mention.afterCase || mention.afterWriting) return false;
   return list.before('… [not number ) "] [above below] (') && !mention.afterAuthor && !namesAnotherSource(walk, k);
@@ -359,11 +359,11 @@ function isAfterPosition(list: ParagraphEvidence): boolean {
 
 function areLettersOfLast(list: ParagraphEvidence): boolean {
   const { lettersOnly, mention, after } = list;
-  return lettersOnly && !list.isOfLaw && (mention.thereof || !fits(after, ',? of …') || isOfThat(list));
+  return lettersOnly && !list.isOfLaw && (mention.thereof || !fitsGap(after, ',? of …') || belongsToSameDocument(list));
 }
 
-function isOfThat({ after }: ParagraphEvidence): boolean {
-  return fits(after, ',? of [the same its]{1,3} word …');
+function belongsToSameDocument({ after }: ParagraphEvidence): boolean {
+  return fitsGap(after, ',? of [the same its]{1,3} word …');
 }
 
 function pointsBack(list: ParagraphEvidence): boolean {
@@ -374,14 +374,14 @@ function pointsBack(list: ParagraphEvidence): boolean {
   );
 }
 
-function isOfCommittee({ walk, mention, k, next, after }: ParagraphEvidence): boolean {
+function belongsToCommittee({ walk, mention, k, next, after }: ParagraphEvidence): boolean {
   const document = walk.mentions[k + 2];
   return (
     next?.kind === 'committee' &&
     document !== undefined &&
     (document.kind === 'general-comments' || isTitled(document)) &&
     document.sentence === mention.sentence &&
-    fits(after, ',? of the{0,2}') &&
-    fits(document.gap, '[" ,]? word{0,2}')
+    fitsGap(after, ',? of the{0,2}') &&
+    fitsGap(document.gap, '[" ,]? word{0,2}')
   );
 }

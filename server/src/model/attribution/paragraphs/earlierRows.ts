@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../catalogue/limits';
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { SEES } from '../comments/commentRows';
 import { beginsWithDocument, documentAt, namesAnotherSource } from '../comments/documentPlaces';
 import { ownParagraph } from '../evidence/paragraphTargets';
@@ -39,7 +39,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“data collection (ibid., para. 18), corporal punishment (paras. 40 and 41)”',
-    applies: (list) => isAfterIbidem(list),
+    applies: (list) => followsIbidem(list),
     decision: 'previous',
     ground: 'series',
     example: [
@@ -52,7 +52,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17”',
-    applies: isAfterSymbolOfComment,
+    applies: followsSymbolOfComment,
     decision: 'previous-comment',
     ground: 'named-before',
     example: [
@@ -64,7 +64,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“general comment No. 14 (2000) and in particular paragraphs 22 and 23”',
-    applies: (list) => isAfterDocument(list) && list.before('<, | ,? and ,?> in? see …'),
+    applies: (list) => followsDocument(list) && list.before('<, | ,? and ,?> in? see …'),
     decision: 'previous-document',
     ground: 'named-before',
     example: [
@@ -77,7 +77,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   {
     evidence: '“and”, a comma or a semicolon after other paragraphs',
     applies: (list) =>
-      list.prior?.kind === 'paragraphs' && (list.before('[, ;]? and? [see in]{0,2}') || isAfterGloss(list)),
+      list.prior?.kind === 'paragraphs' && (list.before('[, ;]? and? [see in]{0,2}') || followsGloss(list)),
     decision: 'previous',
     ground: 'series',
     example: [
@@ -97,7 +97,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'after a general comment and its title',
     // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list of issues, the report's.
-    applies: (list) => list.prior !== undefined && !isOfReport(list),
+    applies: (list) => list.prior !== undefined && !belongsToReport(list),
     decision: 'titled-comment',
     ground: 'named-before',
     example: [
@@ -109,7 +109,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'after a document (see below)',
-    applies: isAfterItsDocument,
+    applies: followsItsDocument,
     decision: 'previous-document',
     ground: 'named-before',
     example: [
@@ -132,14 +132,14 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
       prior?.kind === 'document' &&
       prior.role !== 'self' &&
       prior.role !== 'observations' &&
-      fits(gap, ', [not Name]{0,7}'),
+      fitsGap(gap, ', [not Name]{0,7}'),
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'It should report, in its next periodic report, on paragraphs 8 and 16.', 'undecided'],
   },
   {
     evidence: '“(see, in particular, para. 20)”, in a sentence about a general comment',
-    applies: (list) => isAfterOther(list) && list.before('… ( [in see ,]* see [in see ,]*'),
+    applies: (list) => followsOther(list) && list.before('… ( [in see ,]* see [in see ,]*'),
     decision: 'subject',
     ground: 'sentence',
     example: [
@@ -151,7 +151,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'after the earlier observations; outside brackets, after any other document',
-    applies: (list) => isAfterOther(list) && (list.mention.depth === 0 || list.otherDocument?.previous === true),
+    applies: (list) => followsOther(list) && (list.mention.depth === 0 || list.otherDocument?.previous === true),
     decision: 'other-document',
     ground: 'sentence',
     example: [
@@ -162,7 +162,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in brackets in a general comment, or with a number without a point in Views, after one other document',
-    applies: (list) => isAfterOther(list) && (isInComment(list) || isNamedInViews(list)) && !list.before(SEES),
+    applies: (list) => followsOther(list) && (isInComment(list) || isNamedInViews(list)) && !list.before(SEES),
     decision: 'only-document',
     ground: 'sentence',
     example: [
@@ -175,7 +175,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   {
     evidence:
       'in brackets in a list of issues, in a clause after another document: “… and mainstream … in the Policy (para. 30)”',
-    applies: (list) => isAfterOther(list) && isOfReport(list),
+    applies: (list) => followsOther(list) && belongsToReport(list),
     decision: 'elsewhere',
     ground: 'kind-of-document',
     example: [
@@ -188,7 +188,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in brackets, after another document',
-    applies: isAfterOther,
+    applies: followsOther,
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -200,7 +200,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161).”',
-    applies: isAfterFirstDocument,
+    applies: followsFirstDocument,
     decision: 'elsewhere',
     ground: 'sentence',
     example: [
@@ -252,7 +252,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in Views, brackets with a number without a point, after a general comment in the paragraph',
-    applies: isAfterCommentInViews,
+    applies: followsCommentInViews,
     decision: 'cited',
     ground: 'sentence-start',
     example: [
@@ -323,15 +323,15 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
 
 /** "Observations in paragraph 23 apply to ships": the State’s own remarks, not a committee’s. */
 function isInStateRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
-  if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fits(gap, 'in')) return false;
-  const isBare = prior?.kind === 'document' && prior.role === 'observations' && fits(prior.gap, 'begin the?');
+  if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fitsGap(gap, 'in')) return false;
+  const isBare = prior?.kind === 'document' && prior.role === 'observations' && fitsGap(prior.gap, 'begin the?');
   return isBare && walk.mentions[k - 2]?.sentence !== mention.sentence;
 }
 
 /** "(CMW/C/XAA/2, paras. 43–47 (wages) and paras. 48 and 49 (rest))" */
-function isAfterGloss({ mention, prior, gap }: ParagraphEvidence): boolean {
+function followsGloss({ mention, prior, gap }: ParagraphEvidence): boolean {
   const areShort = prior?.kind === 'paragraphs' && prior.abbreviated && mention.abbreviated;
-  return areShort && fits(gap, '( [not . ; ( )]{1,8} ) [, ;]? and?');
+  return areShort && fitsGap(gap, '( [not . ; ( )]{1,8} ) [, ;]? and?');
 }
 
 function isInComment({ walk }: ParagraphEvidence): boolean {
@@ -352,7 +352,7 @@ function isTopic(list: ParagraphEvidence): boolean {
 }
 
 /** "The risk of torture must go beyond mere suspicion (para. 6)", after the comment that says so. */
-function isAfterCommentInViews(list: ParagraphEvidence): boolean {
+function followsCommentInViews(list: ParagraphEvidence): boolean {
   const { mention, walk, prior } = list;
   if (!isWithoutPointInViews(list) || mention.depth === 0 || !mention.abbreviated || !list.gap.endsWith('('))
     return false;
@@ -364,9 +364,9 @@ function isFirstInNote({ walk, previous, mention }: ParagraphEvidence): boolean 
   return walk.place === 'apart' && !previous && mention.abbreviated;
 }
 
-function isAfterIbidem(list: ParagraphEvidence): boolean {
+function followsIbidem(list: ParagraphEvidence): boolean {
   const { prior, mention, walk, k } = list;
-  return mention.depth > 0 && prior?.kind === 'paragraphs' && list.before(AFTER_BRACKETS) && isOfIbidem(walk, k - 1);
+  return mention.depth > 0 && prior?.kind === 'paragraphs' && list.before(AFTER_BRACKETS) && isInIbidem(walk, k - 1);
 }
 
 const AFTER_BRACKETS = ') [not . ; : (]* (';
@@ -375,30 +375,30 @@ const AFTER_BRACKETS = ') [not . ; : (]* (';
 const MAX_IBID_CHAIN = 12;
 
 /** Whether an "ibid.", in these brackets or in brackets that they continue, assigns the paragraphs to the source cited last. */
-function isOfIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
+function isInIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k; i >= Math.max(0, k - MAX_IBID_CHAIN); i--) {
     const item = walk.mentions[i];
     if (item?.kind !== 'paragraphs' || item.sentence !== sentence || item.position !== '') return false;
-    if (fits(item.gap, '… ibid ,?')) return true;
-    if (!fits(item.gap, AFTER_BRACKETS)) return false;
+    if (fitsGap(item.gap, '… ibid ,?')) return true;
+    if (!fitsGap(item.gap, AFTER_BRACKETS)) return false;
   }
   return false;
 }
 
-function isAfterSymbolOfComment(list: ParagraphEvidence): boolean {
+function followsSymbolOfComment(list: ParagraphEvidence): boolean {
   const { prior, walk, k, mention } = list;
   const describedMention = walk.mentions[k - 2];
   return (
     prior?.kind === 'symbol' &&
     describedMention?.kind === 'general-comments' &&
     describedMention.sentence === mention.sentence &&
-    fits(prior.gap, '[not . ; : ,]{0,14} (') &&
+    fitsGap(prior.gap, '[not . ; : ,]{0,14} (') &&
     list.before(') , [in see]{0,3}')
   );
 }
 
-function isAfterDocument({ prior }: ParagraphEvidence): boolean {
+function followsDocument({ prior }: ParagraphEvidence): boolean {
   return (
     (prior?.kind === 'general-comments' || prior?.kind === 'resolutions' || prior?.kind === 'symbol') &&
     prior.depth === 0
@@ -406,7 +406,7 @@ function isAfterDocument({ prior }: ParagraphEvidence): boolean {
 }
 
 /** Whether a row of the evidence for documents fits the words between a document and the list. */
-function isAfterItsDocument({ prior, walk, mention, k, gap }: ParagraphEvidence): boolean {
+function followsItsDocument({ prior, walk, mention, k, gap }: ParagraphEvidence): boolean {
   if (!prior || (prior.kind === 'law' && gap.endsWith('('))) return false;
   const place = documentAt(walk, k - 1);
   if (!place || place === ownParagraph) return false;
@@ -415,22 +415,22 @@ function isAfterItsDocument({ prior, walk, mention, k, gap }: ParagraphEvidence)
       (!row.kinds || row.kinds.includes(prior.kind)) &&
       (!row.abbreviated || mention.abbreviated) &&
       (!row.level || prior.depth === mention.depth) &&
-      fits(gap, row.gap),
+      fitsGap(gap, row.gap),
   );
 }
 
 /** Documents in which "(para. 30)" cites the State's report. */
 const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
-function isOfReport(list: ParagraphEvidence): boolean {
+function belongsToReport(list: ParagraphEvidence): boolean {
   return CITES_A_REPORT.has(list.walk.context.kind) && list.before('… , and [not ,]* (');
 }
 
-function isAfterOther({ prior, otherDocument }: ParagraphEvidence): boolean {
+function followsOther({ prior, otherDocument }: ParagraphEvidence): boolean {
   return prior !== undefined && otherDocument !== undefined;
 }
 
-function isAfterFirstDocument({ prior, mention, gap, walk, k }: ParagraphEvidence): boolean {
+function followsFirstDocument({ prior, mention, gap, walk, k }: ParagraphEvidence): boolean {
   return (
     prior !== undefined && mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && beginsWithDocument(walk, k)
   );
@@ -444,5 +444,5 @@ function mayBeAnothers({ walk, mention, k, gap, lettersOnly }: ParagraphEvidence
   if (lettersOnly || walk.context.kind !== 'concluding-observations') return false;
   if (mention.afterAuthor || namesAnotherSource(walk, k)) return true;
   // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": the second brackets continue the first.
-  return mention.abbreviated && fits(gap, '… <number | [number the Name] Name | )> (');
+  return mention.abbreviated && fitsGap(gap, '… <number | [number the Name] Name | )> (');
 }

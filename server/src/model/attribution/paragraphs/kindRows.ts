@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS, STATE_REPORTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { isReplyToList } from '../evidence/issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
@@ -77,7 +77,7 @@ export const KIND_ROWS: readonly PlaceRow[] = [
 
 /** "Paragraph 12" */
 function isLine({ walk, gap, after }: ParagraphEvidence): boolean {
-  return walk.place === 'heading' || (walk.mentions.length === 1 && gap === '' && fits(after, '[. :]?'));
+  return walk.place === 'heading' || (walk.mentions.length === 1 && gap === '' && fitsGap(after, '[. :]?'));
 }
 
 /** Sections of laws seldom have more paragraphs. */
@@ -104,12 +104,16 @@ function isCrossReference(list: ParagraphEvidence): boolean {
   const { walk, mention, prior, gap } = list;
   const { kind } = walk.context;
   if (!STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report' || walk.place === 'apart') return false;
-  if ((mention.sense !== 'pointer' && !isAfterDash(list)) || mention.afterAuthor || mention.afterCase) return false;
+  if ((mention.sense !== 'pointer' && !followsDash(list)) || mention.afterAuthor || mention.afterCase) return false;
   if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
-  if (fits(gap, '… above in')) return true;
+  if (fitsGap(gap, '… above in')) return true;
   const hasLowNumber = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MAX_LAW_PARAGRAPH);
   // "(see paras. 79 and 80)": in replies, perhaps part of a question about the report.
-  if (mention.depth > 0 && mention.abbreviated && (hasLowNumber || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
+  if (
+    mention.depth > 0 &&
+    mention.abbreviated &&
+    (hasLowNumber || !STATE_REPORTS.has(kind) || !fitsGap(gap, '… ( see'))
+  )
     return false;
   if (hasLowNumber && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
   // "the Act referred to in paragraph 45": the paragraph refers to the law, so it is not the law’s. In replies it may be the report’s.
@@ -117,18 +121,18 @@ function isCrossReference(list: ParagraphEvidence): boolean {
     STATE_REPORTS.has(kind) &&
     prior?.kind === 'law' &&
     !hasLowNumber &&
-    fits(gap, '[word requires under] [to in]? in')
+    fitsGap(gap, '[word requires under] [to in]? in')
   )
     return true;
   // "See paragraph 31": the only word is the pointer.
   return (
     (prior === undefined || prior.kind === 'paragraphs' || prior.kind === 'issues') &&
-    (fits(gap, 'begin (? Name') || !fits(gap, '… [Name )] ,?'))
+    (fitsGap(gap, 'begin (? Name') || !fitsGap(gap, '… [Name )] ,?'))
   );
 }
 
 /** "More information – paragraphs 43 and 44." in a report. */
-function isAfterDash({ walk, mention, gap, after }: ParagraphEvidence): boolean {
-  if (!STATE_REPORTS.has(walk.context.kind) || !fits(gap, '… -') || !fits(after, ')? <. | end> …')) return false;
+function followsDash({ walk, mention, gap, after }: ParagraphEvidence): boolean {
+  if (!STATE_REPORTS.has(walk.context.kind) || !fitsGap(gap, '… -') || !fitsGap(after, ')? <. | end> …')) return false;
   return mention.items.every(({ number }) => Number.parseInt(number, 10) > MAX_LAW_PARAGRAPH);
 }

@@ -9,7 +9,7 @@ export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: bo
     const mention = walk.mentions[i];
     if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
     if (mention.kind === 'articles') {
-      if (mention.sentence !== sentence && isAfterLetters(walk, i)) continue;
+      if (mention.sentence !== sentence && followsLetters(walk, i)) continue;
       return belowArticle(walk, i);
     }
     if (mention.kind === 'paragraphs') {
@@ -22,7 +22,7 @@ export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: bo
 }
 
 /** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
-function isAfterLetters(walk: BlockWalk, mentionIndex: number): boolean {
+function followsLetters(walk: BlockWalk, mentionIndex: number): boolean {
   const previousMention = walk.mentions[mentionIndex - 1];
   if (previousMention?.kind !== 'paragraphs' || previousMention.sentence !== walk.mentions[mentionIndex]?.sentence)
     return false;

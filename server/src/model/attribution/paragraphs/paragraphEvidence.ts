@@ -1,5 +1,5 @@
 import type { Mention, ParagraphsMention } from '../../../syntax/citations/mention';
-import { canContinueMention, fits } from '../../base/gapPattern';
+import { canContinueMention, fitsGap } from '../../base/gapPattern';
 import { otherDocumentBefore } from '../comments/documentPlaces';
 import type { BlockWalk } from '../evidence/blockWalk';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
@@ -34,12 +34,12 @@ export class ParagraphEvidence {
 
   /** Whether the words before the list fit a pattern. */
   before(pattern: string): boolean {
-    return fits(this.gap, pattern);
+    return fitsGap(this.gap, pattern);
   }
 
   /** Whether the text after the list belongs to the sentence and fits a pattern. */
   follows(pattern: string): boolean {
-    return this.isGoingOn && fits(this.after, pattern);
+    return this.isGoingOn && fitsGap(this.after, pattern);
   }
 
   /** Whether a noun for a law follows as the owner: "of the draft family bill". */
@@ -55,7 +55,7 @@ export class ParagraphEvidence {
   /** Whether "para." comes after a name and a comma, "See the report of the Special Rapporteur, para. 25". */
   get isAfterName(): boolean {
     const pattern = this.walk.place === 'apart' ? '… [word Name number ) "] , [in see]{0,2}' : '… [Name number] ,';
-    return this.mention.abbreviated && fits(this.gap, pattern);
+    return this.mention.abbreviated && fitsGap(this.gap, pattern);
   }
 
   /** Another document that the sentence has named, and whether it is the earlier observations. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../catalogue/limits';
 import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import type { AttributionContext } from '../../paragraphs/context';
 import {
   commentByOrder,
@@ -30,7 +30,7 @@ import {
   targetSymbol,
   unknownPlace,
 } from '../evidence/paragraphTargets';
-import { titledBefore } from '../evidence/titleMeant';
+import { titleMentionBefore } from '../evidence/titleMeant';
 import { lastCited } from './lastCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import { placeInComment } from './placesInComment';
@@ -46,7 +46,7 @@ export const PLACE_SOURCES = {
   'own-undivided': source('this document; with a point in the number, another', () => ownUndivided),
   elsewhere: source('another document, without a link', () => otherDocumentTarget(undefined)),
   'elsewhere-by-symbol': source('another document, by its symbol if one follows', ({ next, after }) => {
-    const isItsSymbol = next?.kind === 'symbol' && fits(after, ',? of [not . ; : , ( )]{1,14} (');
+    const isItsSymbol = next?.kind === 'symbol' && fitsGap(after, ',? of [not . ; : , ( )]{1,14} (');
     return otherDocumentTarget(isItsSymbol ? targetSymbol(next) : undefined);
   }),
   law: source('a law', () => lawPlace),
@@ -59,7 +59,7 @@ export const PLACE_SOURCES = {
     ({ walk, mention, k }) => mention.order && commentByOrder(walk, mention.order, k),
   ),
   'last-cited': source('the article or paragraph cited last', ({ walk, mention, k, after }) =>
-    lastCited(walk, k, mention.thereof || fits(after, ',? of [the same its] …')),
+    lastCited(walk, k, mention.thereof || fitsGap(after, ',? of [the same its] …')),
   ),
   'last-paragraph': source('the paragraph of this document cited last', ({ walk }) => {
     return (_number, path) => ownParagraph(walk.lastParagraph, path);
@@ -90,7 +90,7 @@ export const PLACE_SOURCES = {
   next: source('the document named after it', ({ walk, k }) => documentAt(walk, lastJointComment(walk, k + 1))),
   'next-of-committee': source('the general comment or the titled document', ({ walk, k }) => documentAt(walk, k + 2)),
   'titled-document': source('the document with the title', ({ walk, k }) => {
-    const index = titledBefore(walk, k);
+    const index = titleMentionBefore(walk, k);
     return index === undefined ? undefined : documentAt(walk, index);
   }),
   decision: source('the decision that the text names by symbol', ({ walk, mention, k }) =>

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../syntax/citations/mention';
-import { fits } from '../../base/gapPattern';
+import { fitsGap } from '../../base/gapPattern';
 import { REACH } from '../evidence/blockWalk';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
@@ -12,7 +12,8 @@ import type { PlaceRow } from './placeRow';
 export const VIEWS_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'in Views, letters that the paragraph has',
-    applies: (list) => isInViews(list) && list.lettersOnly && list.mention.items.every((item) => has(list, item)),
+    applies: (list) =>
+      isInViews(list) && list.lettersOnly && list.mention.items.every((item) => hasParagraph(list, item)),
     decision: 'own',
     ground: 'kind-of-document',
     example: [
@@ -73,11 +74,13 @@ export const VIEWS_ROWS: readonly PlaceRow[] = [
 ];
 
 /** “paragraph 8.3 of the Views”, “of the present decision”, not followed by a case, date or number. */
-export function isOfTheseViews(list: ParagraphEvidence): boolean {
+export function belongsToTheseViews(list: ParagraphEvidence): boolean {
   const { next, walk, k, mention } = list;
   if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence || !areOwnViews(list))
     return false;
-  return fits(next.gap, ',? of the{1,2}') && fits(walk.mentions[k + 2]?.gap ?? next.tail, '<[. , ; : )] | end> …');
+  return (
+    fitsGap(next.gap, ',? of the{1,2}') && fitsGap(walk.mentions[k + 2]?.gap ?? next.tail, '<[. , ; : )] | end> …')
+  );
 }
 
 /** “(see para. 2.2)”, “See paragraph 4.4.” in a note, if the sentence names no other case and no other document by number. */
@@ -96,10 +99,10 @@ function areOwnViews(list: ParagraphEvidence): boolean {
 
 /** Whether all the numbers have a point and exist in this document. */
 function areOwn(list: ParagraphEvidence): boolean {
-  return list.mention.items.every(({ number }) => number.includes('.') && has(list, { number, path: [] }));
+  return list.mention.items.every(({ number }) => number.includes('.') && hasParagraph(list, { number, path: [] }));
 }
 
-function has(
+function hasParagraph(
   { walk }: ParagraphEvidence,
   place: Parameters<NonNullable<typeof walk.context.paragraphs>['has']>[0],
 ): boolean {

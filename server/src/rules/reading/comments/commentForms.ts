@@ -21,12 +21,12 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     // "the National Commission’s General Recommendation No. 3"
     if (/[’']s$/.test(tokens.slice(i - 1)) && !patterns.committees.at(tokens, i - 1)) return;
     const isPlural = /s$/i.test(word);
-    const hash = tokens.slice(i + 2) === '#';
-    const hasCounter = hash || patterns.counted.at(tokens, i + 2) !== undefined;
+    const hasHash = tokens.slice(i + 2) === '#';
+    const hasCounter = hasHash || patterns.counted.at(tokens, i + 2) !== undefined;
     // "No.", "N°", "Nº"
     const sign = tokens.kind(i + 3);
-    const stop = hasCounter && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
-    const number = hasCounter ? i + (stop ? 4 : 3) : i + 2;
+    const hasStop = hasCounter && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
+    const number = hasCounter ? i + (hasStop ? 4 : 3) : i + 2;
     if (tokens.kind(number) !== Kind.number) {
       if (!hasCounter) noteUnnumbered(tokens, i, reading, note, patterns);
       return;
@@ -44,8 +44,8 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     // Each number in a list may have its own "No.".
     const no =
       hasCounter && patterns.no.at(tokens, i + 2) && !(isPlural && sharesNumber(tokens, number, patterns))
-        ? capital(tokens.slice(i + 2))
-        : capital(numberedNoun ? nounForm(numberedNoun, isPlural) : '');
+        ? capitalizeWord(tokens.slice(i + 2))
+        : capitalizeWord(numberedNoun ? nounForm(numberedNoun, isPlural) : '');
     const gap = hasCounter ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
     const replacement = `${generalWord} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
     const isRight = oneLine(text) === oneLine(replacement);
@@ -101,6 +101,6 @@ function endsCitation(tokens: Tokens, at: number, patterns: Matchers<'comments'>
   return patterns.citationAfter.at(tokens, at) !== undefined;
 }
 
-function capital(word: string): string {
+function capitalizeWord(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

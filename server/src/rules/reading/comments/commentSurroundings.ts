@@ -20,7 +20,7 @@ function surroundingsOf({ block, language }: BlockReading, at: number) {
  * Whether this is another body’s: "the National Commission’s General Recommendation No. 3"; in a note, "Southern Commission on Human
  * Rights, general comment No. 3".
  */
-export function isOfOtherBody(reading: BlockReading, at: number): boolean {
+export function belongsToOtherBody(reading: BlockReading, at: number): boolean {
   const { words, tokens, index, low } = surroundingsOf(reading, at);
   if (words?.ownerBefore.before(tokens, index)) return true;
   return words?.bodyBefore.before(tokens, index, low(MAX_BODY_NAME_LENGTH)) !== undefined;

@@ -8,7 +8,7 @@ import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
-import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MENTION_WINDOW } from './commentSurroundings';
+import { belongsToOtherBody, type CommentName, isJointComment, isUpdated, MENTION_WINDOW } from './commentSurroundings';
 
 /** The mention of a general comment, and whether a year in brackets follows. */
 export interface MentionedComment extends Span {
@@ -36,7 +36,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
     if (mention.kind !== 'general-comments') return;
     const { text, content } = reading.block;
     const lastItem = mention.items.at(-1);
-    if (!lastItem || isOfOtherBody(reading, mention.start)) return;
+    if (!lastItem || belongsToOtherBody(reading, mention.start)) return;
     const followingMention = nextSentence(reading, index);
     const to = Math.min(content.end, lastItem.end + REACH, followingMention?.start ?? content.end);
     // Numbers in the same brackets share the text after them; joint ones may have their years anywhere.

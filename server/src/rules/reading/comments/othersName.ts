@@ -11,7 +11,7 @@ import type { View } from '../../engine/view';
 import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
 import { isInQuotation } from '../quotations/protectedText';
-import { type CommentName, isJointComment, isOfOtherBody, isUpdated, MENTION_WINDOW } from './commentSurroundings';
+import { belongsToOtherBody, type CommentName, isJointComment, isUpdated, MENTION_WINDOW } from './commentSurroundings';
 import { MENTIONED } from './mentionedComments';
 
 /** A mention such as "its general comment No. 19" in a document of a committee that adopts general recommendations, or vice versa. */
@@ -37,7 +37,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     const firstIndex = tokens.at(start);
     const patterns = patternsOf(language, 'comments');
     const generalMatch = patterns?.general.at(tokens, firstIndex);
-    if (!patterns || !generalMatch || isOfOtherBody(reading, start)) return;
+    if (!patterns || !generalMatch || belongsToOtherBody(reading, start)) return;
     const isIts = patterns.itsBefore.before(tokens, firstIndex) !== undefined;
     const end = tokens.end(generalMatch.end - 1);
     const mentionText = text.slice(start, end);
@@ -80,12 +80,13 @@ export function underOthersName(model: View): readonly OthersName[] {
   for (const one of NAMED_COMMENTS.in(model)) {
     const { name, items, isIts, isDoubtful } = one;
     if (name === committee.generalCommentName) continue;
-    const isOwn = isOfYear(committee, items) && !othersCalled(name).some((other) => isOfYear(other, items));
+    const isOwn =
+      isAdoptedInYear(committee, items) && !othersCalled(name).some((other) => isAdoptedInYear(other, items));
     if (isDoubtful && !isOwn) continue;
     let isQuery = false;
     if (!isIts && !isOwn) {
       if (!isAboutState || items.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
-      otherNames ??= citedOfOthers(model);
+      otherNames ??= othersCommentsOf(model);
       if (items.some(({ number }) => otherNames?.has(`${name} ${number}`))) continue;
       isQuery = othersCalled(name).some((other) => mayHaveAdopted(other.id, { items }));
     }
@@ -114,12 +115,12 @@ export function othersCalled(name: CommentName): readonly Committee[] {
 }
 
 /** Whether the years given with the numbers are those of a committee's general comments. */
-function isOfYear({ id }: Committee, items: NamedComment['items']): boolean {
+function isAdoptedInYear({ id }: Committee, items: NamedComment['items']): boolean {
   return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
 
 /** Terms and numbers of the general comments of other committees cited anywhere in the document. */
-function citedOfOthers(model: View): ReadonlySet<string> {
+function othersCommentsOf(model: View): ReadonlySet<string> {
   const own = model.identity.committee?.id;
   return new Set(
     MENTIONED.in(model).flatMap(({ owner, name, number }) =>

@@ -82,10 +82,13 @@ function signsOf(
   const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
   const [low, high] = rangeWithin(REACH);
   const isPresentTense = isVerb && patterns.these.isIn(tokens, ...rangeWithin(MAX_OBJECT_LENGTH));
-  const session = isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
-  const dialogue =
+  const isSessionDate =
+    isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
+  const isDialogueDate =
     dates.length > 1 && patterns.observed.isIn(tokens, low, high) && patterns.act.isIn(tokens, low, high);
-  return isPresentTense || session || dialogue ? { present: isPresentTense, session, dialogue } : undefined;
+  return isPresentTense || isSessionDate || isDialogueDate
+    ? { present: isPresentTense, session: isSessionDate, dialogue: isDialogueDate }
+    : undefined;
 }
 
 const MAX_OBJECT_LENGTH = 160;
@@ -115,7 +118,7 @@ function read(
   };
   const dates = near.filter((one) => one.start >= span.start && one.end <= span.end);
   const sitting = signs.session ? sittingIn(wholeSentence, dates, patterns) : undefined;
-  const maskedSentence = sitting ? sentenceOf(without(tokens, sitting), anchor) : wholeSentence;
+  const maskedSentence = sitting ? sentenceOf(withoutTokens(tokens, sitting), anchor) : wholeSentence;
   const date = dateOf(maskedSentence, anchor, dates, patterns, language);
   const day = date?.dates[0]?.date;
   if (!date || !day?.valid) return undefined;
@@ -125,7 +128,7 @@ function read(
     end: date.end,
     date: day,
     isPresent: signs.present && isPresent(maskedSentence, anchor, patterns),
-    isOfGroup: signs.present && isByGroup(maskedSentence, anchor, patterns),
+    isOfGroup: signs.present && isGroupAdoption(maskedSentence, anchor, patterns),
     session:
       session && isTogether(maskedSentence, anchor, date, session, patterns, language) ? session.dates : undefined,
     considered: signs.dialogue ? consideredOn(maskedSentence, anchor, date, near, patterns, language) : undefined,
@@ -139,7 +142,7 @@ function sentenceOf(tokens: Tokens, { start, end }: Span): TokenSentence {
 }
 
 /** The tokens of a text with a span blanked out, at unchanged offsets. */
-function without(tokens: Tokens, { start, end }: Span): Tokens {
+function withoutTokens(tokens: Tokens, { start, end }: Span): Tokens {
   const { text, length } = tokens;
   const blank = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   return lex(blank, tokens.start(0), tokens.end(length - 1), false);
@@ -198,7 +201,7 @@ function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, patter
   );
 }
 
-function isByGroup(
+function isGroupAdoption(
   { tokens, from, to }: TokenSentence,
   { start, end }: Span,
   patterns: Matchers<'adoptions'>,

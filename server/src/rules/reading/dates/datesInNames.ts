@@ -41,9 +41,9 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
  * Whether a date or period preceded only by capitalized words belongs to a title, which is cited as printed: "Fact Finding Mission to the
  * Islamic Republic of Iran 24th August–2nd September 2008". In a sentence, a lower-case word precedes a date.
  */
-export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): boolean {
+export function isInWorkTitle(tokens: Tokens, date: number, words: DayWords): boolean {
   let at = date - 1;
-  for (let back = 0; back < MAX_SPAN_WORDS && isPartOfSpan(tokens, at, words); back++) at--;
+  for (let back = 0; back < MAX_SPAN_WORDS && isSpanPart(tokens, at, words); back++) at--;
   let capitalCount = 0;
   for (; tokens.kind(at) === Kind.word && capitalCount < MIN_CAPITALS; at--) {
     if (tokens.upper(at)) capitalCount += words.weekday.isAt(tokens, at) ? 0 : 1;
@@ -56,7 +56,7 @@ export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): 
 const MAX_SPAN_WORDS = 6;
 const MIN_CAPITALS = 4;
 
-function isPartOfSpan(tokens: Tokens, at: number, words: DayWords): boolean {
+function isSpanPart(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);
   return kind === Kind.number || kind === Kind.dash || isMonth(tokens, at, words) || words.titleSpan.isAt(tokens, at);
 }

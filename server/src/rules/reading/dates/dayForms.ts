@@ -3,7 +3,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isAsciiUpper } from '../../../text/characterKinds';
 import type { Form } from '../wording/habit';
 import { type DayWords, isMonth, isYearToken } from './dateTokens';
-import { monthOf } from './monthForms';
+import { monthNumber } from './monthForms';
 
 /** A date as written, its correct form, and its first token. */
 export interface DateForm extends Form {
@@ -37,12 +37,12 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const days = daysEndingAt(tokens, at, words);
   const [day] = days;
   if (!day) return undefined;
-  const ordinal = days.some((one) => one.ordinal);
+  const hasOrdinal = days.some((one) => one.ordinal);
   const stop = tokens.kind(month + 1) === Kind.stop && !tokens.hasSpaceBefore(month + 1) ? 1 : 0;
-  const name = monthName(monthOf(tokens.slice(month), words), words.language);
+  const name = monthName(monthNumber(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let lastIndex = month + (isShort ? stop : 0);
-  let comma = false;
+  let hasSeparatorComma = false;
   if (hasStopOrDash && tokens.kind(lastIndex + 1) === Kind.dash && isYearToken(tokens, lastIndex + 2)) lastIndex += 2;
   else if (isYearToken(tokens, lastIndex + 1)) lastIndex++;
   else if (
@@ -51,19 +51,19 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     endsDate(tokens, lastIndex + 3, words)
   ) {
     lastIndex += 2;
-    comma = true;
+    hasSeparatorComma = true;
   }
   const hasYear = isYearToken(tokens, lastIndex);
-  const range = days.length === 1 && !ordinal && hasYear ? spacedRange(tokens, day.first, words) : -1;
+  const range = days.length === 1 && !hasOrdinal && hasYear ? spacedRange(tokens, day.first, words) : -1;
   // "may" and "march" are words; "Decree 5 of January 2014" is not a date.
   const isDated = words.dated.isAt(tokens, day.first - 1);
-  const isOf = of && !ordinal;
+  const isOf = of && !hasOrdinal;
   if ((!hasYear && (isShort || !tokens.upper(month))) || (isOf && !(hasYear && isDated))) return undefined;
   const hasThe = words.the.isAt(tokens, day.first - 1) && !tokens.upper(day.first - 1);
   const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, lastIndex + 1, words);
-  const the = hasThe && (ordinal || (hasYear && isThe));
+  const isArticleRequired = hasThe && (hasOrdinal || (hasYear && isThe));
   if (hasStopOrDash && !(hasYear && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
-  const token = range >= 0 ? range : the ? day.first - 1 : day.first;
+  const token = range >= 0 ? range : isArticleRequired ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(lastIndex)];
   const text = tokens.text.slice(start, end);
   const dayTexts = days.map((one, i) => {
@@ -73,11 +73,11 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   const isCapital =
     hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, lastIndex);
   const isOther =
-    ordinal ||
+    hasOrdinal ||
     isOf ||
-    comma ||
+    hasSeparatorComma ||
     isShort ||
-    the ||
+    isArticleRequired ||
     hasStopOrDash ||
     isCapital ||
     range >= 0 ||
@@ -98,7 +98,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     instead: replacement,
     token,
     isShort,
-    isOrdinal: ordinal && hasYear,
+    isOrdinal: hasOrdinal && hasYear,
     isSpaced: range >= 0,
   };
 }
@@ -142,7 +142,7 @@ function isInCapitals(tokens: Tokens, last: number): boolean {
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year, only after a preposition. */
 export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
-  const name = monthName(monthOf(tokens.slice(month), words), words.language);
+  const name = monthName(monthNumber(tokens.slice(month), words), words.language);
   let at = month + 1;
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;

@@ -227,8 +227,9 @@ function periodAfter({ tokens, language, patterns, low, at, after, high }: TimeC
   const nextOffset = namedAct?.end ?? period.end;
   if (!namedAct && patterns.fromElse.at(tokens, nextOffset, high)) return undefined;
   const isSoft = leadRange !== undefined && patterns.soft.at(tokens, leadRange.start, leadRange.end) !== undefined;
-  const ends = nextOffset >= high || ENDS.has(tokens.kind(nextOffset));
-  const isJoined = namedAct !== undefined || (leadRange ? says || opens || (!isSoft && ends) : ends && (opens || says));
+  const endsClause = nextOffset >= high || ENDS.has(tokens.kind(nextOffset));
+  const isJoined =
+    namedAct !== undefined || (leadRange ? says || opens || (!isSoft && endsClause) : endsClause && (opens || says));
   if (!isJoined) return undefined;
   const isTight = isBy && (namedAct !== undefined || opens || (says && leadRange !== undefined));
   return {

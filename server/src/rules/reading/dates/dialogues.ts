@@ -31,7 +31,7 @@ const PRECEDING_WINDOW = 200;
 const FOLLOWING_WINDOW = 140;
 
 /** The first token of a statement about the adoption of observations; undefined if another text was adopted. */
-function clauseOf(
+function clauseStart(
   { tokens, from, to }: TokenSentence,
   anchor: AnchorWord,
   date: Span,
@@ -61,7 +61,7 @@ export function consideredOn(
   const { tokens } = sentence;
   const adoptionDate = date.dates[0]?.date;
   const otherExpressions = dates.filter((one) => one !== date && one.start >= tokens.start(sentence.before));
-  const clause = otherExpressions.length > 0 ? clauseOf(sentence, anchor, date, patterns, language) : undefined;
+  const clause = otherExpressions.length > 0 ? clauseStart(sentence, anchor, date, patterns, language) : undefined;
   if (!adoptionDate || clause === undefined) return undefined;
   const end = tokens.from(Math.max(anchor.end, date.end));
   const reach = tokens.at(tokens.end(end - 1) + REACH);
@@ -69,15 +69,15 @@ export function consideredOn(
   const act = nextMatch ? { start: clause, end: nextMatch.end } : lastAct(tokens, sentence.before, clause, patterns);
   const days = act && daysOfAct(tokens, otherExpressions, act, nextMatch ? tokens.length : clause, patterns, language);
   const lastDate = days?.dates.at(-1)?.date;
-  if (!act || !days || !lastDate?.valid || !isBefore(adoptionDate, lastDate)) return undefined;
+  if (!act || !days || !lastDate?.valid || !isDateBefore(adoptionDate, lastDate)) return undefined;
   const [afterDays, saidAt] = [tokens.from(days.end), Math.max(end, tokens.from(days.end))];
-  if (isOfOthers(tokens, act, sentence.before, saidAt, patterns)) return undefined;
-  const link = nextMatch ? true : linkOf(sentence, anchor, clause, act, afterDays, end, patterns, language);
-  return link === undefined ? undefined : { start: days.start, end: days.end, date: lastDate, isLinked: link };
+  if (concernsOthers(tokens, act, sentence.before, saidAt, patterns)) return undefined;
+  const isLinked = nextMatch ? true : linkOf(sentence, anchor, clause, act, afterDays, end, patterns, language);
+  return isLinked === undefined ? undefined : { start: days.start, end: days.end, date: lastDate, isLinked: isLinked };
 }
 
 /** Whether the text around an act names another report or another body. */
-function isOfOthers(
+function concernsOthers(
   tokens: Tokens,
   act: TokenSpan,
   from: number,
@@ -134,7 +134,7 @@ export function considerationBefore(
   language: Language,
 ): ConsiderationMeetings | undefined {
   const { tokens } = sentence;
-  const clause = clauseOf(sentence, anchor, adoption, patterns, language);
+  const clause = clauseStart(sentence, anchor, adoption, patterns, language);
   const act = clause === undefined ? undefined : lastAct(tokens, sentence.before, clause, patterns);
   if (!act || clause === undefined) return undefined;
   const meeting = patterns.meeting.in(tokens, act.end, clause);
@@ -144,7 +144,7 @@ export function considerationBefore(
   const at = tokens.at(ordinals.start);
   if (!isPlainWords(tokens, act.end, at, language) || patterns.otherBody.isIn(tokens, act.end, at)) return undefined;
   const end = tokens.from(adoption.end);
-  if (isOfOthers(tokens, act, sentence.before, end, patterns)) return undefined;
+  if (concernsOthers(tokens, act, sentence.before, end, patterns)) return undefined;
   const isLinked = linkOf(sentence, anchor, clause, act, meeting.end, end, patterns, language);
   const place = { start: ordinals.start, end: tokens.end(meeting.end - 1) };
   return isLinked === undefined ? undefined : { ...place, values: ordinals.values, isLinked };
@@ -223,7 +223,7 @@ function isOrdinal(tokens: Tokens, i: number, patterns: Matchers<'adoptions'>, {
 }
 
 /** Whether a date is certainly before another, comparing whole months. */
-function isBefore(one: PartialDate, other: PartialDate): boolean {
+function isDateBefore(one: PartialDate, other: PartialDate): boolean {
   if (one.year === undefined || other.year === undefined) return false;
   const latestDay = { ...one, year: one.year, day: one.day ?? daysOf(one.month, one.year) };
   const earliestDay = { ...other, year: other.year, day: other.day ?? 1 };

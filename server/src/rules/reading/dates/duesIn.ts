@@ -6,7 +6,7 @@ import { blockTokens } from '../../../syntax/tokens/blockTokens';
 import type { Matcher } from '../../../syntax/tokens/matcher';
 import { sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
-import { highest } from '../../../text/many';
+import { highestOf } from '../../../text/many';
 import { Gathered } from '../../engine/gather';
 import { isInQuotation } from '../quotations/protectedText';
 import { yearsIn } from './dateTokens';
@@ -89,7 +89,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
     follows: namedReport?.follows,
     isReplies: patterns.replies.isIn(tokens, from, at) || patterns.replies.isIn(tokens, nextIndex, to),
     isLoose: kind === 'coming' && namedReport?.predicate !== 'is' && !patterns.toBeSubmitted.isIn(tokens, from, at),
-    lastYear: highest([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, nextIndex, to)]),
+    lastYear: highestOf([0, ...yearsIn(tokens, from, at), ...yearsIn(tokens, nextIndex, to)]),
   };
 }
 
@@ -108,14 +108,14 @@ const OTHER_BODY_WINDOW = 220;
 
 function isRequested({ form }: Time, { tokens, patterns, from, at, after, to }: DueContext, isOurs: boolean): boolean {
   // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
-  const opens = patterns.opening.at(tokens, from, at)?.end === at;
-  const continuesAfter = opens || patterns.commaBefore.before(tokens, at, from) !== undefined;
+  const opensSentence = patterns.opening.at(tokens, from, at)?.end === at;
+  const continuesAfter = opensSentence || patterns.commaBefore.before(tokens, at, from) !== undefined;
   const sentenceHas = (pattern: Matcher) =>
     pattern.isIn(tokens, from, at) || (continuesAfter && pattern.isIn(tokens, after, to));
   if (!sentenceHas(patterns.thing) || sentenceHas(patterns.past) || !sentenceHas(patterns.asked)) return false;
   const isPrecededBy = (pattern: Matcher) => pattern.before(tokens, at, from) !== undefined;
   if (form === 'year') return isPrecededBy(patterns.reportBefore) || isPrecededBy(patterns.inBefore);
-  if (opens || isPrecededBy(patterns.byBefore) || (isOurs && isPrecededBy(patterns.dueBefore))) return true;
+  if (opensSentence || isPrecededBy(patterns.byBefore) || (isOurs && isPrecededBy(patterns.dueBefore))) return true;
   return isPrecededBy(patterns.inBefore) || isPrecededBy(patterns.implementationBefore);
 }
 

@@ -18,13 +18,13 @@ const monthsBy = memoize(({ meaning: { months, shortMonths, otherMonths } }: Lan
   return new Map([...slips, ...Object.entries(otherMonths ?? {}), ...numberNames(shortMonths), ...numberNames(months)]);
 });
 
-/** All words recognized by {@link monthOf}, in the languages whose dates are checked. */
+/** All words recognized by {@link monthNumber}, in the languages whose dates are checked. */
 export const MONTH_WORDS: readonly string[] = LANGUAGES.filter(dateWordsOf).flatMap((language) => [
   ...monthsBy(language).keys(),
 ]);
 
 /** The one-based month for a word, possibly abbreviated or misspelt; 0 for any other word. */
-export function monthOf(word: string, { language }: DayWords): number {
+export function monthNumber(word: string, { language }: DayWords): number {
   return monthsBy(language).get(word.toLowerCase()) ?? 0;
 }
 
@@ -38,7 +38,7 @@ export interface MonthForm {
 /** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if the form is correct, or if the month may belong to another phrase. */
 export function monthFormAt(tokens: Tokens, month: number, words: DayWords): MonthForm | undefined {
   if (!tokens.upper(month) || !words.monthBefore.isAt(tokens, month - 1)) return undefined;
-  const name = monthName(monthOf(tokens.slice(month), words), words.language);
+  const name = monthName(monthNumber(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let at = month + 1;
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;

@@ -1,8 +1,8 @@
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 
 /** Whether a text ends within a sentence, in which case a part begun near its end may continue in text that is missing. */
 export function isTruncated(document: View): boolean {
   return document.ask(TRUNCATED);
 }
 
-const TRUNCATED = query(({ tree }) => (tree.blocks.at(-1)?.after.unfinished ?? '') !== '');
+const TRUNCATED = defineQuery(({ tree }) => (tree.blocks.at(-1)?.after.unfinished ?? '') !== '');

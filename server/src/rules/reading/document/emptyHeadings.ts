@@ -3,18 +3,18 @@ import { sectionByHeading } from '../../../model/roles';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import type { Block } from '../../../syntax/blocks/block';
 import type { Matcher } from '../../../syntax/tokens/matcher';
-import { highest, lowest } from '../../../text/many';
+import { highestOf, lowestOf } from '../../../text/many';
 import { isSameValue } from '../../../text/sameValue';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { query, type View } from '../../engine/view';
-import { isBefore } from '../wording/aroundPlace';
+import { defineQuery, type View } from '../../engine/view';
+import { precedesPattern } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
 import { articlesAtEnd } from './headingArticles';
 
 type HeadingWords = Matchers<'headings'> | undefined;
 
 /** Whether the text of a block begins with a pattern. */
-function is(block: Block, pattern: Matcher | undefined): boolean {
+function blockMatches(block: Block, pattern: Matcher | undefined): boolean {
   return pattern?.isAt(ruleTokens(block), 0) === true;
 }
 
@@ -33,7 +33,7 @@ interface EmptyHeadings {
 /** Whether a block is a heading; a line that ends with articles counts even if not parsed as one, while a table row does not count. */
 function isHeading(block: Block, language: Language): boolean {
   if (block.kind === 'unnumbered')
-    return block.text.length <= MAX_HEADING_LENGTH && articlesOf(headingWords(block), language).length > 0;
+    return block.text.length <= MAX_HEADING_LENGTH && articlesOf(headingText(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
@@ -41,7 +41,7 @@ function isHeading(block: Block, language: Language): boolean {
 const MAX_HEADING_LENGTH = 160;
 
 /** Headings of a document without text below them. Words are examined only in blocks that may be headings. */
-export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
+export const EMPTY_HEADINGS = defineQuery(findEmpty, isSameValue);
 
 function findEmpty(document: View): EmptyHeadings {
   const { outline } = document;
@@ -74,19 +74,22 @@ function findEmpty(document: View): EmptyHeadings {
       continue;
     }
     if (heading?.zone === 'body' && !isContinuedBy(heading, block, matchers)) {
-      if (isCertainlyEmpty(heading, block, matchers) || closes(heading, block, lastFilled)) emptyBlocks.add(open);
+      if (isCertainlyEmpty(heading, block, matchers) || closesHeading(heading, block, lastFilled))
+        emptyBlocks.add(open);
       else if (block && !heading.label && mayBeSameLevel(heading, block)) {
-        const words = headingWords(heading);
-        if (followsArticles(words, headingWords(block), language)) queries.add(open);
+        const words = headingText(heading);
+        if (followsArticles(words, headingText(block), language)) queries.add(open);
         else if (heading.kind === 'heading' && block.kind === 'heading') {
-          if (is(heading, matchers?.onlyNumber) && is(block, matchers?.onlyNumber)) emptyBlocks.add(open);
-          else if (is(heading, matchers?.subject) || !sectionByHeading(words, language)) candidates.push(open);
+          if (blockMatches(heading, matchers?.onlyNumber) && blockMatches(block, matchers?.onlyNumber))
+            emptyBlocks.add(open);
+          else if (blockMatches(heading, matchers?.subject) || !sectionByHeading(words, language))
+            candidates.push(open);
         }
       }
     }
     // An annex may be in a separate file.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
-    if (block && is(block, matchers?.annexes) && mayBeHeading(i + 1)) break;
+    if (block && blockMatches(block, matchers?.annexes) && mayBeHeading(i + 1)) break;
     if (block?.label) lastFilled.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
@@ -98,11 +101,12 @@ function findEmpty(document: View): EmptyHeadings {
 /** Whether a heading such as "Section III" is continued by the section’s own headings, numbered or not. */
 function isContinuedBy(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
   // The title of a document above "Addendum", and "Addendum" above a title.
-  if (!heading.label && next && [heading, next].some((one) => is(one, says?.addendum))) return true;
+  if (!heading.label && next && [heading, next].some((one) => blockMatches(one, says?.addendum))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
-  const words = headingWords(heading);
+  const words = headingText(heading);
   return (
-    is(heading, says?.onlyNumber) && (next.label !== undefined || firstWord(words) !== firstWord(headingWords(next)))
+    blockMatches(heading, says?.onlyNumber) &&
+    (next.label !== undefined || firstWord(words) !== firstWord(headingText(next)))
   );
 }
 
@@ -112,7 +116,7 @@ function firstWord(words: string): string {
 
 /** Whether no text can be missing between a heading and the next one, or the end. */
 function isCertainlyEmpty(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
-  if (!next) return !isBefore(heading, heading.content.end, says?.brokenOff);
+  if (!next) return !precedesPattern(heading, heading.content.end, says?.brokenOff);
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
   // A numbered heading is never below an unnumbered one, unless it begins a separate list.
@@ -120,7 +124,7 @@ function isCertainlyEmpty(heading: Block, next: Block | undefined, says: Heading
 }
 
 /** Whether "C. …" is directly followed by "IV. …", which continues from III. */
-function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
+function closesHeading(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
   if (!heading.label || !next?.label || next.zone !== 'body' || next.level >= heading.level) return false;
   return last.get(next.label.form) === next.label.value - 1;
 }
@@ -137,7 +141,7 @@ function mayBeSameLevel(heading: Block, next: Block): boolean {
 function followsArticles(words: string, next: string, language: Language): boolean {
   const ownArticles = articlesOf(words, language);
   const otherArticles = articlesOf(next, language);
-  return ownArticles.length > 0 && otherArticles.length > 0 && highest(ownArticles) < lowest(otherArticles);
+  return ownArticles.length > 0 && otherArticles.length > 0 && highestOf(ownArticles) < lowestOf(otherArticles);
 }
 
 function articlesOf(words: string, language: Language): readonly number[] {
@@ -146,7 +150,7 @@ function articlesOf(words: string, language: Language): readonly number[] {
 }
 
 /** The words of a heading without its number, with white space collapsed. */
-export function headingWords({ text, content }: Block): string {
+export function headingText({ text, content }: Block): string {
   return oneLine(text.slice(content.start, content.end));
 }
 

@@ -5,7 +5,7 @@ import { patternsOf } from '../../../model/words/patterns';
 import type { Block } from '../../../syntax/blocks/block';
 import { isSameValue } from '../../../text/sameValue';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 import { stateNamed } from '../symbols/stateNamed';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
@@ -35,13 +35,13 @@ export function ownPlaces(document: View): OwnPlaces {
   return document.ask(PLACES);
 }
 
-const PLACES = query(readPlaces, isSameValue);
+const PLACES = defineQuery(readPlaces, isSameValue);
 
 function readPlaces(model: View): OwnPlaces {
   const { identity } = model;
   const notes = notesOfFirst(model);
   const ownSymbol = identity.symbol?.derived === false ? identity.symbol : undefined;
-  const citations = citedIn(model, notes);
+  const citations = statesCited(model, notes);
   const stateInTitle =
     identity.state?.nameFrom?.ground === 'title'
       ? stateNamed(identity.state.name ?? '', model.language.language)
@@ -56,7 +56,7 @@ function readPlaces(model: View): OwnPlaces {
     ownSymbol?.committee,
     committeeNamed(model),
     citations.map((one) => one.committee),
-    (a, b) => family(a) !== family(b),
+    (a, b) => committeeFamily(a) !== committeeFamily(b),
   );
   const code = state.own ?? identity.state?.code;
   return {
@@ -91,7 +91,7 @@ function decide<T>(
 }
 
 /** Committee and State in the symbols of the document's own cycle on its first page. */
-function citedIn(model: View, notes: ReadonlySet<number>) {
+function statesCited(model: View, notes: ReadonlySet<number>) {
   const firstBlock = model.paragraphs.all[0]?.block;
   const citations: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
   for (const block of model.identity.basis.indices) {
@@ -133,7 +133,7 @@ function committeeNamed(model: View): CommitteeId | undefined {
 }
 
 /** Maps the Subcommittee to its parent committee, since their documents belong together. */
-function family(committee: CommitteeId): CommitteeId {
+function committeeFamily(committee: CommitteeId): CommitteeId {
   return committee === 'SPT' ? 'CAT' : committee;
 }
 
@@ -245,7 +245,7 @@ function cycleMarks(
 }
 
 /** The footnote whose mark directly follows an offset in a block, possibly after a comma or full stop. */
-export function noteAfter(model: View, block: number, at: number): number | undefined {
+export function noteBlockAfter(model: View, block: number, at: number): number | undefined {
   const label = markAfter(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
   return [...ownPlaces(model).notes].find((note) => {

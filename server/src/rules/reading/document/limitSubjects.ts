@@ -69,7 +69,7 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
 const REPORTS_WINDOW = 16;
 
 /** The token of the pronoun in "they should not exceed" before a number; -1 if there is none. */
-function pronounBefore(tokens: Tokens, number: number, says: Matchers<'limits'>): number {
+function pronounIndexBefore(tokens: Tokens, number: number, says: Matchers<'limits'>): number {
   for (let at = number - 1; at >= number - MAX_PRONOUN_DISTANCE && tokens.kind(at) === Kind.word; at--)
     if (says.pronoun.isAt(tokens, at)) return at;
   return -1;
@@ -116,7 +116,7 @@ export function kindBefore(
   says: Matchers<'limits'>,
 ): StatedKind | undefined {
   let asReplies = false;
-  const pronoun = pronounBefore(tokens, number, says);
+  const pronoun = pronounIndexBefore(tokens, number, says);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed" refers to the subject of the paragraph.

@@ -48,7 +48,7 @@ const OPENING = 3;
 const initialWords = memoize(({ meaning }: Language) => compileWords(meaning.initial));
 
 /** Whether two ranges agree: "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
-export function agrees(title: NumberRange, symbol: NumberRange): boolean {
+export function agreesWithSymbol(title: NumberRange, symbol: NumberRange): boolean {
   if (title.from < title.to && symbol.from < symbol.to) return title.from === symbol.from && title.to === symbol.to;
   return title.from === symbol.from || title.to === symbol.to;
 }

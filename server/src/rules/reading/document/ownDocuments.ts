@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
-import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
+import { isBetweenPatterns, precedesPattern } from '../wording/aroundPlace';
 
 /** A complete, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -38,7 +38,7 @@ function isSubject({ block, mentions, language }: BlockReading, index: number): 
  * Whether a symbol in brackets is that of a list of issues, which may be followed by its author: "the list of issues prepared by the
  * Committee (SYMBOL)".
  */
-export function isOfList({ block, mentions, language }: BlockReading, index: number): boolean {
+export function belongsToList({ block, mentions, language }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
   // The Committee after it is a separate mention.
@@ -50,7 +50,7 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
     previousMention.role !== 'list-of-issues' &&
     !(
       previousMention.role === 'replies' &&
-      isBefore(block, previousMention.end, patternsOf(language, 'symbols')?.issues)
+      precedesPattern(block, previousMention.end, patternsOf(language, 'symbols')?.issues)
     )
   )
     return false;
@@ -81,7 +81,7 @@ const OF_STATE = gapPattern('of the? Name{1,6} (');
  * Whether a symbol in brackets is that of a report, which may be followed by the name of the State: "the initial report of Xandoria
  * (SYMBOL)".
  */
-export function isOfReport(reading: BlockReading, index: number): boolean {
+export function belongsToReport(reading: BlockReading, index: number): boolean {
   const previousMention = reading.mentions[index - 1];
   return (
     previousMention?.kind === 'document' &&

@@ -40,7 +40,7 @@ export const LIMITS = new Gathered<Limit>({
     const isSure =
       figure.isLimit ||
       isNamedLimit ||
-      (words >= MIN_UNNAMED_REPORT_LIMIT && isOfLength(tokens, figure, limitPatterns));
+      (words >= MIN_UNNAMED_REPORT_LIMIT && isLengthLimit(tokens, figure, limitPatterns));
     if (!isRead && !(isSure && FIGURES.has(words))) return;
     const kind =
       kindAfter(tokens, figure.after, limitPatterns) ?? kindBefore(tokens, first, reading.language, limitPatterns);
@@ -115,7 +115,7 @@ const FIGURES: ReadonlySet<number> = new Set(
 );
 
 /** Whether the sentence with a number is about length. */
-function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
+function isLengthLimit(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
   const from = sentenceStartAt(tokens, first - 1, tokens.from(start - CONTEXT_WINDOW));
   const nextIndex = tokens.from(end);
   return [
@@ -160,7 +160,7 @@ function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): bool
   const { first, words } = figure;
   if (words < MIN_UNNAMED_REPORT_LIMIT) return false;
   if (says.modalBefore.before(tokens, first)) return true;
-  return says.namedBefore.before(tokens, first) !== undefined && isOfLength(tokens, figure, says);
+  return says.namedBefore.before(tokens, first) !== undefined && isLengthLimit(tokens, figure, says);
 }
 
 /**

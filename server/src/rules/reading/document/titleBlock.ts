@@ -1,10 +1,10 @@
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 
 /** Index of the title block; -1 if there is none. It is one of the blocks that identify the document. */
 export function titleBlock(document: View): number {
   return document.ask(TITLE);
 }
 
-const TITLE = query(
+const TITLE = defineQuery(
   ({ outline, identity }) => identity.basis.indices.find((index) => outline[index]?.kind === 'title') ?? -1,
 );

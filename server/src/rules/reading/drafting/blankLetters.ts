@@ -78,7 +78,7 @@ function isOrdinal(ending: string): boolean {
 function isSingle(place: PlaceOfLetters, letter: number): boolean {
   const { before, after } = place;
   if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(after)) return false;
-  if (isOfComment(place)) return true;
+  if (belongsToComment(place)) return true;
   // "of X per cent", but not "Generation X women"
   if (place.follows('counted') && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
   return (/\s$/.test(before) && place.precedes('paragraphBefore')) || (IN_SYMBOL.test(before) && !/\s$/.test(before));
@@ -87,14 +87,14 @@ function isSingle(place: PlaceOfLetters, letter: number): boolean {
 /**
  * Whether the letters stand for the unknown number of a general comment: "general comment No. XX", "general recommendation No. XX (2014)".
  */
-function isOfComment({ after, precedes }: PlaceOfLetters): boolean {
+function belongsToComment({ after, precedes }: PlaceOfLetters): boolean {
   return precedes('commentBefore') || (LATER_YEAR.test(after) && precedes('numberedBefore'));
 }
 
 function isRun(place: PlaceOfLetters, capital: boolean): boolean {
   const { before, after, precedes, follows } = place;
   if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return false;
-  if (isOfComment(place)) return true;
+  if (belongsToComment(place)) return true;
   if (precedes('recommendationBefore') || /^\s\(\d{4}\)/.test(after)) return false;
   if (precedes('numberBefore') || COUNTED.test(before)) return !/\bS[R]\.\s$/.test(before);
   // "Resolution XXX/457": a session number.

@@ -67,7 +67,7 @@ const READERS: Readonly<Record<string, LeftoverReader>> = {
   '%': percentAt,
   '?': lostApostrophe,
   '[': (text, at) => bookmarkAt(text, at) ?? removedAt(BRACKETED, nearby(text, at), at),
-  '&': entity,
+  '&': entityAt,
   '<': (text, at) => removedAt(TAG, nearby(text, at), at),
   '\\': wordSwitch,
   _: wordSwitch,
@@ -89,7 +89,7 @@ const BY_UNIT = Array.from({ length: 0x80 }, (_, unit) =>
 /** The converter residue at an offset, including bookmarks. Examines a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
-  return code < 0x80 ? BY_UNIT[code]?.(text, at) : beyond(text, at, code);
+  return code < 0x80 ? BY_UNIT[code]?.(text, at) : leftoverAfter(text, at, code);
 }
 
 /** The text at an offset, up to the maximum length of residue. */
@@ -182,7 +182,7 @@ function removedAt(expression: RegExp, near: string, at: number): FoundLeftover 
   return match === undefined ? undefined : { end: at + match.length, instead: '' };
 }
 
-function entity(text: string, at: number): FoundLeftover | undefined {
+function entityAt(text: string, at: number): FoundLeftover | undefined {
   const nearbyText = nearby(text, at);
   const [whole, name, decimal, hexadecimal] = ENTITY.exec(nearbyText) ?? [];
   if (whole === undefined) return /^&nbsp\b/.test(nearbyText) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
@@ -226,7 +226,7 @@ const REPLACEMENT = 0xfffd;
 const PRIVATE_FROM = 0xe000;
 const PRIVATE_TO = 0xf8ff;
 
-function beyond(text: string, at: number, code: number): FoundLeftover | undefined {
+function leftoverAfter(text: string, at: number, code: number): FoundLeftover | undefined {
   if (code === REPLACEMENT) {
     let end = at + 1;
     while (text.charCodeAt(end) === REPLACEMENT) end++;
@@ -285,7 +285,7 @@ function misreadAt(text: string, at: number): FoundLeftover | undefined {
   const length = text.charCodeAt(at) === 0xe2 ? 3 : 2;
   let value = text.charCodeAt(at) & (length === 3 ? 0x0f : 0x1f);
   for (let i = 1; i < length; i++) {
-    const byte = byteOf(text.charAt(at + i));
+    const byte = byteValue(text.charAt(at + i));
     if (byte === undefined || byte < 0x80 || byte > 0xbf) return undefined;
     value = (value << 6) | (byte & 0x3f);
   }
@@ -296,7 +296,7 @@ function misreadAt(text: string, at: number): FoundLeftover | undefined {
     : undefined;
 }
 
-function byteOf(unit: string): number | undefined {
+function byteValue(unit: string): number | undefined {
   const code = unit.charCodeAt(0);
   if (code >= 0xa0 && code <= 0xbf) return code;
   const place = unit === '' ? -1 : WINDOWS.indexOf(unit);

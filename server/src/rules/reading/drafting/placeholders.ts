@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { lex } from '../../../syntax/tokens/lexer';
 import type { Matcher } from '../../../syntax/tokens/matcher';
-import { highest } from '../../../text/many';
+import { highestOf } from '../../../text/many';
 import {
   BEFORE_MONTH,
   type Blank,
@@ -39,7 +39,7 @@ const READERS: Readonly<Record<string, BlankReader>> = {
   E: noteAt,
 };
 
-const MAX_UNIT_VALUE = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
+const MAX_UNIT_VALUE = highestOf(Object.keys(READERS).map((sign) => sign.charCodeAt(0)));
 /** Placeholder readers by unit; a table because every unit of a text is looked up. */
 const BY_UNIT = Array.from({ length: MAX_UNIT_VALUE + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
 
@@ -60,15 +60,15 @@ export function blanksIn(text: string, from: number, to: number, language: Langu
 /** A note without brackets, up to the end of its sentence: "Note to editors: paragraph moved from section C." */
 function noteAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))) return undefined;
-  const note = sentenceAfter(text, at, to, words.note);
+  const note = sentenceStartAfter(text, at, to, words.note);
   if (note !== undefined) return { start: at, end: note, form: 'note' };
   // "NB: check the figures."
-  const remark = sentenceAfter(text, at, to, words.remark);
+  const remark = sentenceStartAfter(text, at, to, words.remark);
   return remark === undefined ? undefined : { start: at, end: remark, form: 'query' };
 }
 
 /** The end of the sentence after an opening with a colon at an offset; undefined if there is no such opening. */
-function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
+function sentenceStartAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
   const searchEnd = Math.min(to, at + MAX_OPENING_LENGTH);
   // Most words that look like the start of a note have no colon after them.
   const colon = text.slice(at, searchEnd).indexOf(':');
@@ -147,11 +147,11 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
  */
 function isSpeltOut(text: string, at: number, word: string): boolean {
   const textAfter = text.slice(at + word.length, at + 80);
-  if (/^\s(?:[–—]|\()/.test(textAfter) && initials(textAfter).startsWith(word)) return true;
-  return text.charAt(at - 1) === '(' && initials(text.slice(Math.max(0, at - 80), at)).endsWith(word);
+  if (/^\s(?:[–—]|\()/.test(textAfter) && initialsOf(textAfter).startsWith(word)) return true;
+  return text.charAt(at - 1) === '(' && initialsOf(text.slice(Math.max(0, at - 80), at)).endsWith(word);
 }
 
-function initials(text: string): string {
+function initialsOf(text: string): string {
   return (text.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
 }
 

@@ -34,7 +34,8 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
     const previousParagraph = paragraphs.at(-1);
-    const resumesAt = paragraph?.value === 1 && previousParagraph ? resumedAt(list, i, previousParagraph.value + 1) : i;
+    const resumesAt =
+      paragraph?.value === 1 && previousParagraph ? resumedIndex(list, i, previousParagraph.value + 1) : i;
     if (resumesAt > i) i = resumesAt - 1;
     else if (paragraph) paragraphs.push(paragraph);
   }
@@ -42,7 +43,7 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 /** The index at which a list continues with a given number after runs that begin with 1; if it does not, the index of the first run. */
-function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
+function resumedIndex(list: readonly Paragraph[], from: number, number: number): number {
   let previousValue = 0;
   for (let at = from; at < Math.min(list.length, from + MAX_QUOTED_PARAGRAPHS); at++) {
     const { value = 0, suffix = '' } = list[at] ?? {};

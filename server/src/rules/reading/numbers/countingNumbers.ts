@@ -20,7 +20,7 @@ export function isHowMany(tokens: Tokens, i: number, words: CountWords): boolean
 }
 
 /** Whether the number follows a verb that takes counts: "the office received 3400 calls". */
-export function isAfterCountingVerb(tokens: Tokens, i: number, words: CountWords): boolean {
+export function followsCountingVerb(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.done.isAt(tokens, i - 1);
 }
 
@@ -54,7 +54,7 @@ export function isAmount(tokens: Tokens, i: number): boolean {
  * Whether a capitalized word precedes a number, which is then part of a name: "Version 1.200". Excludes words such as "Some" that are
  * capitalized only at the start of a sentence.
  */
-export function isAfterName(tokens: Tokens, i: number, words: CountWords): boolean {
+export function followsName(tokens: Tokens, i: number, words: CountWords): boolean {
   if (tokens.kind(i - 1) !== Kind.word || !tokens.upper(i - 1)) return false;
   return !opensSentence(tokens, i - 1) || !words.about.isAt(tokens, i - 1);
 }
@@ -65,12 +65,12 @@ export function isAfterName(tokens: Tokens, i: number, words: CountWords): boole
  */
 export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i): boolean {
   if (isHowMany(tokens, i, words)) return false;
-  const counts = isCountedHere(tokens, last + 1, words, true);
+  const isCounted = isCountedHere(tokens, last + 1, words, true);
   // "the helpline received 23500 calls"
-  if (counts && isAfterCountingVerb(tokens, i, words)) return false;
+  if (isCounted && followsCountingVerb(tokens, i, words)) return false;
   let otherCount = 0;
   let isAfterYear = false;
-  const windowStart = i - (counts ? MAX_COUNTED_LIST_TOKENS : LIST_WORD_WINDOW);
+  const windowStart = i - (isCounted ? MAX_COUNTED_LIST_TOKENS : LIST_WORD_WINDOW);
   for (let back = i - 1; back >= windowStart; back--) {
     const kind = tokens.kind(back);
     if (kind === Kind.number) isAfterYear ||= isYearToken(tokens, back);
@@ -81,21 +81,21 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
     // "… has been organized since 2011 and that 18200 girls were married"
     if (words.clause.isAt(tokens, back)) return false;
     if (otherCount >= MAX_COUNT_WORDS) {
-      if (counts) return false;
+      if (isCounted) return false;
       if (words.called.isAt(tokens, back)) return true;
       continue;
     }
-    if (counts && words.done.isAt(tokens, back)) return false;
-    const isNoTime = counts && (isAfterYear || tokens.end(i) - tokens.start(i) > 4);
-    const isName = words.named.isAt(tokens, back) && !(counts && tokens.kind(back + 1) === Kind.comma);
-    if (isName && names(tokens, back, isNoTime, words)) return true;
+    if (isCounted && words.done.isAt(tokens, back)) return false;
+    const isNoTime = isCounted && (isAfterYear || tokens.end(i) - tokens.start(i) > 4);
+    const isName = words.named.isAt(tokens, back) && !(isCounted && tokens.kind(back + 1) === Kind.comma);
+    if (isName && isNaming(tokens, back, isNoTime, words)) return true;
     if (!words.joining.isAt(tokens, back)) otherCount++;
   }
   return false;
 }
 
 /** Whether a word such as "case" or "year" is followed by the number of one. `isNoTime`: the number cannot be a year. */
-function names(tokens: Tokens, at: number, isNoTime: boolean, words: CountWords): boolean {
+function isNaming(tokens: Tokens, at: number, isNoTime: boolean, words: CountWords): boolean {
   const nextIndex = tokens.kind(at + 1);
   // "22,400 applications"
   if (tokens.kind(at - 1) === Kind.number && words.plural.isAt(tokens, at)) return false;

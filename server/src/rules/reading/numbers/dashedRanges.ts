@@ -37,8 +37,9 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
       noteMonths(tokens, i, reading, note);
       return;
     }
-    const hyphen = HYPHENS.has(tokens.value(i));
-    if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1)) return;
+    const isHyphenSign = HYPHENS.has(tokens.value(i));
+    if ((!isHyphenSign && tokens.value(i) !== EN_DASH) || tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1))
+      return;
     if (!isRange(tokens, i, patterns) && !isCited(tokens, i, reading)) return;
     const { start, end } = wholeRange(tokens, i, patterns);
     if (isElsewhere(reading, start, end) || endsName(tokens, i - 1, patterns)) return;
@@ -49,10 +50,10 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
         start,
         end,
         text: tokens.text.slice(start, end),
-        hyphen,
+        hyphen: isHyphenSign,
         dash: { start: tokens.start(i), end: tokens.end(i) },
       },
-      !hyphen,
+      !isHyphenSign,
     );
   },
 });
@@ -100,8 +101,8 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
 /** The whole range around a dash, including days and months: "29 October-23 November". */
 function wholeRange(tokens: Tokens, dash: number, words: CountWords): Span {
   const isInName = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
-  const closes = isInName && isMonth(tokens, dash + 2, words);
-  return { start: tokens.start(dash - (isInName ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
+  const closesName = isInName && isMonth(tokens, dash + 2, words);
+  return { start: tokens.start(dash - (isInName ? 2 : 1)), end: tokens.end(dash + (closesName ? 2 : 1)) };
 }
 
 /** Notes ranges of months: "July-September". */

@@ -1,4 +1,4 @@
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 
 /** A text is an extract if its numbers have more gaps than GAPS, and at least one per SHARE paragraphs, */
 const GAPS = 4;
@@ -26,7 +26,7 @@ export function saysOmission(document: Pick<View, 'block'>, from: number, to: nu
 }
 
 /** The numbers between the first and last paragraph of the main text that an extract omits; empty for a complete text. */
-export const LEFT_OUT_NUMBERS = query(leftOutNumbers);
+export const LEFT_OUT_NUMBERS = defineQuery(leftOutNumbers);
 
 function leftOutNumbers(document: View): ReadonlySet<number> {
   const { all, byParts } = document.paragraphs;

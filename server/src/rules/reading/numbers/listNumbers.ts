@@ -16,11 +16,11 @@ export function followsNumber(number: string, before: string): boolean {
   const [one, other] = [number, before].map((each) => each.replace(/[().]/g, '').toLowerCase());
   if (one === undefined || other === undefined) return false;
   return /^\d/.test(one)
-    ? isNext(one, other, Number)
-    : isNext(one, other, letterValue) || isNext(one, other, romanValue);
+    ? follows(one, other, Number)
+    : follows(one, other, letterValue) || follows(one, other, romanValue);
 }
 
-function isNext(one: string, other: string, readAs: (word: string) => number): boolean {
+function follows(one: string, other: string, readAs: (word: string) => number): boolean {
   const previousValue = readAs(other);
   return previousValue > 0 && readAs(one) === previousValue + 1;
 }

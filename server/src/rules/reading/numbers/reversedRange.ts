@@ -31,7 +31,7 @@ export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): En
   if (from > 31 ? from > 120 || !isAge : to < 1) return undefined;
   if (isAge) return endsOf(tokens, first, last);
   const isDay = isMonth(tokens, last + 1, words) && from <= 31 && from > to;
-  return isDay && !isAfterName(tokens, first) ? endsOf(tokens, first, last) : undefined;
+  return isDay && !followsName(tokens, first) ? endsOf(tokens, first, last) : undefined;
 }
 
 /** Years in descending order, given the token before them: "the years 2018 to 2015", "the period from 2018 until 2015". */
@@ -66,7 +66,7 @@ function isGlued(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Whether the range follows the name of a law: "Decree No. 24-12", "Law 24-12". */
-function isAfterName(tokens: Tokens, first: number): boolean {
+function followsName(tokens: Tokens, first: number): boolean {
   const previousKind = tokens.kind(first - 1);
   return (
     previousKind === Kind.stop ||

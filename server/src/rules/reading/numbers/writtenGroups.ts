@@ -1,8 +1,8 @@
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import {
   type CountWords,
-  isAfterCountingVerb,
-  isAfterName,
+  followsCountingVerb,
+  followsName,
   isAmount,
   isCountedHere,
   isCountedNumber,
@@ -49,7 +49,7 @@ export function groupingAt(tokens: Tokens, i: number, words: CountWords): Groupe
       instead: `${tokens.slice(i)}.${tokens.slice(lastIndex)}`,
     };
   if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, lastIndex)) return undefined;
-  if (isAfterName(tokens, i, words) || words.age.isAt(tokens, i - 1) || isNamed(tokens, i, words, lastIndex))
+  if (followsName(tokens, i, words) || words.age.isAt(tokens, i - 1) || isNamed(tokens, i, words, lastIndex))
     return undefined;
   if (!isGroupedNumber(tokens, i, lastIndex, joints, isUneven, words)) return undefined;
   return { last: lastIndex, isRight: false, isDoubtful: lengthOf(tokens, lastIndex) !== 3 || new Set(joints).size > 1 };
@@ -65,10 +65,10 @@ function isGroupedNumber(
 ): boolean {
   const [joint] = joints;
   const isMoney = isAmount(tokens, i);
-  const counts = isMoney || isCountedHere(tokens, last + 1, words, joint !== 'stop');
+  const isCounted = isMoney || isCountedHere(tokens, last + 1, words, joint !== 'stop');
   if (isUneven) {
     // "12,13,14 men", "12,50 euros": a list, a decimal fraction.
-    if (joints.some((one) => one !== 'comma') || !counts) return false;
+    if (joints.some((one) => one !== 'comma') || !isCounted) return false;
     return joints.length > 1 ? !isList(tokens, i, last) : lengthOf(tokens, last) > 3;
   }
   switch (joint) {
@@ -85,14 +85,14 @@ function isGroupedNumber(
       if (words.ofWhomBefore.isBefore(tokens, i))
         return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !words.fraction.isAt(tokens, last + 1);
       return (
-        counts ||
+        isCounted ||
         (isHowMany(tokens, i, words) && !words.fraction.isAt(tokens, last + 1)) ||
         isBesideRight(tokens, i, last, words)
       );
     default:
       // "US$ 2.125 million", "a price of €1.385": decimals, unlike "€1.234.567".
       return (
-        ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i, words)) ||
+        ((isMoney ? joints.length > 1 : isCounted) && !isRate(tokens, i, words)) ||
         (!isMoney && isBesideRight(tokens, i, last, words))
       );
   }
@@ -115,7 +115,7 @@ function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): b
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
   const isBefore = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
   if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
-  if (!isAfterCountingVerb(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
+  if (!followsCountingVerb(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
   for (let back = i - 1; back >= i - MAX_COMPARISON_DISTANCE && !isBreak(tokens, back); back--)
     if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;

@@ -18,7 +18,7 @@ const protectedSpans = memoize((reading: BlockReading): readonly Span[] => {
 
 /** Whether a span of a block touches text that must not be corrected. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
-  return touches(protectedSpans(reading), start, end);
+  return touchesAny(protectedSpans(reading), start, end);
 }
 
 /**
@@ -30,7 +30,7 @@ export function isOthersWording(reading: BlockReading, start: number, end: numbe
 }
 
 /** Whether any of the spans, sorted by start, touches a given one. */
-function touches(spans: readonly Span[], start: number, end: number): boolean {
+function touchesAny(spans: readonly Span[], start: number, end: number): boolean {
   for (const span of spans) {
     if (span.start >= end) return false;
     if (start < span.end) return true;
@@ -59,5 +59,5 @@ function names(reading: BlockReading): readonly Span[] {
 
 /** Whether a span of a block touches a quotation; names of instruments and laws do not count. */
 export function isInQuotation(reading: BlockReading, start: number, end: number): boolean {
-  return touches(quotationsIn(reading), start, end);
+  return touchesAny(quotationsIn(reading), start, end);
 }

@@ -90,7 +90,7 @@ function formOf(text: string, first: ArticleItem, language: Language): ArticleGr
 
 /** Writes a group in the bracket form. */
 export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
-  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketParts(own)));
+  return rewriteItems(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketParts(own)));
 }
 
 /** Writes a group in the comma form, without the closing comma. */
@@ -100,12 +100,12 @@ export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): 
       ({ start, paragraph }, i) =>
         paragraph !== '' && (i === 0 || !text.startsWith('(', start) || /^\(\d/.test(text.slice(start, start + 2))),
     ).length > 1;
-  return rewritten(text, items, (own, isFirst) =>
+  return rewriteItems(text, items, (own, isFirst) =>
     isFirst ? withCommas(own, isPlural) : own.replace(/^\((\d+)\)/, '$1'),
   );
 }
 
-function rewritten(
+function rewriteItems(
   text: string,
   items: readonly ArticleItem[],
   rewrite: (own: string, isFirst: boolean) => string,

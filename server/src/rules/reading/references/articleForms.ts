@@ -10,7 +10,7 @@ import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { isInCommentTitle } from '../comments/titlesOfComments';
 import { isInQuotation } from '../quotations/protectedText';
-import { isAfterPattern, isBefore } from '../wording/aroundPlace';
+import { followsPattern, precedesPattern } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
 import { referenceIn } from './referenceIn';
@@ -55,9 +55,9 @@ export function turnForm(model: View, one: NoteInBlock<OtherForm>): NoteInBlock<
   const source = reading?.block.text ?? '';
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
-    const closes = isFollowed(reading, end, 'commaOf') || (goesOn && isFollowed(reading, end, 'commaAnd'));
+    const closesGroup = isFollowed(reading, end, 'commaOf') || (goesOn && isFollowed(reading, end, 'commaAnd'));
     const modernForm = inBrackets(source, one, model.language.language);
-    const edit = { start, end: end + (closes ? 1 : 0), text: modernForm };
+    const edit = { start, end: end + (closesGroup ? 1 : 0), text: modernForm };
     return { block, start, end, text, inner, instead: oneLine(modernForm), edit };
   }
   const oldForm = inOldForm(reading, one);
@@ -66,9 +66,9 @@ export function turnForm(model: View, one: NoteInBlock<OtherForm>): NoteInBlock<
 
 /** The comma form, with a closing comma if the sentence continues with the owner. */
 function inOldForm(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
-  const opens =
+  const opensGroup =
     isFollowed(reading, group.end, 'ofAfter') || (group.goesOn && isFollowed(reading, group.end, 'andAfter'));
-  return `${inCommas(reading?.block.text ?? '', group)}${opens ? ',' : ''}`;
+  return `${inCommas(reading?.block.text ?? '', group)}${opensGroup ? ',' : ''}`;
 }
 
 /** Whether one of the given patterns follows an offset in a block. */
@@ -78,7 +78,7 @@ function isFollowed(
   words: 'commaOf' | 'commaAnd' | 'ofAfter' | 'andAfter',
 ): boolean {
   return (
-    reading !== undefined && isAfterPattern(reading.block, at, patternsOf(reading.language, 'references')?.[words])
+    reading !== undefined && followsPattern(reading.block, at, patternsOf(reading.language, 'references')?.[words])
   );
 }
 
@@ -94,7 +94,7 @@ function isInTitle({ block, language }: BlockReading, mention: Mention, before: 
     before.sentence === mention.sentence &&
     TITLE_WORDS.test(mention.gap) &&
     // "in accordance with general comment No. 6 (2018) on equality and with article 5"
-    !isBefore(block, mention.start, patternsOf(language, 'references')?.andWithBefore)
+    !precedesPattern(block, mention.start, patternsOf(language, 'references')?.andWithBefore)
   );
 }
 

@@ -7,7 +7,7 @@ import { inBlock } from '../../engine/inBlock';
  * The edits that remove a member of a list along with its separator; if the last member goes, "and" moves in front of its predecessor.
  * Undefined if a letter or range depends on the member, or if a plural noun would be left with a single member.
  */
-export function removal(
+export function memberRemovalEdit(
   { block: { text } }: BlockReading,
   list: readonly Reference[],
   i: number,

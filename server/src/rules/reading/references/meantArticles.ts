@@ -33,7 +33,7 @@ export class MeantArticles {
       const structure = articles[n - 1];
       return structure !== undefined && !missingPart(instrument, structure, this.target);
     };
-    return nearest(Number(article), articles.length, exists).map((n) => ({
+    return nearestNumbers(Number(article), articles.length, exists).map((n) => ({
       ...span,
       text: String(n),
       cited: this.citedWith({ article: String(n) }),
@@ -47,7 +47,7 @@ export class MeantArticles {
     const count = article.paragraphs.length;
     const exists = (n: number) =>
       n <= count && !missingPart(this.target.instrument, article, { ...this.target, paragraph: String(n) });
-    return nearest(Number(this.target.paragraph), count, exists).map((n) => ({
+    return nearestNumbers(Number(this.target.paragraph), count, exists).map((n) => ({
       ...span,
       text: String(n),
       cited: this.citedWith({ paragraph: String(n) }),
@@ -120,7 +120,7 @@ export class MeantArticles {
 }
 
 /** In-range numbers that resemble an out-of-range one, likeliest first: swapped digits, a digit typed twice, the upper bound. */
-function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
+function nearestNumbers(number: number, last: number, exists: (n: number) => boolean): number[] {
   const digits = String(number);
   const candidates: number[] = [];
   for (let i = 0; i + 1 < digits.length; i++) {

@@ -21,7 +21,7 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
 };
 
 /** The {@link Has} flags of a block: the kinds of its mentions and of its references' targets. */
-export function kindsIn({ mentions, references }: BlockReading): number {
+export function mentionKindBits({ mentions, references }: BlockReading): number {
   let kindFlags = 0;
   for (const { kind } of mentions) kindFlags |= MENTIONS[kind] ?? 0;
   for (const { target } of references) kindFlags |= TARGETS[target.kind] ?? 0;

@@ -14,17 +14,17 @@ const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => 
 /** The first reference of a block that overlaps or touches a range. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
   const references = inOrder(reading);
-  const result = references[firstAfter(references, start)];
+  const result = references[firstIndexAfter(references, start)];
   return result && result.start < end ? result : undefined;
 }
 
 /** The last reference of a block that ends at or before the start of a range. */
 export function referenceBefore(reading: BlockReading, start: number): Reference | undefined {
   const references = inOrder(reading);
-  return references[firstAfter(references, start) - 1];
+  return references[firstIndexAfter(references, start) - 1];
 }
 
 /** Index of the first reference that ends after an offset. */
-function firstAfter(references: readonly Reference[], at: number): number {
+function firstIndexAfter(references: readonly Reference[], at: number): number {
   return bisect(references.length, (i) => (references[i]?.end ?? 0) <= at);
 }

@@ -45,7 +45,7 @@ const places = memoize((reading: BlockReading) => {
 });
 
 /** Whether a reference is an endpoint of a range that is reversed or has equal endpoints, so that the intended numbers are unknown. */
-export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
+export function isInvalidRangeEndpoint(reading: BlockReading, reference: Reference): boolean {
   return badRanges(reading).has(reference);
 }
 
@@ -116,7 +116,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
     if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
     if (one === other) continue;
     const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
-    const [own, right] = [romanOf(one), romanOf(other)];
+    const [own, right] = [romanNumberOf(one), romanNumberOf(other)];
     const romans = own > 0 && right > 0 ? own - right : undefined;
     // "(i)" may be a letter or a Roman numeral, so the order is only certain if both readings agree.
     if (letters !== undefined && romans !== undefined)
@@ -127,7 +127,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
 }
 
 /** The value of a lower-case Roman numeral of a subparagraph; 0 for anything else, including "c" and "d", which are letters there. */
-function romanOf(text: string): number {
+function romanNumberOf(text: string): number {
   const value = romanValue(text);
   return value < 100 ? value : 0;
 }

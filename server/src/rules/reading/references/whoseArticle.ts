@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { LANGUAGES } from '../../../languages/languageList';
-import { pattern } from '../../../languages/pattern';
+import { compilePattern } from '../../../languages/pattern';
 import type { ArticleTarget, Ground, Reference } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
@@ -9,14 +9,14 @@ import { Matcher } from '../../../syntax/tokens/matcher';
 import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind } from '../../../syntax/tokens/tokens';
 import { capitalizeWords } from '../../../text/capitalized';
-import { once } from '../../../text/once';
+import { memoizeOnce } from '../../../text/once';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** Grounds too weak to rule out another law: an article that the treaty does not have is assumed not to be the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** Whether the surrounding words suggest that an article, paragraph or letter that its instrument lacks belongs to another text. */
-export function isOfAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
+export function belongsToAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
   const { ground, start } = reference;
   if (DOUBTFUL.has(ground)) return true;
   if (STATE_DOCUMENTS.has(reading.context.kind) && !isNamed(reference, target)) return true;
@@ -24,10 +24,10 @@ export function isOfAnother(reading: BlockReading, reference: Reference, target:
   // first page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
   if (!IN_TEXT.has(reading.block.kind) && isInBrackets(reading, reference)) return true;
   // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
-  if (target.paragraph !== '' && isOfComment(reading, reference)) return true;
+  if (target.paragraph !== '' && belongsToComment(reading, reference)) return true;
   if (ground === 'named-before' && namesLaw(reading, start)) return true;
   if (ground === 'sentence' && sentenceNamesLaw(reading, reference)) return true;
-  return isOfPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
+  return belongsToPrevention(reading, reference, target.instrument) || mayBeOfOther(reading, reference, target);
 }
 
 /** Whether a State's document names the treaty next to an article, and the cited paragraph is not a paragraph number of a report. */
@@ -39,7 +39,7 @@ function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
 const MAX_ARTICLE_PARAGRAPHS = 20;
 
 /** Whether an article is followed by paragraphs in separate brackets, in a sentence that has already named a general comment. */
-function isOfComment(reading: BlockReading, reference: Reference): boolean {
+function belongsToComment(reading: BlockReading, reference: Reference): boolean {
   if (!isInBrackets(reading, reference)) return false;
   const { mentions } = reading;
   const { list } = reference;
@@ -56,8 +56,11 @@ function isInBrackets({ block, language }: BlockReading, { start, end }: Referen
 }
 
 /** Nouns for laws, capitalized. */
-const lawNames = once(
-  () => new Matcher(pattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalizeWords)}`),
+const lawNames = memoizeOnce(
+  () =>
+    new Matcher(
+      compilePattern`${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map(capitalizeWords)}`,
+    ),
 );
 
 /** The tokens before an offset in its sentence and after it in its clause, at most {@link REACH} on either side. */
@@ -83,7 +86,7 @@ function namesLaw(reading: BlockReading, start: number): boolean {
  * "a national preventive mechanism in accordance with article 17 of the Optional Protocol": means the Protocol to the Convention against
  * Torture.
  */
-function isOfPrevention(reading: BlockReading, { start, end }: Reference, id: string): boolean {
+function belongsToPrevention(reading: BlockReading, { start, end }: Reference, id: string): boolean {
   if (!id.startsWith('op') || id === 'opcat') return false;
   const prevention = patternsOf(reading.language, 'whose')?.prevention;
   const { tokens, from, at, after, to } = sidesOf(reading, start, end);

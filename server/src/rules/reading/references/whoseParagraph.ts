@@ -19,11 +19,11 @@ export function whoseParagraph(
   index: ParagraphIndex,
   knownNumbers: ReadonlySet<number>,
 ): Whose {
-  if (isOfAnother(reading, reference, knownNumbers)) return 'others';
+  if (belongsToAnother(reading, reference, knownNumbers)) return 'others';
   if (reference.ground !== 'kind-of-document' && reference.ground !== 'series') return 'own';
   const tokens = ruleTokens(reading.block);
   const sentence = sentenceIn(tokens, tokens.at(reference.start), tokens.from(reference.end));
-  if (isOfProvision(reading, reference, sentence)) return 'others';
+  if (belongsToProvision(reading, reference, sentence)) return 'others';
   if (!mayBeAnothers(reference, index, knownNumbers)) return 'own';
   return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
@@ -68,7 +68,11 @@ function namesAnother(
 }
 
 /** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence is about the Act. */
-function isOfProvision({ language }: BlockReading, { start }: Reference, { tokens, from }: TokenSentence): boolean {
+function belongsToProvision(
+  { language }: BlockReading,
+  { start }: Reference,
+  { tokens, from }: TokenSentence,
+): boolean {
   return patternsOf(language, 'whose')?.ofProvision.isIn(tokens, from, tokens.at(start)) === true;
 }
 
@@ -76,7 +80,7 @@ function isOfProvision({ language }: BlockReading, { start }: Reference, { token
  * "the judgment in … (application No. 1896/07), paras. 100–120": the source before the comma has numbered paragraphs. This document's own
  * paragraphs are cited like that only with "above" or "below".
  */
-function isOfAnother(
+function belongsToAnother(
   { block, mentions, language }: BlockReading,
   { ground, start, list }: Reference,
   knownNumbers: ReadonlySet<number>,

@@ -19,7 +19,7 @@ export const MEETINGS = new Gathered<Meetings>({
     const end = tokens.end(index);
     const mark = markAfter(text, end);
     const start = tokens.start(index);
-    if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
+    if (mark === undefined && !isRecordNear(reading, end) && recordIndexBefore(reading, start) < 0) return;
     const ordinals = ordinalsBefore(text, reading.block.content.start, start, reading.language);
     if (!ordinals) return;
     const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
@@ -33,7 +33,7 @@ export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readon
   blocks: ['footnote'],
   mentions: ['symbol'],
   mention(mention, index, reading, note) {
-    if (index > 0 || recordOf(mention) === undefined) return;
+    if (index > 0 || recordNumber(mention) === undefined) return;
     const records = recordsFrom(reading, 0, 'beforeRecord');
     if (records.length > 0) note({ start: mention.start, end: mention.end, label: labelMark(reading.block), records });
   },
@@ -57,17 +57,17 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
     const nextMention = mentions[k];
     if (!nextMention || nextMention.start - at >= MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH) return false;
-    if (nextMention.kind === 'symbol') return recordOf(nextMention) !== undefined;
+    if (nextMention.kind === 'symbol') return recordNumber(nextMention) !== undefined;
   }
   return false;
 }
 
 /** Index of the last symbol before an offset if it is nearby and a summary record; otherwise -1. */
-function recordBefore({ mentions }: BlockReading, at: number): number {
+function recordIndexBefore({ mentions }: BlockReading, at: number): number {
   for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
     const lastMention = mentions[k];
     if (!lastMention || at - lastMention.end >= MAX_MEETING_DISTANCE) return -1;
-    if (lastMention.kind === 'symbol') return recordOf(lastMention) === undefined ? -1 : k;
+    if (lastMention.kind === 'symbol') return recordNumber(lastMention) === undefined ? -1 : k;
   }
   return -1;
 }
@@ -79,7 +79,7 @@ const MAX_MEETING_DISTANCE = 80;
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
   const nextRecords = recordsAfter(reading, end);
   const { mentions, block } = reading;
-  const lastIndex = recordBefore(reading, start);
+  const lastIndex = recordIndexBefore(reading, start);
   const previousMention = mentions[lastIndex];
   if (
     nextRecords.length > 0 ||
@@ -91,7 +91,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   while (
     firstIndex > 0 &&
     lastIndex - firstIndex < MAX_CONSECUTIVE_RECORDS &&
-    recordOf(mentions[firstIndex - 1]) !== undefined
+    recordNumber(mentions[firstIndex - 1]) !== undefined
   )
     firstIndex--;
   for (; firstIndex <= lastIndex; firstIndex++) {
@@ -143,7 +143,7 @@ export function recordsFrom(
       mention.start - from < MAX_DAYS_DISTANCE + MAX_OPENING_LENGTH
     )
       continue;
-    const number = recordOf(mention);
+    const number = recordNumber(mention);
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
     if (!previousRecord) {
@@ -190,6 +190,6 @@ function placeIn(text: string, { start, end }: Span, number: number): Span {
 }
 
 /** The meeting number of a summary record; a part of a record (SR.12/Add.1) counts as the record. */
-function recordOf(mention: Mention | undefined): number | undefined {
+function recordNumber(mention: Mention | undefined): number | undefined {
   return mention?.kind === 'symbol' && mention.symbol?.series === 'SR' ? mention.symbol.meeting : undefined;
 }

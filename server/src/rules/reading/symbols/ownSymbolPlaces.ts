@@ -1,17 +1,17 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
-import { fits } from '../../../model/base/gapPattern';
+import { fitsGap } from '../../../model/base/gapPattern';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';
 import { namesCommittee } from '../document/namedCommittee';
 import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
 import { isInQuotation } from '../quotations/protectedText';
-import { isAfterPattern, isBefore } from '../wording/aroundPlace';
+import { followsPattern, precedesPattern } from '../wording/aroundPlace';
 
 /** Whether a symbol is in a position where only a symbol of the document's own committee is possible. */
-export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
+export function isOwnSymbolPlace(model: View, reading: BlockReading, index: number): boolean {
   const block = model.index;
   const mention = reading.mentions[index];
   if (mention?.kind !== 'symbol') return false;
@@ -23,8 +23,8 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
       return isAloneOnLine(mention, reading.block.text);
     case 'paragraph': {
       if (reading.block.after.annex > 0) return false;
-      if (block === model.paragraphs.all[0]?.block && isOfCycle(mention)) return true;
-      return isOfCycle(mention) && followsList(reading.mentions, index) && block <= model.ask(END_OF_OPENING);
+      if (block === model.paragraphs.all[0]?.block && belongsToCycle(mention)) return true;
+      return belongsToCycle(mention) && followsList(reading.mentions, index) && block <= model.ask(END_OF_OPENING);
     }
     case 'footnote':
       return ownPlaces(model).cycle.has(block) && isAlone(reading, mention);
@@ -37,7 +37,7 @@ export function isOwnPlace(model: View, reading: BlockReading, index: number): b
  * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee's previous concluding observations (SYMBOL)":
  * true if the text names neither another committee nor the treaty of the symbol's committee.
  */
-export function isOwnPrevious(reading: BlockReading, index: number): boolean {
+export function isOwnPreviousSymbol(reading: BlockReading, index: number): boolean {
   const { block, mentions } = reading;
   const mention = wholeSymbol(mentions[index]);
   const previousMention = mentions[index - 1];
@@ -46,9 +46,9 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
   const patterns = patternsOf(reading.language, 'symbols');
   const isOwn =
-    isBefore(block, previousMention.start, patterns?.itsBefore) ||
-    (isBefore(block, previousMention.start, patterns?.opensWithIts) &&
-      isAfterPattern(block, mention.end, patterns?.committeeAfter));
+    precedesPattern(block, previousMention.start, patterns?.itsBefore) ||
+    (precedesPattern(block, previousMention.start, patterns?.opensWithIts) &&
+      followsPattern(block, mention.end, patterns?.committeeAfter));
   if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
     .slice(Math.max(0, index - MENTION_WINDOW), index)
@@ -70,7 +70,7 @@ function isAloneOnLine(mention: SymbolMention, text: string): boolean {
 }
 
 /** Whether a symbol belongs to the reporting cycle: a report, a list of issues, replies or a summary record. */
-export function isOfCycle(mention: SymbolMention): boolean {
+export function belongsToCycle(mention: SymbolMention): boolean {
   const series = mention.symbol?.series;
   return (
     series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO'
@@ -78,7 +78,7 @@ export function isOfCycle(mention: SymbolMention): boolean {
 }
 
 /** The last block of the introduction, which ends at the second top-level heading. */
-const END_OF_OPENING = query(({ outline }) => {
+const END_OF_OPENING = defineQuery(({ outline }) => {
   let headings = 0;
   const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
   return end < 0 ? Number.MAX_SAFE_INTEGER : end;
@@ -92,6 +92,6 @@ function followsList(mentions: readonly Mention[], index: number): boolean {
     previousMention?.kind === 'document' &&
     (previousMention.role === 'list-of-issues' || previousMention.role === 'replies') &&
     mention !== undefined &&
-    fits(mention.gap, '( see?')
+    fitsGap(mention.gap, '( see?')
   );
 }

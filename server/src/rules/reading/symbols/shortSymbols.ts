@@ -81,8 +81,8 @@ export function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] = MISWRITTEN_RECORD.exec(text.slice(start, Math.min(content.end, start + 12))) ?? [];
-  const goesOn = Number(number) > meeting && Number(number) <= meeting + MAX_MEETING_DIFFERENCE;
-  return whole !== undefined && goesOn
+  const continuesRecord = Number(number) > meeting && Number(number) <= meeting + MAX_MEETING_DIFFERENCE;
+  return whole !== undefined && continuesRecord
     ? { start, end: start + whole.length, meant: `${RECORD_WORD}.${number}` }
     : undefined;
 }
@@ -155,11 +155,11 @@ export function numberSpanAfter({ kind, text, content }: Block, at: number): Spa
   let lastSpan = firstSpan;
   for (let more = firstSpan; more; more = oneNumber(text, more.end, content.end)) lastSpan = more;
   if (!lastSpan) return undefined;
-  const closes =
+  const closesBracket =
     text.charAt(lastSpan.end) === ')' ||
     (kind === 'footnote' && text.slice(lastSpan.end, content.end) === '.') ||
     (lastSpan === firstSpan && isRange(text, at, firstSpan, content.end));
-  return closes ? firstSpan : undefined;
+  return closesBracket ? firstSpan : undefined;
 }
 
 /**

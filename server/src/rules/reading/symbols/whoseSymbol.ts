@@ -7,7 +7,7 @@ import type { Places } from '../../../syntax/tokens/matcher';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { WholeSymbol } from '../document/ownDocuments';
-import { isBefore, isBetweenPatterns } from '../wording/aroundPlace';
+import { isBetweenPatterns, precedesPattern } from '../wording/aroundPlace';
 import { stateNamed } from './stateNamed';
 
 /**
@@ -100,17 +100,17 @@ export function followsOwnReport({ block, mentions, language }: BlockReading, in
   const [before, symbol] = [mentions[index - 1], mentions[index]];
   const patterns = patternsOf(language, 'symbols');
   if (!symbol || !patterns) return false;
-  if (isBefore(block, symbol.start, patterns.ownedBefore)) return true;
+  if (precedesPattern(block, symbol.start, patterns.ownedBefore)) return true;
   if (before?.kind !== 'document' || before.role !== 'report') return false;
   return isBetweenPatterns(block, before.end, symbol.start, patterns.ofStateParty);
 }
 
 /** Whether the text before a symbol is about another State: "unlike another State party in its written replies (CMW/C/XAB/RQ/1)". */
 export function speaksOfOther({ block, language }: BlockReading, at: number): boolean {
-  return isBefore(block, at, patternsOf(language, 'symbols')?.otherBefore);
+  return precedesPattern(block, at, patternsOf(language, 'symbols')?.otherBefore);
 }
 
 /** Whether a symbol follows the State's answers: "its written answers (CMW/C/XAA/Q/1/Add.1)". */
 export function followsAnswers({ block, mentions, language }: BlockReading, index: number): boolean {
-  return isBefore(block, mentions[index]?.start ?? 0, patternsOf(language, 'symbols')?.answersBefore);
+  return precedesPattern(block, mentions[index]?.start ?? 0, patternsOf(language, 'symbols')?.answersBefore);
 }

@@ -23,7 +23,7 @@ export interface FormerName {
 }
 
 /** Names that were never official, with their replacements. */
-function unofficial(
+function unofficialNames(
   forms: Readonly<Record<string, readonly string[]>>,
   newName: (code: string) => string,
 ): readonly FormerName[] {
@@ -60,7 +60,10 @@ const namesByWord = memoize(
       const formerName = changedNames.find((one) => one.now === newName);
       return formerName ? [{ former: formerName, name: newName, isNow: true }] : [];
     });
-    const customaryNames = [...unofficial(stateForms.everyday, inSentence), ...unofficial(stateForms.misspelt, inList)];
+    const customaryNames = [
+      ...unofficialNames(stateForms.everyday, inSentence),
+      ...unofficialNames(stateForms.misspelt, inList),
+    ];
     const names = [
       ...[...changedNames, ...customaryNames].map((former) => ({ former, name: former.name, isNow: false })),
       ...newNames,
@@ -70,7 +73,7 @@ const namesByWord = memoize(
       isNow,
       tokens: phraseTokens(name.replace('St.', 'St .')),
     }));
-    return groupedBy(phrases, ({ tokens }) => hearing(tokens, stateForms.article));
+    return groupedBy(phrases, ({ tokens }) => headingWord(tokens, stateForms.article));
   },
 );
 
@@ -103,7 +106,7 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
         tokens.start(firstIndex) + skippedLength,
         tokens.start(lastIndex) + from + (phrase.at(-1) ?? '').length,
       ];
-      if (!isPartOfName(tokens, firstIndex, lastIndex, former, patterns) && !isInQuotation(reading, start, end))
+      if (!isNamePart(tokens, firstIndex, lastIndex, former, patterns) && !isInQuotation(reading, start, end))
         note({ start, end, former, isNow });
       return;
     }
@@ -134,7 +137,7 @@ function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipp
 }
 
 /** The word of a name that triggers the search for it. */
-function hearing(phrase: readonly string[], article: string): string {
+function headingWord(phrase: readonly string[], article: string): string {
   return (phrase.find((word) => word.toLowerCase() !== article) ?? '').toLowerCase();
 }
 
@@ -151,7 +154,7 @@ function isParty(tokens: Tokens, first: number, patterns: Matchers<'states'>): b
 const MAX_PARTIES_TOKENS = 10;
 
 /** Part of a title: "the Country of Origin Information Report on Iran", "(Ooma Centre, Iran: Groups and the Law)". */
-function isOfTitle(tokens: Tokens, first: number, last: number, patterns: Matchers<'states'>): boolean {
+function isTitlePart(tokens: Tokens, first: number, last: number, patterns: Matchers<'states'>): boolean {
   if (patterns.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back)))
     return true;
   const begins = tokens.kind(first - 1);
@@ -183,7 +186,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
 }
 
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": part of a proper name or title, which must not be changed. */
-function isPartOfName(
+function isNamePart(
   tokens: Tokens,
   first: number,
   last: number,
@@ -194,7 +197,7 @@ function isPartOfName(
   const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
   if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
-  if (isOfTitle(tokens, first, last, patterns) || isInProgramme(tokens, last, patterns)) return true;
+  if (isTitlePart(tokens, first, last, patterns) || isInProgramme(tokens, last, patterns)) return true;
   // A longer name or a part of the State: "Bosnia and Herzegovina", "the Tanzania mainland"
   if (patterns.partAfter.isAt(tokens, last + 1)) return true;
   if (patterns.versusBefore.isBefore(tokens, first) || isParty(tokens, first, patterns)) return true;

@@ -5,14 +5,14 @@ import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { groupedBy } from '../../../text/groupedBy';
-import { isAfterPattern, isBefore } from '../wording/aroundPlace';
+import { followsPattern, precedesPattern } from '../wording/aroundPlace';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';
 import { type TitleWords, titleWordsOf, type WrongTitle } from './officialTitle';
 
 /** The titles that contain a list, with the items of the list in every other order. */
 function disorderedPhrases({ listed }: TitleForms): readonly Miswriting[] {
   return listed.flatMap(({ before, words, last, after }) => {
-    const title = (order: readonly string[]) => `${before} ${inWords(order, last)} ${after}`.trimEnd();
+    const title = (order: readonly string[]) => `${before} ${joinWords(order, last)} ${after}`.trimEnd();
     return ordersOf(words)
       .filter((order) => order.join() !== words.join())
       .map((order): Miswriting => [title(order), title(words)]);
@@ -25,7 +25,7 @@ function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
   return words.flatMap((word) => ordersOf(words.filter((one) => one !== word)).map((order) => [word, ...order]));
 }
 
-function inWords(words: readonly string[], last: string): string {
+function joinWords(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
@@ -94,7 +94,7 @@ export function miswrittenTitle(
     if (lastIndex < 0) continue;
     const [start, end] = [tokens.start(i + lead), tokens.end(lastIndex)];
     const mayBeOther = mayBe !== 'nothing' && !isNamedAsOwn(reading, end, words);
-    if (mayBeOther && mayBe === 'cited' && !isOfUnitedNations(reading, start, end, words)) return undefined;
+    if (mayBeOther && mayBe === 'cited' && !namesUnitedNations(reading, start, end, words)) return undefined;
     if (goesOnRightly(tokens, lastIndex, wrong, right)) return undefined;
     if (mayBeOther && mayBe === 'national' && mayBeNational(tokens, i, lastIndex, words)) return undefined;
     return { start, end, title: right, instead, isDoubtful: mayBeOther };
@@ -104,13 +104,13 @@ export function miswrittenTitle(
 
 /** A committee named on the first page, or said to have "considered" the report, is the document's own. */
 function isNamedAsOwn({ block }: BlockReading, end: number, { considered }: TitleWords): boolean {
-  return block.kind === 'masthead' || block.kind === 'title' || isAfterPattern(block, end, considered);
+  return block.kind === 'masthead' || block.kind === 'title' || followsPattern(block, end, considered);
 }
 
-function isOfUnitedNations({ block }: BlockReading, start: number, end: number, words: TitleWords): boolean {
+function namesUnitedNations({ block }: BlockReading, start: number, end: number, words: TitleWords): boolean {
   // A reference to the committee itself: "as the Committee for the Rights of the Child has also noted"
-  if (isBefore(block, start, words.asBefore) && isAfterPattern(block, end, words.alsoNoted)) return true;
-  return isBefore(block, start, words.adoptedBefore) || isAfterPattern(block, end, words.itsSymbol);
+  if (precedesPattern(block, start, words.asBefore) && followsPattern(block, end, words.alsoNoted)) return true;
+  return precedesPattern(block, start, words.adoptedBefore) || followsPattern(block, end, words.itsSymbol);
 }
 
 /** Whether a wrong title that is a prefix of the correct one goes on as the correct one does. */

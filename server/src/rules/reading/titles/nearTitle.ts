@@ -17,7 +17,7 @@ import { differencesAt, type TitleDifferences } from './titleDifferences';
 const LONG_TITLE = 5;
 
 /** Whether the name of another body or treaty starts at a token: "the National Committee". */
-export function isOfOthers(tokens: Tokens, i: number, words: TitleWords): boolean {
+export function belongsToOthers(tokens: Tokens, i: number, words: TitleWords): boolean {
   return words.others.isAt(tokens, i - 1);
 }
 
@@ -83,7 +83,7 @@ function slipsOfTitle(
 ): number | undefined {
   const firstWord = words[0] ?? '';
   const { firsts, prefixed, prefix } = titleWords.forms;
-  if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
+  if (belongsToOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
   // Missing capitals within "Second Optional Protocol" itself are left to another rule.
   if (firstWord === firsts.last && cases.some((index) => index <= 2)) return undefined;
@@ -110,7 +110,7 @@ function slipsOfName(
   titleWords: TitleWords,
 ): number | undefined {
   if (others.length > 1 || isShouted(tokens, i) || isShouted(tokens, i + words.length - 1)) return undefined;
-  if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i, titleWords)) return undefined;
+  if ((group === 'unique' || others.length > 0) && belongsToOthers(tokens, i, titleWords)) return undefined;
   if (others.length > 0) return words.every((word, index) => !isLarge(word) || tokens.upper(i + index)) ? 1 : undefined;
   if (cases.length === 0) return undefined;
   const isTitle =
@@ -151,8 +151,8 @@ function wrongPart(
   const isWhole = group !== 'title' || extra > 0;
   const { prefix, prefixed } = titleWords.forms;
   const isSmall = others.length + extra === 0 && prefixed.has(title) && tokens.is(i - 1, prefix.toLowerCase());
-  const from = isWhole || isSmall ? 0 : placedBefore(places, wrongIndexes[0] ?? 0);
-  const to = isWhole ? words.length - 1 : placedAfter(places, wrongIndexes.at(-1) ?? 0);
+  const from = isWhole || isSmall ? 0 : insertionIndexBefore(places, wrongIndexes[0] ?? 0);
+  const to = isWhole ? words.length - 1 : insertionIndexAfter(places, wrongIndexes.at(-1) ?? 0);
   const [start, end] = [tokens.start(isSmall ? i - 1 : (places[from] ?? i)), tokens.end(places[to] ?? i)];
   const leadingPrefix = isSmall ? `${prefix} ` : '';
   return {
@@ -163,13 +163,13 @@ function wrongPart(
   };
 }
 
-function placedBefore(places: readonly number[], index: number): number {
+function insertionIndexBefore(places: readonly number[], index: number): number {
   let at = index;
   while (at > 0 && (places[at] ?? -1) < 0) at--;
   return at;
 }
 
-function placedAfter(places: readonly number[], index: number): number {
+function insertionIndexAfter(places: readonly number[], index: number): number {
   let at = index;
   while (at < places.length - 1 && (places[at] ?? -1) < 0) at++;
   return at;
@@ -189,7 +189,8 @@ function wrongPrefix(
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const { prefix, prefixed, firsts } = titleWords.forms;
   if (!prefixed.has(title)) {
-    const isExtra = words[0] === firsts.treaty && tokens.is(i - 1, prefix) && !isOfOthers(tokens, i - 1, titleWords);
+    const isExtra =
+      words[0] === firsts.treaty && tokens.is(i - 1, prefix) && !belongsToOthers(tokens, i - 1, titleWords);
     return isExtra ? { start, end: tokens.end(i + words.length - 1), title, instead: title } : undefined;
   }
   const fullTitle = `${prefix} ${title}`;

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { titleBlock } from '../document/titleBlock';
-import { isBefore } from '../wording/aroundPlace';
+import { precedesPattern } from '../wording/aroundPlace';
 
 /** Groups of document kinds that share titles or symbols. */
 export type TitleFamily = 'observations' | 'list' | 'report' | 'comment' | 'views';
@@ -27,7 +27,7 @@ interface NumberInTitle<T> extends Span {
 }
 
 /** The facts stated in the document's title; undefined if they are doubtful. */
-export function saidByTitle(model: View): SaidByTitle | undefined {
+export function titleContent(model: View): SaidByTitle | undefined {
   const block = titleBlock(model);
   const title = model.block(block);
   const patterns = patternsOf(model.language.language, 'titles');
@@ -55,7 +55,7 @@ export function communicationNumber(model: View, block: number | undefined): Num
   if (
     !only ||
     matches.length > 1 ||
-    !isBefore(title, only.index, patternsOf(model.language.language, 'titles')?.numberBefore)
+    !precedesPattern(title, only.index, patternsOf(model.language.language, 'titles')?.numberBefore)
   )
     return undefined;
   return { block, start: only.index, end: only.index + only[0].length, number: only[0] };

@@ -20,7 +20,7 @@ interface SmallTreaty extends Span {
 /** Maximum distance between an article and the treaty named after it, in UTF-16 code units. */
 const REACH = 60;
 /** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
-function isOwn(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {
+function isOwnTreaty(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {
   const nextIndex = tokens.kind(last + 1);
   if (tokens.slice(last).endsWith('s')) {
     if (!patterns.possession.at(tokens, last + 1)) return false;
@@ -111,7 +111,7 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
       if (isInQuotation(reading, start, end)) return;
       if (
         !isOnFirstPage(reading) &&
-        (isAfterArticles(tokens, i, reading, patterns) || !isOwn(tokens, i, reading, patterns))
+        (followsArticles(tokens, i, reading, patterns) || !isOwnTreaty(tokens, i, reading, patterns))
       )
         return;
       if (isOnFirstPage(reading) && patterns.describes.at(tokens, i + 1)) return;
@@ -124,11 +124,11 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     // "the optional protocol to the Convention": the treaty has only one.
     if (patterns.to.at(tokens, i + 2)) {
       const name = patterns.toTreaty.at(tokens, i + 2);
-      if (!name || (name.part('own') && !isOwn(tokens, i + 4, reading, patterns))) return;
+      if (!name || (name.part('own') && !isOwnTreaty(tokens, i + 4, reading, patterns))) return;
     } else if (
       !patterns.numberedBefore.before(tokens, i) ||
-      isAfterArticles(tokens, i, reading, patterns) ||
-      !isOwn(tokens, i + 1, reading, patterns)
+      followsArticles(tokens, i, reading, patterns) ||
+      !isOwnTreaty(tokens, i + 1, reading, patterns)
     )
       return;
     note({ start, end, text: tokens.text.slice(start, end), instead: 'Optional Protocol' });
@@ -163,7 +163,7 @@ function isOnFirstPage({ block: { kind } }: BlockReading): boolean {
 }
 
 /** Whether the treaty directly follows an article citation: "article 5 of the convention". */
-function isAfterArticles(
+function followsArticles(
   tokens: Tokens,
   i: number,
   { mentions }: BlockReading,

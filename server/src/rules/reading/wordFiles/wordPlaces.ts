@@ -1,4 +1,4 @@
-import { blockAt, startOf } from '../../../syntax/blocks/tree';
+import { blockIndexAt, startOf } from '../../../syntax/blocks/tree';
 import type { Span } from '../../../text/edits';
 import type { Place } from '../../engine/finding';
 import type { View } from '../../engine/view';
@@ -11,7 +11,7 @@ export const MANY = 5;
  * deletion, is widened to an adjacent word.
  */
 export function placeInBlock({ tree }: View, { start, end }: Span): Place {
-  const block = blockAt(tree, start);
+  const block = blockIndexAt(tree, start);
   const { text, content } = tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
   const shift = startOf(tree, block);
   const from = Math.max(0, Math.min(start - shift, text.length));

@@ -5,13 +5,13 @@ import { ruleTokens } from '../../engine/ruleTokens';
 /** Matches patterns around offsets in a block's text; false without a pattern. */
 
 /** Whether a pattern ends directly before an offset. */
-export function isBefore(block: Block, at: number, pattern: Matcher | undefined): boolean {
+export function precedesPattern(block: Block, at: number, pattern: Matcher | undefined): boolean {
   const tokens = ruleTokens(block);
   return pattern?.isBefore(tokens, tokens.from(at)) === true;
 }
 
 /** Whether a pattern starts at an offset. */
-export function isAfterPattern(block: Block, at: number, pattern: Matcher | undefined): boolean {
+export function followsPattern(block: Block, at: number, pattern: Matcher | undefined): boolean {
   const tokens = ruleTokens(block);
   return pattern?.isAt(tokens, tokens.from(at)) === true;
 }

@@ -7,7 +7,7 @@ import { capitalizeWords } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, NewFinding, Place, Report } from '../../engine/finding';
 import type { Gathered, NoteInBlock } from '../../engine/gather';
-import { query, type View } from '../../engine/view';
+import { defineQuery, type View } from '../../engine/view';
 
 /** A form that a rule checks, and its replacement; correct forms are only counted. */
 export interface Form extends Span {
@@ -50,7 +50,7 @@ export function isEdited(document: View): boolean {
   return document.ask(EDITED);
 }
 
-const EDITED = query(({ identity, language: { language } }) => {
+const EDITED = defineQuery(({ identity, language: { language } }) => {
   return (
     patternsOf(language, 'editing') !== undefined &&
     !identity.basis.blocks.some((block) => saysUnedited(block, language))
@@ -149,7 +149,7 @@ export function oneLine(text: string): string {
 }
 
 /** The text in a place, for a message; empty if the block does not exist. */
-export function writtenAt(model: View, { block, start, end }: Place): string {
+export function sourceTextAt(model: View, { block, start, end }: Place): string {
   return oneLine(model.block(block)?.text.slice(start, end) ?? '');
 }
 

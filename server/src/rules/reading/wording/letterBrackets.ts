@@ -1,11 +1,11 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
-import { pattern } from '../../../languages/pattern';
+import { compilePattern } from '../../../languages/pattern';
 import { memoize } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Matcher } from '../../../syntax/tokens/matcher';
 import { isDigit } from '../../../text/characterKinds';
-import { isBefore } from './aroundPlace';
+import { precedesPattern } from './aroundPlace';
 
 /**
  * Whether the closing bracket at an offset belongs to a letter or lower-case Roman numeral, « 7 a) », "33 b)", rather than to the last
@@ -36,7 +36,7 @@ export function isEnumeration({ block, language }: BlockReading, at: number): bo
   const label = text.slice(from, at);
   if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
   if (from === start) return true;
-  if (isDigit(label.charCodeAt(0)) && isBefore(block, from, citedBefore(language))) return false;
+  if (isDigit(label.charCodeAt(0)) && precedesPattern(block, from, citedBefore(language))) return false;
   return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
 }
 
@@ -46,7 +46,7 @@ const citedBefore = memoize(({ citations: { paragraph, article, number, section,
   // "sections 12), 13)" may be a separate list.
   const otherNouns = section.filter((noun) => !provisions.section.includes(noun));
   const allNouns = [...nouns, ...otherNouns, ...provisions.target, ...provisions.goal];
-  return new Matcher(pattern`${allNouns} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
+  return new Matcher(compilePattern`${allNouns} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
 });
 
 /** "(“a) six months; b) twelve months”)": the letter enumerates part of the quotation, so its bracket closes nothing. */

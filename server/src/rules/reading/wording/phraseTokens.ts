@@ -3,7 +3,7 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 /** Whether a token starts a sentence or block, where capitals are not significant. */
 export function opensSentence(tokens: Tokens, index: number): boolean {
   const previousKind = tokens.kind(index - 1);
-  if (previousKind === Kind.number) return isMarkOfNote(tokens, index - 1);
+  if (previousKind === Kind.number) return isNoteNumber(tokens, index - 1);
   return (
     previousKind === Kind.end ||
     previousKind === Kind.stop ||
@@ -16,7 +16,7 @@ export function opensSentence(tokens: Tokens, index: number): boolean {
 const MAX_MARK_LENGTH = 3;
 
 /** "…, para. 63. 18 General comment No. 8": the number of a note that shares a line with the preceding note. */
-function isMarkOfNote(tokens: Tokens, index: number): boolean {
+function isNoteNumber(tokens: Tokens, index: number): boolean {
   const isShort = tokens.end(index) - tokens.start(index) <= MAX_MARK_LENGTH;
   return (
     isShort && tokens.kind(index - 1) === Kind.stop && tokens.hasSpaceBefore(index) && tokens.hasSpaceBefore(index + 1)

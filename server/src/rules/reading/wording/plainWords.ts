@@ -29,7 +29,7 @@ function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
 export function outsideBrackets(tokens: Tokens, from: number, to: number): readonly number[] {
   const outsideIndexes: number[] = [];
   for (let i = from; i < to; i++) {
-    const close = closeOf(tokens, i, to);
+    const close = closingIndexOf(tokens, i, to);
     if (close < 0) outsideIndexes.push(i);
     else i = close;
   }
@@ -37,7 +37,7 @@ export function outsideBrackets(tokens: Tokens, from: number, to: number): reado
 }
 
 /** Index of the token that closes the bracket at a token; -1 if the token is not a bracket, or another one opens in between. */
-function closeOf(tokens: Tokens, open: number, to: number): number {
+function closingIndexOf(tokens: Tokens, open: number, to: number): number {
   const isRound = tokens.kind(open) === Kind.open;
   if (!isRound && !tokens.is(open, '[')) return -1;
   for (let i = open + 1; i < to; i++) {

@@ -27,7 +27,7 @@ function isNamed(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): b
   return false;
 }
 
-function joinedAt(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): StatePartyForm | undefined {
+function joinedFormAt(tokens: Tokens, i: number, patterns: Matchers<'stateParty'>): StatePartyForm | undefined {
   const formText = tokens.slice(i).replace(/['\u2019]s$/i, '');
   const [start, end] = [tokens.start(i), tokens.start(i) + formText.length];
   if (formText === formText.toUpperCase()) return undefined;
@@ -61,7 +61,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (!patterns) return;
     // "State-party": no other trigger word begins like it.
     if (patterns.joined.at(tokens, i)) {
-      const form = joinedAt(tokens, i, patterns);
+      const form = joinedFormAt(tokens, i, patterns);
       if (form && !isNamed(tokens, i + 1, patterns) && !isOthersWording(reading, form.start, form.end)) note(form);
       return;
     }
@@ -87,7 +87,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     if (
       tokens.upper(i) &&
       (isInName(tokens, i, patterns) ||
-        isOfOrganization(tokens, i, patterns) ||
+        namesOrganizationParty(tokens, i, patterns) ||
         isInTitle(tokens, i, reading, patterns))
     )
       return;
@@ -95,12 +95,15 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     // "the State Party's Mental Health Act": the name of the law starts after the possessive.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isInQuotation : isOthersWording)(reading, start, end)) return;
-    const wellFormed = !isSmall && patterns[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
+    const isWellFormed = !isSmall && patterns[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
     const text = tokens.text.slice(start, end);
     // "States" makes it plural: "unlike other States party"
     const isPlural =
       several || (patterns.statesBefore.before(tokens, i) !== undefined && !patterns.oneBefore.before(tokens, i - 1));
-    note({ start, end, text, capital: tokens.upper(i), wellFormed, several: isPlural }, !tokens.upper(i) && wellFormed);
+    note(
+      { start, end, text, capital: tokens.upper(i), wellFormed: isWellFormed, several: isPlural },
+      !tokens.upper(i) && isWellFormed,
+    );
   },
 });
 
@@ -121,7 +124,7 @@ function isInTitle(
 }
 
 /** "Nationals of the States Parties of MERCOSUR": the title of a treaty between the members of an organization. */
-function isOfOrganization(tokens: Tokens, party: number, patterns: Matchers<'stateParty'>): boolean {
+function namesOrganizationParty(tokens: Tokens, party: number, patterns: Matchers<'stateParty'>): boolean {
   return (
     patterns.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)
   );

@@ -57,7 +57,7 @@ export class Doubtful {
     if (this.certain < 0) return;
     if (
       isParted ||
-      isOfText(this.words, at, this.isJoined) ||
+      isTextArticle(this.words, at, this.isJoined) ||
       (this.isJoined && endsClause(this.words, at, (separator.and || separator.range) && ascends))
     )
       this.certain = -1;
@@ -75,7 +75,7 @@ export class Doubtful {
  * Whether the following words occur only after the number of a provision: "above", "thereof", "of the Convention". In "12 of the reports"
  * the number may be a quantity, so "of" counts only if an "and" joins the number to the list.
  */
-export function isOfText(words: Words, i: number, isJoined: boolean): boolean {
+export function isTextArticle(words: Words, i: number, isJoined: boolean): boolean {
   const { t } = words;
   const at = words.skipComma(glossEnd(words, i));
   if (words.has(at, Role.thereof)) return true;
@@ -112,7 +112,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
     case Kind.stop:
       return isSentenceEnd(t, at);
     case Kind.comma:
-      return commas && t.kind(at + 1) === Kind.word && !isBeforeNumber(words, at + 1);
+      return commas && t.kind(at + 1) === Kind.word && !precedesNumber(words, at + 1);
     case Kind.open:
       return words.has(at + 1, Role.introducer) || isCited(words, at + 1);
     default:
@@ -121,7 +121,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
 }
 
 /** ", and 12": whether the list may continue after a comma. */
-function isBeforeNumber(words: Words, i: number): boolean {
+function precedesNumber(words: Words, i: number): boolean {
   return words.has(i, Role.and, Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }
 

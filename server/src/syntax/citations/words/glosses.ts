@@ -19,18 +19,18 @@ export function afterGloss(words: Words, i: number, semicolons: boolean): number
  */
 export function glossEnd(words: Words, i: number): number {
   const { t } = words;
-  const bracket = t.kind(i) === Kind.open;
+  const isBracketed = t.kind(i) === Kind.open;
   if (t.kind(i + 1) !== Kind.word) return i;
-  if (bracket ? words.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !words.has(i + 1, Role.subject))
+  if (isBracketed ? words.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !words.has(i + 1, Role.subject))
     return i;
   for (let at = i + 1; at < i + MAX_GLOSS_TOKENS; at++) {
     const kind = t.kind(at);
-    if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
+    if (kind === (isBracketed ? Kind.close : Kind.comma)) return isBracketed ? at + 1 : at;
     if (kind !== Kind.word) {
       if (kind !== Kind.comma && kind !== Kind.dash) return i;
     } else if (words.has(at, Role.article, Role.paragraph, Role.subparagraph)) return i;
     // "16, on liberty and 19": only the next number shows that the gloss has ended.
-    else if (!bracket && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
+    else if (!isBracketed && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
   }
   return i;
 }

@@ -82,8 +82,8 @@ export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
 export function appendLetters(previous: readonly string[], letters: readonly string[]): readonly string[] {
   const firstLetter = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
-  const roman = isRoman(firstLetter) && romanValue(previous.at(-1) ?? '') > 0;
-  return firstLetter.length === 1 && !roman
+  const isRomanLetter = isRoman(firstLetter) && romanValue(previous.at(-1) ?? '') > 0;
+  return firstLetter.length === 1 && !isRomanLetter
     ? letters
     : [...previous.slice(0, previous.length - letters.length), ...letters];
 }

@@ -27,8 +27,8 @@ export interface Separator {
 export function separatorAt(words: Words, i: number, semicolons: boolean): Separator | undefined {
   const { t } = words;
   const kind = t.kind(i);
-  const semicolon = kind === Kind.semicolon;
-  const isComma = kind === Kind.comma || (semicolon && semicolons);
+  const isSemicolon = kind === Kind.semicolon;
+  const isComma = kind === Kind.comma || (isSemicolon && semicolons);
   if (!isComma && kind !== Kind.dash && !words.has(i, Role.to)) {
     const nextIndex = afterAnd(words, i);
     return nextIndex > i
@@ -37,15 +37,22 @@ export function separatorAt(words: Words, i: number, semicolons: boolean): Separ
           range: false,
           and: true,
           also: isAlso(words, i),
-          semicolon,
+          semicolon: isSemicolon,
           span: { start: t.start(i), end: t.end(i) },
         }
       : undefined;
   }
   const span = { start: t.start(i), end: t.end(i) };
-  if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon, span };
+  if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon: isSemicolon, span };
   const next = afterAnd(words, i + 1);
-  return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
+  return {
+    next,
+    range: false,
+    and: next > i + 1,
+    also: next > i + 1 && isAlso(words, i + 1),
+    semicolon: isSemicolon,
+    span,
+  };
 }
 
 /**

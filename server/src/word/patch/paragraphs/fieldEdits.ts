@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../../text/edits';
-import { highest, lowest } from '../../../text/many';
+import { highestOf, lowestOf } from '../../../text/many';
 import type { WordField, WordText } from '../../parts/result';
 import type { Ancestry } from '../parts/ancestry';
 import type { EditedPart, EditedParts } from '../runs/cutParts';
@@ -240,8 +240,8 @@ export class FieldEdits {
     const units = this.places.units(edit);
     const part = this.places.part(fields[0]?.xml.part ?? '');
     if (!part || units.some((unit) => unit.part !== part)) throw new HindranceError('place', paragraph);
-    const start = lowest([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
-    const end = highest([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
+    const start = lowestOf([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
+    const end = highestOf([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
     const element = paragraphAtOffset(part, start);
     if (element < 0 || element !== paragraphAtOffset(part, end - 1)) throw new HindranceError('changes', paragraph);
     return { part, span: { start, end }, element };

@@ -1,5 +1,5 @@
-import { highest } from '../../../text/many';
-import { once } from '../../../text/once';
+import { highestOf } from '../../../text/many';
+import { memoizeOnce } from '../../../text/once';
 import { type ListNumber, ListNumbering } from '../../numbering/numbering';
 import type { WordPackage } from '../../parts/package';
 import { listPlace, StyleSheet, wholeNumber } from '../../parts/styles';
@@ -37,8 +37,8 @@ export class ListCopies {
   constructor(file: WordPackage) {
     this.tree = file.relatedTree(file.main, 'numbering');
     this.prefix = this.tree && prefixIn(this.tree, WORD_NAMESPACES);
-    this.styles = once(() => new StyleSheet(file.relatedTree(file.main, 'styles')));
-    this.numbering = once(() => new ListNumbering(this.tree, this.styles()));
+    this.styles = memoizeOnce(() => new StyleSheet(file.relatedTree(file.main, 'styles')));
+    this.numbering = memoizeOnce(() => new ListNumbering(this.tree, this.styles()));
   }
 
   /**
@@ -123,5 +123,5 @@ function withoutOwn(tree: XmlTree, node: number): string {
 }
 
 function freeId(tree: XmlTree, name: string, attribute: string): number {
-  return highest([0, ...tree.children(0, name).map((node) => wholeNumber(tree.attribute(node, attribute)) ?? 0)]) + 1;
+  return highestOf([0, ...tree.children(0, name).map((node) => wholeNumber(tree.attribute(node, attribute)) ?? 0)]) + 1;
 }

@@ -1,5 +1,5 @@
 import { applyEdits, type Span, shiftSpan, type TextEdit } from '../../../text/edits';
-import { addAll, highest, lowest } from '../../../text/many';
+import { addAll, highestOf, lowestOf } from '../../../text/many';
 import type { WordField } from '../../parts/result';
 import { HindranceError } from '../runs/hindrance';
 
@@ -83,22 +83,26 @@ function groupEdits(edits: readonly TextEdit[], fields: readonly WordField[], fa
       metFields.filter((one) => !lastGroup.fields.includes(one)),
     );
   };
-  const changedFields = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
+  const changedFields = fields.filter((field) => fates.has(field) && !edits.some((edit) => overlapsField(edit, field)));
   const editsWithFields = [
-    ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
+    ...edits.map((edit) => ({
+      span: edit as Span,
+      own: [edit],
+      met: fields.filter((field) => overlapsField(edit, field)),
+    })),
     ...changedFields.map((field) => ({ span: field as Span, own: [], met: [field] })),
   ];
   for (const { span, own, met } of editsWithFields.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )) {
-    const start = Math.min(span.start, lowest(met.map((field) => field.start)));
-    const end = Math.max(span.end, highest(met.map((field) => field.end)));
+    const start = Math.min(span.start, lowestOf(met.map((field) => field.start)));
+    const end = Math.max(span.end, highestOf(met.map((field) => field.end)));
     add({ start, end }, own, met);
   }
   return groups;
 }
 
 /** Whether an edit overlaps the result of a field. */
-function reaches({ start, end }: Span, field: Span): boolean {
+function overlapsField({ start, end }: Span, field: Span): boolean {
   return start < field.end && field.start < end;
 }

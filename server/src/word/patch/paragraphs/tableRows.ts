@@ -3,7 +3,7 @@ import { addAll } from '../../../text/many';
 import type { WordText } from '../../parts/result';
 import type { EditedPart, EditedParts } from '../runs/cutParts';
 import { HindranceError } from '../runs/hindrance';
-import { childrenOf, formXml, paragraphFormOf, within } from '../runs/paragraphForm';
+import { childrenOf, formXml, insertWithin, paragraphFormOf } from '../runs/paragraphForm';
 import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import type { ParagraphPlaces } from './paragraphPlaces';
@@ -92,7 +92,7 @@ export class TableRows {
     const { mark } = paragraphFormOf(part, element);
     const properties = mark === '' ? '' : `<${prefix}rPr>${mark}</${prefix}rPr>`;
     const run = `<${prefix}r>${properties}${textXml(prefix, words)}</${prefix}r>`;
-    addAll(this.edits, within(tree, element, tree.innerEnd(element), parts.addedRuns(prefix, run)));
+    addAll(this.edits, insertWithin(tree, element, tree.innerEnd(element), parts.addedRuns(prefix, run)));
   }
 
   /** The insertions that record the deletion of rows, and that fill cells. */
@@ -153,14 +153,14 @@ export class TableRows {
     if (propertiesNode < 0) {
       const exception = tree.child(row, 'w:tblPrEx');
       const offset = exception < 0 ? tree.inner(row) : tree.end(exception);
-      addAll(this.edits, within(tree, row, offset, `<${prefix}trPr>${xml}</${prefix}trPr>`));
+      addAll(this.edits, insertWithin(tree, row, offset, `<${prefix}trPr>${xml}</${prefix}trPr>`));
       return;
     }
     if (tree.child(propertiesNode, 'w:del') >= 0) throw new HindranceError('changes', index);
     const changeNode = tree.child(propertiesNode, 'w:trPrChange');
     addAll(
       this.edits,
-      within(tree, propertiesNode, changeNode < 0 ? tree.innerEnd(propertiesNode) : tree.start(changeNode), xml),
+      insertWithin(tree, propertiesNode, changeNode < 0 ? tree.innerEnd(propertiesNode) : tree.start(changeNode), xml),
     );
   }
 

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../../../text/edits';
 import { addAll } from '../../../text/many';
-import { checksum } from '../../parts/checksum';
+import { checksumOf } from '../../parts/checksum';
 import { relationshipsOf, type WordPackage } from '../../parts/package';
 import { WordRefused } from '../../parts/refusal';
 import type { XmlTree } from '../../parts/xml';
@@ -103,7 +103,7 @@ export class PartEdits {
     const sums = editedParts.map(({ part, text, ordered }) => ({
       part,
       insertions: ordered,
-      sum: checksum(file.encode(part, text)),
+      sum: checksumOf(file.encode(part, text)),
     }));
     for (const { part, text } of editedParts)
       changedParts.set(

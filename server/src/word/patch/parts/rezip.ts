@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { checksum } from '../../parts/checksum';
+import { checksumOf } from '../../parts/checksum';
 import { WordPackage } from '../../parts/package';
 import { type ArchiveFiles, type PackedFile, tooLarge } from '../../parts/zip';
 
@@ -81,7 +81,7 @@ class ChangedArchive implements ArchiveFiles {
   packed(name: string): PackedFile | undefined {
     const content = this.contents.get(name);
     if (!content) return this.named(name) === name ? this.base.packed(name) : undefined;
-    const record = deflatedRecord(this.record(name), checksum(content));
+    const record = deflatedRecord(this.record(name), checksumOf(content));
     return { record, data: deflateSync(content, { level: 6 }), size: content.length };
   }
 

@@ -45,10 +45,13 @@ export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordF
     } else if (name !== 'w:rPr' && !PASSED_OVER.has(name)) return undefined;
     at = tree.next(at) - 1;
   }
-  const isWhole = marks.join(' ') === 'begin separate end' && plain(result) !== '' && plain(result) === plain(shown);
+  const isWhole =
+    marks.join(' ') === 'begin separate end' &&
+    withoutSpaces(result) !== '' &&
+    withoutSpaces(result) === withoutSpaces(shown);
   return isWhole && units.every((unit) => places.maySplitAt(unit)) ? units : undefined;
 }
 
-function plain(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -38,7 +38,7 @@ const PLAIN: ReadonlySet<string> = new Set([
 const FIELD: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText']);
 
 /** Whether a run consists of words. */
-export function isRunOfWords(tree: XmlTree, run: number): boolean {
+export function isTextRun(tree: XmlTree, run: number): boolean {
   return tree.name(run) === 'w:r' && childrenOf(tree, run).every((child) => PLAIN.has(tree.name(child)));
 }
 

@@ -122,17 +122,18 @@ export function changeEdits(
   if (form) return formEdits(tree, w, paragraph, propertiesNode, changes, form);
   if (marks === '') return [];
   const runProperties = `<${w}rPr>${marks}</${w}rPr>`;
-  if (propertiesNode < 0) return within(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${runProperties}</${w}pPr>`);
+  if (propertiesNode < 0)
+    return insertWithin(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${runProperties}</${w}pPr>`);
   const mark = tree.child(propertiesNode, 'w:rPr');
   if (mark >= 0) {
     const insertionNode = tree.child(mark, 'w:ins');
     const offset = insertionNode < 0 ? tree.inner(mark) : tree.end(insertionNode);
-    return within(tree, mark, offset, marks);
+    return insertWithin(tree, mark, offset, marks);
   }
   const nextNode = childrenOf(tree, propertiesNode).find(
     (node) => tree.name(node) === 'w:sectPr' || tree.name(node) === 'w:pPrChange',
   );
-  return within(
+  return insertWithin(
     tree,
     propertiesNode,
     nextNode === undefined ? tree.innerEnd(propertiesNode) : tree.start(nextNode),
@@ -152,11 +153,11 @@ function formEdits(
   const look = mark < 0 ? insertionMark + deletionMark : markedInside(tree, mark, insertionMark, deletionMark);
   const openingTags = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
   const closingTags = `</${w}pPrChange></${w}pPr>`;
-  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${openingTags}<${w}pPr/>${closingTags}`);
+  if (own < 0) return insertWithin(tree, paragraph, tree.inner(paragraph), `${openingTags}<${w}pPr/>${closingTags}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
     throw new HindranceError(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
   const hiddenProperties = mark < 0 ? [] : hiddenXml(tree, tree.start(mark), tree.end(mark));
-  return [at(tree.start(own), openingTags), ...hiddenProperties, at(tree.end(own), closingTags)];
+  return [insertAt(tree.start(own), openingTags), ...hiddenProperties, insertAt(tree.end(own), closingTags)];
 }
 
 /** The content of a paragraph mark's properties with its changes: an insertion first, then a deletion. */
@@ -174,14 +175,14 @@ function markedInside(tree: XmlTree, mark: number, insertionMark: string, deleti
  */
 function hiddenXml(tree: XmlTree, start: number, end: number): TextEdit[] {
   if (tree.source.slice(start, end).includes('--')) throw new HindranceError('changes');
-  return [at(start, '<!--'), at(end, '-->')];
+  return [insertAt(start, '<!--'), insertAt(end, '-->')];
 }
 
 /** Inserts XML into an element. A self-closing element gets a closing tag; its own `/>` is moved into an XML comment. */
-export function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
+export function insertWithin(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
   const innerStart = tree.inner(node);
-  if (tree.source.charCodeAt(innerStart - 2) !== 0x2f) return [at(offset, xml)];
-  return [at(innerStart - 2, `>${xml}</${rawName(tree, node)}><!--`), at(innerStart, '-->')];
+  if (tree.source.charCodeAt(innerStart - 2) !== 0x2f) return [insertAt(offset, xml)];
+  return [insertAt(innerStart - 2, `>${xml}</${rawName(tree, node)}><!--`), insertAt(innerStart, '-->')];
 }
 
 function insideOf({ properties }: ParagraphForm): string {
@@ -212,6 +213,6 @@ function sourceOf(tree: XmlTree, node: number): string {
   return tree.source.slice(tree.start(node), tree.end(node));
 }
 
-function at(offset: number, text: string): TextEdit {
+function insertAt(offset: number, text: string): TextEdit {
   return { start: offset, end: offset, text };
 }

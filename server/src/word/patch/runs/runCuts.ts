@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../text/edits';
-import { addAll, highest, lowest } from '../../../text/many';
+import { addAll, highestOf, lowestOf } from '../../../text/many';
 import { isBlank } from '../../parts/characters';
 import type { XmlTree } from '../../parts/xml';
 import { rawName } from '../parts/ancestry';
@@ -79,7 +79,7 @@ export class RunCuts {
     const edits: TextEdit[] = [];
     for (const [offset, cuts] of this.outside)
       edits.push(
-        insertion(
+        insertAtOffset(
           offset,
           inRank(cuts)
             .map(({ xml }) => xml)
@@ -142,9 +142,9 @@ export class RunCuts {
       }
       if (isDeleted) pieces.push(this.deletion());
       pieces.push(this.form(run));
-      const keeps = spaces.get(text)?.keeps(offset) === true;
-      if (text >= 0) pieces.push(`<${isDeleted ? deletedName : rawText}${keeps ? ' xml:space="preserve"' : ''}>`);
-      edits.push(insertion(offset, pieces.join('')));
+      const keepsSpace = spaces.get(text)?.keeps(offset) === true;
+      if (text >= 0) pieces.push(`<${isDeleted ? deletedName : rawText}${keepsSpace ? ' xml:space="preserve"' : ''}>`);
+      edits.push(insertAtOffset(offset, pieces.join('')));
     }
     return edits;
   }
@@ -171,16 +171,16 @@ class TextSpaces {
       this.plainFrom = end + 1;
       return;
     }
-    const firstOffset = lowest(offsets);
-    const lastOffset = highest(offsets);
+    const firstOffset = lowestOf(offsets);
+    const lastOffset = highestOf(offsets);
     let shownFrom = start;
     while (shownFrom < firstOffset && isBlank(source.charCodeAt(shownFrom))) shownFrom++;
     let shownEnd = end;
     while (shownEnd > lastOffset && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
     const extraOffsets: number[] = [];
-    const headNeeds = firstOffset > shownFrom && isBlank(source.charCodeAt(firstOffset - 1));
-    if (headNeeds && (shownFrom > start || space !== undefined)) extraOffsets.push(shownFrom);
-    else if (headNeeds) this.attribute = insertion(start - 1, ' xml:space="preserve"');
+    const needsSpaceAtStart = firstOffset > shownFrom && isBlank(source.charCodeAt(firstOffset - 1));
+    if (needsSpaceAtStart && (shownFrom > start || space !== undefined)) extraOffsets.push(shownFrom);
+    else if (needsSpaceAtStart) this.attribute = insertAtOffset(start - 1, ' xml:space="preserve"');
     if (shownEnd < end && lastOffset < shownEnd) extraOffsets.push(shownEnd);
     this.plainFrom = shownEnd < end ? shownEnd : end + 1;
     this.moreCuts = extraOffsets;
@@ -196,6 +196,6 @@ function inRank(cuts: readonly Cut[]): readonly Cut[] {
   return [...cuts].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
 
-function insertion(offset: number, text: string): TextEdit {
+function insertAtOffset(offset: number, text: string): TextEdit {
   return { start: offset, end: offset, text };
 }

@@ -3,7 +3,7 @@ import type { XmlTree } from '../../parts/xml';
 import { asXml } from '../parts/ancestry';
 import type { EditedPart, EditedParts } from './cutParts';
 import { HindranceError } from './hindrance';
-import { isRunOfWords } from './ownInsertions';
+import { isTextRun } from './ownInsertions';
 import { childrenOf } from './paragraphForm';
 import { isFreeControl } from './textPlaces';
 
@@ -123,7 +123,7 @@ class RunRemoval {
     const { tree, span, parts, cutPart } = this;
     if (!this.isDeletion || tree.start(run) < span.start || span.end < tree.end(run)) return false;
     const insertion = parts.ownInsertion(cutPart.part, run);
-    if (insertion < 0 || insertion !== cutPart.part.parent(run) || !isRunOfWords(tree, run)) return false;
+    if (insertion < 0 || insertion !== cutPart.part.parent(run) || !isTextRun(tree, run)) return false;
     cutPart.removals.push({ edit: { start: tree.start(run), end: tree.end(run), text: '' }, insertion });
     return true;
   }

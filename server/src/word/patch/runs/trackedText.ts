@@ -54,7 +54,7 @@ export class TrackedText {
   change({ edit: { text }, units, beside, field }: TrackedChange): void {
     const { places } = this;
     if (field && this.putAround(units, field)) return;
-    for (const unit of stretches(units)) {
+    for (const unit of unitStretches(units)) {
       const start = places.runPlace(unit, 'start');
       const end = places.runPlace(unit, 'end');
       if (!start || !end) continue;
@@ -91,7 +91,7 @@ export class TrackedText {
    * Puts a field around words that the same author inserted, as if it had been part of the insertion; returns whether they are such words.
    */
   private putAround(units: readonly XmlUnit[], { code }: FieldPatch): boolean {
-    const [unit, ...others] = stretches(units);
+    const [unit, ...others] = unitStretches(units);
     if (!unit || others.length > 0 || this.parts.ownInsertion(unit.part, unit.node) < 0) return false;
     const { part } = unit;
     const start = this.places.runPlace(unit, 'start');
@@ -129,7 +129,7 @@ function isLoneFieldMarker({ part, node }: XmlUnit): boolean {
 }
 
 /** Merges adjacent units in the same text node. */
-function stretches(units: readonly XmlUnit[]): XmlUnit[] {
+function unitStretches(units: readonly XmlUnit[]): XmlUnit[] {
   const result: XmlUnit[] = [];
   for (const unit of units) {
     const lastUnit = result.at(-1);

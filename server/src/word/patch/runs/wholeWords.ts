@@ -6,15 +6,15 @@ export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   const firstCharacter = newText.charAt(0) || text.charAt(end);
   const lastCharacter = newText.charAt(newText.length - 1) || text.charAt(start - 1);
   let from = start;
-  if (isOfWord(text.charAt(start)) || isOfWord(firstCharacter))
-    while (from > edit.start && isOfWord(text.charAt(from - 1))) from--;
+  if (isWordUnit(text.charAt(start)) || isWordUnit(firstCharacter))
+    while (from > edit.start && isWordUnit(text.charAt(from - 1))) from--;
   let to = end;
-  if (isOfWord(text.charAt(end - 1)) || isOfWord(lastCharacter))
-    while (to < edit.end && isOfWord(text.charAt(to))) to++;
+  if (isWordUnit(text.charAt(end - 1)) || isWordUnit(lastCharacter))
+    while (to < edit.end && isWordUnit(text.charAt(to))) to++;
   return { start: from, end: to, text: text.slice(from, start) + newText + text.slice(end, to) };
 }
 
 /** Whether a UTF-16 unit is part of a word: a letter, combining mark, digit or surrogate. */
-function isOfWord(unit: string): boolean {
+function isWordUnit(unit: string): boolean {
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 }
