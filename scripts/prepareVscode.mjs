@@ -1,4 +1,4 @@
-// Installs Chromium and the VS Code host unless they are there, and says so. `--host-only` leaves out Chromium, for people who open VS Code
+// Installs Chromium and the VS Code host unless they are there, and says so. `--host-only` omits Chromium, for people who open VS Code
 // in their own browser.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';

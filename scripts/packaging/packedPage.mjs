@@ -1,4 +1,4 @@
-// Prepares pages for packages: leaves out sections about the sources, and makes links and pictures work.
+// Prepares pages for packages: omits sections about the sources, and makes links and pictures work.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 

@@ -5,7 +5,7 @@ import type { FollowUpLabels } from './followUpTalk';
 type AbsenceLabels = Pick<FollowUpLabels, 'absent' | 'absentFor' | 'notInNext'>;
 
 /**
- * The visible columns without documents. The columns on the next observations are left out if the column of these observations says already
+ * The visible columns without documents. The columns on the next observations are omitted if the column of these observations says already
  * that there are none.
  */
 export function absentColumns(

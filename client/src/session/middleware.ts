@@ -38,7 +38,7 @@ export const settingsOfWordFiles: Middleware = {
   },
 };
 
-/** In our own requests, replaces the URI of a Word text by that of the file. */
+/** In our own requests, replaces the URI of a Word text with that of its file. */
 function withFile<P>(params: P): P {
   if (typeof params !== 'object' || params === null || !('uri' in params)) return params;
   const { uri } = params;

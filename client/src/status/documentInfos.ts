@@ -17,7 +17,7 @@ export class DocumentInfos implements Disposable {
   readonly onDidReportAgain = this.#reported.event;
 
   constructor() {
-    // A change of language closes and reopens the document.
+    // VS Code closes and reopens a document when its language mode changes.
     const closeSubscription = workspace.onDidCloseTextDocument((document) => {
       if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
     });

@@ -23,7 +23,7 @@ export class CurrentDocument implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor && isOpenDocument(editor.document)) this.#set(editor.document);
       }),
-      // A text may be recognized only after opening; setting its language then reopens it.
+      // The language mode of a document may be set only after it is opened, which closes and reopens it.
       workspace.onDidOpenTextDocument((document) => {
         const isActive = window.activeTextEditor?.document === document;
         if (isOpenDocument(document) && (isActive || !this.#document)) this.#set(document);

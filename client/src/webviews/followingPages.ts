@@ -72,7 +72,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) onChange(document);
       }),
-      // A text may be recognized only after opening; setting its language then reopens it.
+      // The language mode of a document may be set only after it is opened, which closes and reopens it.
       workspace.onDidOpenTextDocument(onChange),
       workspace.onDidCloseTextDocument((document) => {
         if (kind.followsOthers) onChange(document);

@@ -1,6 +1,6 @@
 import type { ShownRevision } from '../../../server/src/protocol';
 
-/** Consecutive deletions at one offset, with their combined words. */
+/** Consecutive deletions at one offset, with their combined text. */
 export interface DeletedRun {
   readonly at: number;
   readonly words: string;

@@ -20,7 +20,7 @@ import type { RefusedSaving, WordFiles } from './wordFiles';
 type OverlappingEdits = Extract<RefusedSaving, { readonly kind: 'overlaps' }>;
 type UnwritableEdits = Extract<RefusedSaving, { readonly kind: 'places' }>;
 
-/** Reports the places that prevented a Word text from being saved as diagnostics, and offers to restore them. */
+/** Reports, as diagnostics, the places that prevented a Word text from being saved, and offers to restore them. */
 export function showUnwritablePlaces(files: WordFiles): Disposable {
   const problems = languages.createDiagnosticCollection('treaty-body-word');
   const show = (refusal: RefusedSaving) => {

@@ -4,7 +4,7 @@ import type { CommitteeId } from './committees';
  * The subjects of general comments and general recommendations, from their titles without the word "on".
  *
  * Source: the title lines of the texts in the repository lszoszk/generalcomments, compared with the titles from memory; typing errors and
- * long names of instruments have been edited. A comment whose title line is missing or does not fit its number is left out and cited by
+ * long names of instruments have been edited. A comment whose title line is missing or does not fit its number is omitted and cited by
  * number alone.
  */
 const SUBJECTS: Readonly<Partial<Record<CommitteeId, Readonly<Record<number, string>>>>> = {

@@ -6,7 +6,7 @@ import type { CommitteeId } from './committees';
  * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of adoption or issue,
  * compared with the sessions in the compilation HRI/GEN/1/Rev.9 and with titles that include their year, both from memory. The years of
  * 2025 are from memory alone. None was checked in the document itself, so a year can support a query but nothing stronger. If two years are
- * in use, both are given, the more common first; a year that only the source supports is left out.
+ * in use, both are given, the more common first; a year that only the source supports is omitted.
  */
 const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
   CMW: [[2011, 2010], 2013, 2017, 2017, 2021, 2024, 2025, 2025],

@@ -40,7 +40,7 @@ export interface OfficialText extends OfficialCopy {
   readonly instrument: string;
   /** Amended paragraphs from other copies, in wordings that this one lacks. */
   readonly wordings?: readonly OfficialCopy[];
-  /** The same instrument in other languages; these have no separate translations. */
+  /** The same instrument in other languages. Never nested: a translation has no translations of its own. */
   readonly translations?: readonly OfficialText[];
 }
 

@@ -13,7 +13,7 @@ export function hasMasthead({ symbol, right }: MastheadParts): boolean {
 
 /**
  * The masthead as in the template: a table at the top of the first page with the symbol at the right, distribution, date and languages
- * below it, and room for the emblem, which is left out. Cells without text are empty.
+ * below it, and room for the emblem, which is omitted. Cells without text are empty.
  */
 export function mastheadTableXml(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
   const { organization, symbol, remainder, right } = parts;

@@ -28,7 +28,7 @@ export function makeReferencesTyped(
 
 /**
  * The reference fields of a Word file that show paragraph numbers, in text order. Fields with only spaces between them (“27 (a)”) form one
- * reference. Fields that show an error or words are left out.
+ * reference. Fields that show an error or words are omitted.
  */
 export function liveReferences(word: WordText): readonly LiveReference[] {
   const references: LiveReference[] = [];

@@ -78,7 +78,7 @@ export class WordsWriter {
     return xml + this.plain(joinLines(block.text, from, end), properties);
   }
 
-  /** All words of a block. */
+  /** The runs for the whole content of a block. */
   words(block: Block, index: number): string {
     return this.runs(block, index, block.content.start, block.content.end);
   }

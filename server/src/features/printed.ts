@@ -136,7 +136,7 @@ function partsOf(inside: Inside, bodies: readonly Span[], language: Language): r
   return betweenIssue(parts);
 }
 
-/** Labels that documents in all languages have in Latin letters: “Distr.: General”, “Original: English”. */
+/** Labels that are printed in Latin script in every language: “Distr.: General”, “Original: English”. */
 const ISSUE = ['distr', 'original'];
 
 function placeOf(words: string, language: Language): PagePart['place'] {

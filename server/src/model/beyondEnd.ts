@@ -82,7 +82,7 @@ function isSet({ depth, items }: ArticlesMention): boolean {
 /** A range whose first number is the higher one: "107–4". */
 const FALLING = /^(\d+)[-\u2013](\d+)$/;
 
-/** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
+/** Higher numbers are articles of codes, whose names may be omitted: "defamation is punishable by imprisonment (art. 347)". */
 const MAX_ARTICLE_NUMBER = 199;
 
 function isCodeArticle({ article }: ArticleItem): boolean {

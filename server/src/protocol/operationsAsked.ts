@@ -71,7 +71,7 @@ export type WordOperateAnswer =
     };
 
 /**
- * Server to client: what Enter did besides starting a new line. Applies once the edits are in the document, whose text is then `length`
+ * Server to client: reports changes made on Enter beyond the new line. Applies once the edits are in the document, whose text is then `length`
  * units long.
  */
 export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';

@@ -126,7 +126,7 @@ function isNamedBefore(list: readonly Reference[], reference: Reference): boolea
   });
 }
 
-/** The list in ascending order, provided that each member is written in full. */
+/** A fix that sorts the list in ascending order; undefined unless every member is written in full. */
 function sortReferences({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
   const textOf = (reference: Reference) => text.slice(reference.start, reference.end);
   if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(textOf(reference)))) return undefined;

@@ -196,7 +196,7 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
 
 const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
-/** The first number in a list after a symbol that breaks the ascending order: "SR.400, 402 and 401". */
+/** Reports the first number that breaks the ascending order in a list after a symbol: "SR.400, 402 and 401". */
 function reportFall(
   { block }: BlockReading,
   first: Span,

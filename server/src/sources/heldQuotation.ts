@@ -18,7 +18,7 @@ export type QuotationAnswer =
       /** Whether the source seems to have lost a word where the quotation has an additional one. */
       readonly hasGap: boolean;
     }
-  /** The place contains all parts, but not in sequence. */
+  /** The cited place contains every part of the quotation, but in another order. */
   | { readonly verdict: 'out-of-order'; readonly where: SourcePlace }
   /** Nothing in the source resembles the words. */
   | { readonly verdict: 'unlike' };

@@ -30,7 +30,7 @@ function placeOf(name: string, text: string, at?: Span): SourcePlace {
   return { name, text, folded: words, words: words.map(({ word }) => word), at };
 }
 
-/** The text of a document by paragraph, including its subparagraphs; headings, footnotes and page headers are left out. */
+/** The text of a document by paragraph, including its subparagraphs; headings, footnotes and page headers are omitted. */
 export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords {
   return {
     places: paragraphs.all.map(({ number, block, endBlock }) => {

@@ -111,7 +111,7 @@ export class ChangingText {
     }
   }
 
-  /** The first line after the gap, `units` long including its line break, which is left out. */
+  /** The first line after the gap, `units` long including its line break, which is omitted. */
   private lineAfter(units: number): string {
     let line = '';
     for (let i = this.after.length - 1; i >= 0 && line.length < units; i--)

@@ -1,7 +1,7 @@
 import { bisect } from './bisect';
 import type { Change } from './edits';
 
-/** A zero-based line and column. Columns are UTF-16 code units unless the index was created with another unit. */
+/** A zero-based line and column. Columns are in UTF-16 code units unless the index was created with another unit. */
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -39,7 +39,7 @@ export class LineIndex {
     this.columns = countColumns?.(text);
   }
 
-  /** Creates an index by reading the whole text. Columns are UTF-16 code units unless `count` is given. */
+  /** Creates an index by reading the whole text. Columns are in UTF-16 code units unless `count` is given. */
   static of(text: string, count?: CountColumns): LineIndex {
     return new LineIndex(lineStarts(text, 0, text.length, [0]), text, count);
   }

@@ -17,7 +17,7 @@ export interface TextVersion {
   readonly lines: LineIndex;
 }
 
-/** The first version of a document. Columns are UTF-16 code units unless `count` is given, which later versions inherit. */
+/** The first version of a document. Columns are in UTF-16 code units unless `count` is given, which later versions inherit. */
 export function openText(
   uri: string,
   languageId: string,

@@ -70,7 +70,7 @@ function inChineseDigits(text: string, start: number, end: number): readonly Rea
   }));
 }
 
-/** Whether a number is alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages leave out. */
+/** Whether a number is alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages omit. */
 function isInBrackets(text: string, from: number, to: number): boolean {
   return text[from - 1] === '(' && IN_BRACKETS.test(text.slice(to, to + 3));
 }

@@ -10,7 +10,7 @@ interface NamedState extends Span {
   readonly code: string;
 }
 
-/** The States named in a span of a text, in text order. Territories are left out, because their names are also those of parts of States. */
+/** The States named in a span of a text, in text order. Territories are omitted, because their names are also those of parts of States. */
 export function statesNamed(text: string, { start, end }: Span, language: Language): readonly NamedState[] {
   const { states: names } = identityWords(language);
   const states: NamedState[] = [];

@@ -280,13 +280,13 @@ function onlyIn(
   ];
 }
 
-/** Whether the keys of two dates differ only in parts that one of them leaves out: each language shares years in its own way. */
+/** Whether the keys of two dates differ only in parts that one of them omits: each language shares years in its own way. */
 function isSameDate(one: string, two: string): boolean {
   const parts = two.split('-');
   return one.split('-').every((part, i) => part === '' || parts[i] === '' || part === parts[i]);
 }
 
-/** The years of general comments for which the other version gives a different year. A translator may add or leave out a year. */
+/** The years of general comments for which the other version gives a different year. A translator may add or omit a year. */
 function ofSameNumber(years: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
   const numberOf = ({ key }: UnitValue) => key.slice(0, key.indexOf(' '));
   const numbers = new Set(others.map(numberOf));
@@ -306,7 +306,7 @@ function differingValues(
 
 /**
  * The values of one kind that a unit has more often than its counterpart, if both have the same number of values: one then replaces another
- * value that the unit has too. Empty if the numbers of values differ, since one may then be left out or repeated.
+ * value that the unit has too. Empty if the numbers of values differ, since one may then be omitted or repeated.
  */
 function exchangedValues(
   values: readonly UnitValue[],

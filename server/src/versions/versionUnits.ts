@@ -30,7 +30,7 @@ interface OpenUnit extends VersionUnit {
   readonly blocks: number[];
 }
 
-/** The units of a document, in text order. Mastheads and page furniture are left out, because they cannot be compared word for word. */
+/** The units of a document, in text order. Mastheads and page furniture are omitted, because they cannot be compared word for word. */
 export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
   const units: OpenUnit[] = [];
   const uses = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { WordNote, WordParagraph, WordText } from './parts/result';
 
 /**
  * Converts the text of a Word file to Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything
- * else becomes paragraphs; no text is left out.
+ * else becomes paragraphs; no text is omitted.
  */
 export function asMarkdown(word: WordText): string {
   const parts: string[] = [];

@@ -7,7 +7,7 @@ import { type Io, isOutside, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 import { isRepositoryTop } from './repositoryPaths';
 
-/** The rules for leaving out files that operands or their folders would include. */
+/** Rules for excluding files that the operands or their folders would otherwise include. */
 export interface Exclusion {
   /** Patterns in `.gitignore` syntax, relative to the working directory. */
   readonly exclude: readonly string[];
@@ -46,7 +46,7 @@ interface LinesOfFolder {
   readonly lines: IgnoreLines;
 }
 
-/** Matches files to be left out of folders and globs. */
+/** Matches files to be omitted of folders and globs. */
 export class Exclusions {
   private readonly own: LinesOfFolder | undefined;
   private readonly chains = new Map<string, Promise<readonly LinesOfFolder[]>>();
@@ -70,14 +70,14 @@ export class Exclusions {
 
   private readonly readsFiles: boolean;
 
-  /** Whether an operand itself is left out; only by `--exclude`, because naming a file overrides a `.gitignore`. */
+  /** Whether an operand itself is omitted; only by `--exclude`, because naming a file overrides a `.gitignore`. */
   isNamed(path: string): boolean {
     if (!this.own) return false;
     const steps = pathBelow(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
     return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
   }
 
-  /** Whether a folder entry is left out. Entries of excluded folders are never tested. */
+  /** Whether a folder entry is omitted. Entries of excluded folders are never tested. */
   async entry(path: string, isFolder: boolean): Promise<boolean> {
     const absolute = this.io.absolute(path);
     if (decisionOf(this.own, absolute, isFolder)) return true;

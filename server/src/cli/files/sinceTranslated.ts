@@ -27,7 +27,7 @@ import { displayNameOf } from '../io/read';
 import { safeJson, shownLines, shownStart } from '../io/terminal';
 import type { ListFormat } from '../options/listFormat';
 
-/** A translation and its name. */
+/** A translation with its path. */
 interface Translation {
   readonly path: string;
   readonly model: DocumentModel;

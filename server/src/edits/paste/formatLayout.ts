@@ -8,7 +8,7 @@ import { modelWith } from '../numbers/supposed';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
 const MAX_ROUNDS = 4;
-/** How many misread places to leave out one by one before giving up the whole step. */
+/** How many misread places to omit one by one before giving up the whole step. */
 const MAX_ATTEMPTS = 12;
 
 /** The step's edits, minus those in excluded blocks. */
@@ -113,7 +113,7 @@ function isSameStructure(old: Block, newBlock: Block): boolean {
   );
 }
 
-/** The words of a block, without layout. */
+/** The text of a block, with layout normalized. */
 function wordsOf(block: Block): string {
   const content = contentOf(block);
   const gaps = leftoversIn(content).map((span) => ({ ...span, text: '' }));

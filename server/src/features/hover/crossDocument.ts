@@ -40,7 +40,7 @@ import { sectionProse } from './section';
 
 /** A reference to another document, with its targets: several on the dash of a range. */
 export interface ForeignReference {
-  /** The reference or dash, by UTF-16 offsets of the whole text. */
+  /** The reference or dash, as UTF-16 offsets into the whole text. */
   readonly origin: Span;
   readonly symbol: string;
   readonly places: readonly ForeignPlace[];

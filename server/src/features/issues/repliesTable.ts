@@ -88,7 +88,7 @@ export function issueNotes(
   return notes;
 }
 
-/** The issues without a reply; a part is left out if its whole issue has none. */
+/** The issues without a reply; a part is omitted if its whole issue has none. */
 export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[] {
   const open = new Set(issues.flatMap(({ state, written }) => (state === 'unanswered' ? [written] : [])));
   return [...open].filter((place) => !open.has(place.replace(/ \([^(]*$/, '')) || !place.includes(' '));

@@ -43,7 +43,7 @@ export interface MatrixCell {
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
   readonly reiterated: readonly Reiteration[];
-  /** If it is not reiterated itself, the containing and contained rows that are, as cited. */
+  /** The rows that contain this one, or that it contains, and are reiterated, as cited; empty if this row is reiterated itself. */
   readonly reiteratedIn: readonly string[];
   readonly similar: readonly SimilarPlace[];
 }
@@ -88,15 +88,15 @@ export function* matrixSteps(
   const rows = yield* rowSteps(model, recommendations);
   const members = cycleMembers(summarize(model), summaries);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
-  const within = sharedWithin(
+  const relatedDocuments = sharedWithin(
     model.lineage,
     others.filter(({ text }) => partByKey.has(uriKey(text.uri))),
   );
-  const parts = within.map(({ text }) => partByKey.get(uriKey(text.uri))).join('\n');
+  const parts = relatedDocuments.map(({ text }) => partByKey.get(uriKey(text.uri))).join('\n');
   const nextSummary = nextObservations(members);
-  const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
-  const results = yield* resultSteps(model, rows, within, parts, next);
-  const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
+  const nextModel = relatedDocuments.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
+  const results = yield* resultSteps(model, rows, relatedDocuments, parts, nextModel);
+  const later = nextModel ? yield* laterWords(model, nextModel, recommendations, rows, language) : undefined;
   const mentions = sharedMentions(
     model.lineage,
     rows.flatMap((row, i) => {
@@ -133,10 +133,10 @@ export function matrixSources(
   summaries: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly string[] {
-  const all = [...summaries];
-  const speakers = speakersInCycle(own, all, citing);
-  const next = nextObservations(cycleMembers(own, all));
-  return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
+  const statementsByRow = [...summaries];
+  const speakers = speakersInCycle(own, statementsByRow, citing);
+  const nextSummary = nextObservations(cycleMembers(own, statementsByRow));
+  return [...new Set([...speakers, ...(nextSummary ? [nextSummary] : [])].map(({ uri }) => uri))];
 }
 
 /** What the documents of a cycle say on rows with the same places and concerns, which most keys leave as they are. */
@@ -161,7 +161,7 @@ function* resultSteps(
   const places = rows.map((row) => `${row.isCitable} ${row.written}: ${concernsOf([row]).join()}`).join('\n');
   const memo = cachedResults(within, parts, ownAddresses(model).join('\n'), places, next);
   if (memo.all) return memo.all;
-  const all = yield* statementSteps(
+  const allSummaries = yield* statementSteps(
     model,
     rows.map(({ place }) => place),
     within,
@@ -175,13 +175,13 @@ function* resultSteps(
   );
   const results: RowResult[] = [];
   for (const [i, row] of rows.entries()) {
-    const own: readonly FollowUpStatement[] = row.isCitable ? (all[i] ?? []) : [];
+    const ownStatements: readonly FollowUpStatement[] = row.isCitable ? (allSummaries[i] ?? []) : [];
     const numbers = concernsOf([row]);
-    const further = sharedConcerns(
-      own,
+    const sharedStatements = sharedConcerns(
+      ownStatements,
       numbers.map((number) => onConcerns[concerns.indexOf(number)] ?? []),
     );
-    results.push(rowResult(own, further, numbers.join('\n'), within, parts, next));
+    results.push(rowResult(ownStatements, sharedStatements, numbers.join('\n'), within, parts, next));
     yield;
   }
   memo.all = results;
@@ -210,7 +210,7 @@ const modelsByUri = memoize(
  * the user types in the observations.
  *
  * @param further the statements on each of its concerns, whose `numbers` are on lines of their own
- * @param parts the parts of the cycle that the documents `within` it belong to, each on a line of its own
+ * @param parts the parts of the cycle that the documents `relatedDocuments` it belong to, each on a line of its own
  */
 const rowResult = memoizeBy(
   (
@@ -224,7 +224,7 @@ const rowResult = memoizeBy(
     const models = modelsByUri(within);
     const partsInOrder = parts.split('\n');
     const numbersInOrder = numbers.split('\n');
-    const reiterated: Reiteration[] = [];
+    const reiteratedRows: Reiteration[] = [];
     const statements = new Map<CyclePart, MatrixStatement[]>();
     const onConcerns = further.flatMap((remarks, i) =>
       remarks.flatMap((remark) =>
@@ -236,16 +236,16 @@ const rowResult = memoizeBy(
       const part = CYCLE_PARTS.find((one) => at && one === partsInOrder[at.i]);
       if (!at || part === undefined) continue;
       if (at.other === next && concern === '' && isReiteratedBy(remark, next)) {
-        reiterated.push({ ...remark, isNamed: true });
+        reiteratedRows.push({ ...remark, isNamed: true });
         continue;
       }
       const statement = gradedStatement(remark, at.other, concern);
       const to = statement.grade === '' ? part : 'evaluation';
-      const same = statements.get(to);
-      if (same) same.push(statement);
+      const rowStatements = statements.get(to);
+      if (rowStatements) rowStatements.push(statement);
       else statements.set(to, [statement]);
     }
-    return { parts: statements, reiterated };
+    return { parts: statements, reiterated: reiteratedRows };
   },
 );
 
@@ -293,7 +293,7 @@ interface RowResult {
  */
 const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   const places = new Set(written.split('\n'));
-  const nearest = ({ number, path }: Citation): string => {
+  const nearestKey = ({ number, path }: Citation): string => {
     for (let depth = path.length; depth > 0; depth--) {
       const placeText = writtenPlace({ number, path: path.slice(0, depth) });
       if (places.has(placeText)) return placeText;
@@ -302,7 +302,7 @@ const meaningOf = memoizeBy((_: Lineage, written: string): CitationTest => {
   };
   return (citation, place) => {
     if (citation.symbol !== place.symbol) return false;
-    if (citation.number === place.number) return nearest(citation) === writtenPlace(place);
+    if (citation.number === place.number) return nearestKey(citation) === writtenPlace(place);
     return citationOverlap(citation, place) === 'between';
   };
 });
@@ -369,19 +369,19 @@ function relativesWith(
 
 /** The indexes of the rows that contain a row or are contained in it, in text order. */
 function relativesOf(rows: readonly PlacedRow[], at: number): readonly number[] {
-  const own = rows[at];
-  if (!own) return [];
-  const enclosing: number[] = [];
-  const within: number[] = [];
-  let { level } = own;
+  const ownRow = rows[at];
+  if (!ownRow) return [];
+  const enclosingRows: number[] = [];
+  const innerRows: number[] = [];
+  let { level } = ownRow;
   for (let i = at - 1; i >= 0 && level > 0; i--) {
     const row = rows[i];
     if (!row || row.level >= level) continue;
-    enclosing.unshift(i);
+    enclosingRows.unshift(i);
     ({ level } = row);
   }
-  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > own.level; i++) within.push(i);
-  return [...enclosing, ...within];
+  for (let i = at + 1; i < rows.length && (rows[i]?.level ?? 0) > ownRow.level; i++) innerRows.push(i);
+  return [...enclosingRows, ...innerRows];
 }
 
 function nameOf({ symbols, uri }: DocumentSummary): string {

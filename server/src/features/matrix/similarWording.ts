@@ -24,12 +24,12 @@ interface ComparedText {
 /** The number of consecutive words in an index key. */
 const SHINGLE = 5;
 /** Minimum length of a run, in words. */
-const SHORTEST_RUN = 6;
+const MIN_RUN_WORDS = 6;
 /** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
-const FEWEST = 8;
-const LEAST_SHARE = 0.4;
+const MIN_SHARED_WORDS = 8;
+const MIN_SHARED_RATIO = 0.4;
 /** Runs found in more texts than this are stock phrases of the committee. */
-const MOST_TEXTS = 2;
+const MAX_TEXTS_PER_RUN = 2;
 /** Minimum share of common words for aligning two texts. */
 const ALIGNED = 0.5;
 
@@ -53,23 +53,23 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   const index = indexTexts(later);
   const read = readTexts(later);
   yield;
-  const before: EarlierWording[] = [];
+  const previousWordings: EarlierWording[] = [];
   /** For each run of words shared with later texts, by its number, how many earlier texts contain it. */
   const textCounts = new Uint32Array(index.runs.size);
   for (const { text } of earlier) {
     const previous = read.get(text);
-    const one = previous ?? readText(text, index.runs);
-    before.push(one);
-    for (const { id } of one.runs) textCounts[id] = (textCounts[id] ?? 0) + 1;
+    const wording = previous ?? readText(text, index.runs);
+    previousWordings.push(wording);
+    for (const { id } of wording.runs) textCounts[id] = (textCounts[id] ?? 0) + 1;
     if (!previous) yield;
   }
   read.clear();
-  for (const one of before) read.set(one.text, one);
+  for (const one of previousWordings) read.set(one.text, one);
   const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
-    const text = before[a];
+    const text = previousWordings[a];
     if (!text) continue;
-    const runs = text.runs.filter(({ id }) => (textCounts[id] ?? 0) <= MOST_TEXTS);
+    const runs = text.runs.filter(({ id }) => (textCounts[id] ?? 0) <= MAX_TEXTS_PER_RUN);
     const previous = text.similar;
     if (previous?.runs.length !== runs.length || !runs.every((run, i) => run === previous.runs[i])) {
       text.similar = { runs, wordings: similarTo(text, runs, index.words, later) };
@@ -77,8 +77,8 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
     }
     const wordings = text.similar?.wordings ?? [];
     const similar = wordings.flatMap(({ index: at, shared }): SimilarText<B>[] => {
-      const other = later[at];
-      return other ? [{ later: other, ...shared }] : [];
+      const otherB = later[at];
+      return otherB ? [{ later: otherB, ...shared }] : [];
     });
     if (similar.length > 0) result.set(one, similar);
   }
@@ -95,9 +95,9 @@ function similarTo(
   const marks = new Map<number, Set<number>>();
   for (const { places } of runs)
     for (const [b, starts] of places) {
-      const own = marks.get(b) ?? new Set();
-      marks.set(b, own);
-      for (const start of starts) for (let i = 0; i < SHINGLE; i++) own.add(start + i);
+      const ownTexts = marks.get(b) ?? new Set();
+      marks.set(b, ownTexts);
+      for (const start of starts) for (let i = 0; i < SHINGLE; i++) ownTexts.add(start + i);
     }
   return [...marks]
     .flatMap(([index, own]): SimilarWording[] => {
@@ -129,14 +129,14 @@ interface SimilarWording {
   readonly shared: SharedWording;
 }
 
-/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MOST_TEXTS}. */
+/** An earlier text and its distinct runs of words that occur in later texts, but in no more than {@link MAX_TEXTS_PER_RUN}. */
 interface EarlierWording {
   readonly text: string;
   readonly words: readonly FoldedWord[];
   readonly runs: readonly SharedRun[];
   /** The result for the runs that counted last time. */
   similar: { readonly runs: readonly SharedRun[]; readonly wordings: readonly SimilarWording[] } | undefined;
-  /** Cached comparisons by index of the later text; `marked` lists the positions of its words in shared runs. */
+  /** Cached comparisons by index of the later text; `markedWords` lists the positions of its words in shared runs. */
   readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
 }
 
@@ -148,7 +148,7 @@ function readText(text: string, inAfter: ReadonlyMap<string, SharedRun>): Earlie
   const runs = new Set<SharedRun>();
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     const run = inAfter.get(shingleAt(words, at));
-    if (run && run.places.size <= MOST_TEXTS) runs.add(run);
+    if (run && run.places.size <= MAX_TEXTS_PER_RUN) runs.add(run);
   }
   return { text, words, runs: [...runs], similar: undefined, comparisons: new Map() };
 }
@@ -161,11 +161,11 @@ function keptLikeness(
   theirs: readonly FoldedWord[],
   own: ReadonlySet<number>,
 ): SharedWording | undefined {
-  const marked = [...own].join(' ');
-  const before = earlier.comparisons.get(index);
-  if (before?.marked === marked) return before.likeness;
+  const markedWords = [...own].join(' ');
+  const previousComparison = earlier.comparisons.get(index);
+  if (previousComparison?.marked === markedWords) return previousComparison.likeness;
   const likeness = compareWording(earlier.text, earlier.words, later, theirs, own);
-  earlier.comparisons.set(index, { marked, likeness });
+  earlier.comparisons.set(index, { marked: markedWords, likeness });
   return likeness;
 }
 
@@ -182,14 +182,14 @@ function compareWording(
     if (!own.has(at)) continue;
     let end = at;
     while (own.has(end)) end++;
-    if (end - at >= SHORTEST_RUN) {
+    if (end - at >= MIN_RUN_WORDS) {
       runs.push(later.text.slice(theirs[at]?.start, theirs[end - 1]?.end).replace(/\s+/g, ' '));
       sharedCount += end - at;
     }
     at = end;
   }
-  const least = Math.max(FEWEST, LEAST_SHARE * Math.min(words.length, theirs.length));
-  if (sharedCount < Math.min(least, FEWEST * 2)) return undefined;
+  const minShared = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
+  if (sharedCount < Math.min(minShared, MIN_SHARED_WORDS * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
   const alignment = sharedCount >= ALIGNED * words.length ? likenessOf(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
@@ -209,8 +209,8 @@ function runsOf(texts: readonly (readonly FoldedWord[])[]): ReadonlyMap<string, 
       const key = shingleAt(words, at);
       const run = runs.get(key) ?? { id: runs.size, places: new Map<number, number[]>() };
       runs.set(key, run);
-      const own = run.places.get(t);
-      if (own) own.push(at);
+      const ownPlaces = run.places.get(t);
+      if (ownPlaces) ownPlaces.push(at);
       else run.places.set(t, [at]);
     }
   }

@@ -59,7 +59,7 @@ export function splitAtSignals(
   return { before: [], from: partsOf(model, from, endBlock) };
 }
 
-/** The start of the first sentence of a block with one of the given signals; the start of its words if no single sentence has one. */
+/** The start of the first sentence in a block that contains one of the given signals, or of the block’s content if no sentence does. */
 const dividedBySignals = memoizeBy(
   ({ text, content }: Block, { language, blockWords }: CompiledLanguage, parts: number): number => {
     let { start } = content;

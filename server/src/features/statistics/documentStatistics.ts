@@ -59,7 +59,7 @@ export interface DocumentStatistics {
   readonly groups: readonly CountedGroup[];
 }
 
-/** The user’s settings on lengths. */
+/** The user’s length settings. */
 interface LengthSettings {
   readonly wordLimits: Readonly<Record<string, number>>;
   readonly sectionTargets?: Readonly<Record<string, number>>;

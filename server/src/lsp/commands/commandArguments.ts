@@ -2,7 +2,7 @@ import { baselineShape, operation, position, range, status } from '../../protoco
 import { anObject, type Checked, integer, list, optional, string, wordShape } from '../../protocol/checked/shape';
 import type { CommandName } from '../connection/serverCommands';
 
-/** The type of each argument, and whether it may be left out. */
+/** The type of each argument, and whether it may be omitted. */
 const SHAPES = {
   uri: string,
   position,

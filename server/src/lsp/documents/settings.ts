@@ -57,7 +57,7 @@ export const SETTING_KEYS: readonly string[] = [
 ];
 
 /**
- * Validates settings from outside: well-formed ones are used; the rest are left out and reported in `problems` with their path and the
+ * Validates settings from outside: well-formed ones are used; the rest are omitted and reported in `problems` with their path and the
  * expected value.
  */
 export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {

@@ -79,7 +79,7 @@ export async function exportedMatrix(
     const read = await readMatrixAt(session, part.uri, token);
     if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
     const matrix = read && withRows(read.matrix, part.only);
-    // Of several documents, those without a visible row are left out.
+    // Of several documents, those without a visible row are omitted.
     if (matrix && (also.length === 0 || matrix.rows.length > 0))
       allOwns.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
   }

@@ -97,7 +97,7 @@ class Pages {
 }
 
 /**
- * The edits that turn one list of blocks into another, last one first: one run between the common beginning and end, and single blocks
+ * The edits that turn one list of blocks into another, in reverse order: one run between the common prefix and suffix, and single blocks
  * elsewhere.
  */
 function changesBetween(

@@ -159,7 +159,7 @@ function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanW
 
 /**
  * Reads and checks a file. For the submission check, the document counts as final, which is stricter than the check of a draft. Mere
- * statistics are left out.
+ * statistics are omitted.
  */
 async function checkedFile(
   session: ServerSession,

@@ -29,7 +29,7 @@ interface NoteMarkPlace {
   readonly end: number;
 }
 
-/** Finds the marks of footnotes in the text. A note without a mark is left out. */
+/** Finds the marks of footnotes in the text. A note without a mark is omitted. */
 export function placeNotes(blocks: readonly Block[]): Notes {
   const notes: { readonly note: Block; readonly place: NoteMarkPlace; readonly mark: string }[] = [];
   const places = markPlaces(blocks);

@@ -98,7 +98,7 @@ const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 const modelOptions: Part<DocumentModel['said']> = ({ model }) => model.said;
 
-/** Stands for a part that could not be computed. Its value always differs, so that readers run again. */
+/** Sentinel for a part that could not be computed. Its value always differs, so that readers run again. */
 const FAILED: Part<object> = () => ({});
 
 /** Memoizes the parts by key. */

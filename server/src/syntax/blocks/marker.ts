@@ -206,7 +206,7 @@ function halfBracketed(text: string, at: number, end: number): Marker | undefine
   let p = at + 1;
   while (p < end && p - at <= 5 && isAsciiLower(text.charCodeAt(p))) p++;
   if (p >= end) return undefined;
-  // "a/ See …", like "1/ See …".
+  // A footnote mark in letters: "a/ See …"; the numeric form is "1/ See …".
   if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
     return makeMarker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
   }

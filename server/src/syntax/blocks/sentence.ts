@@ -144,7 +144,7 @@ export function sentenceAt(text: string, content: Span, at: number, abbreviation
   return sentenceBetweenEnds(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
-/** End offsets of the sentences or clauses in a run of text, each after its final punctuation; the end of the run itself is left out. */
+/** End offsets of the sentences or clauses in a run of text, each after its final punctuation; the end of the run itself is omitted. */
 export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {

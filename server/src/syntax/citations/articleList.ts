@@ -24,7 +24,7 @@ import { afterOnwards, endsPlainly, isDecimal, isListNumber, MAX_ITEMS, separato
 
 /**
  * The numbers after "article", with their subdivisions: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none. A token
- * that cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
+ * that cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is omitted.
  *
  * @param plural whether the noun is plural; after a singular noun, more numbers are read only where they are unambiguous
  * @param loose whether the list is in brackets or its noun abbreviated, in which case it may continue after an "and"

@@ -38,7 +38,7 @@ function afterArticle(words: Words, i: number): number {
   return articleList(words, words.skipStop(at + 1), words.has(at, Role.plural), false)?.next ?? i;
 }
 
-/** The index after "of the", "in". */
+/** The index after function words such as "of the" or "in". */
 function afterFunctionWords(words: Words, i: number): number {
   let at = i;
   while (at < i + 2 && words.has(at, Role.of, Role.preposition, Role.determiner, Role.to)) at++;

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from './symbol';
 /**
  * The document's English page in the Official Document System: https://docs.un.org/en/ and the symbol (address form since 2024: memory). A
  * joint document is found by its first symbol. Brackets are encoded so that the address can be used in Markdown; the space before a
- * resolution's year is left out, as the system itself does.
+ * resolution's year is omitted, as the system itself does.
  */
 export function officialUrl(symbol: DocumentSymbol): string {
   const path = symbol.canonical

@@ -133,7 +133,7 @@ export function firstWordsOf({ node }: Pattern): readonly string[] {
   return words;
 }
 
-/** The words of a node's first phrase; everything else is left out. */
+/** The words of a node's first phrase; everything else is omitted. */
 export function firstPhraseOf(node: PatternNode): string {
   if (node.kind === 'words') return node.words[0] ?? '';
   if (node.kind === 'alt') return node.parts[0] ? firstPhraseOf(node.parts[0]) : '';

@@ -13,7 +13,7 @@ const MAX_FORM_LENGTH = 200;
 
 /**
  * The terms of a terminology file: TBX in any dialect (ISO 30042), or a table with commas, semicolons or tabs whose first row names the
- * languages: “fr”, “fr-FR” or “French”. Several forms in a cell are separated by “|”. Terms in only one language are left out. Undefined
+ * languages: “fr”, “fr-FR” or “French”. Several forms in a cell are separated by “|”. Terms in only one language are omitted. Undefined
  * for other formats, and for fewer than two languages.
  */
 export function termsInFile(text: string): readonly Term[] | undefined {

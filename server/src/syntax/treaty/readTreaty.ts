@@ -22,7 +22,7 @@ type TreatyRefusal =
   /** Only some of the file's articles have the paragraphs and letters that the instrument requires. */
   | { readonly kind: 'structure'; readonly read: number; readonly articles: number };
 
-/** The result of reading a file. `text` leaves out articles that do not fit. */
+/** The result of reading a file. `text` omits articles that do not fit. */
 export interface TreatyReading {
   /** Undefined if the file does not identify its instrument. */
   readonly instrument: string | undefined;

@@ -12,7 +12,7 @@ export interface AlignedLines {
 
 /** Minimum share of common words for two lines to count as an edited version of the same line. */
 const MIN_SIMILARITY = 0.4;
-/** Minimum share of common words, out of all words, to split or join lines two of which are known partners. */
+/** Minimum proportion of words that must be shared for lines to count as split or joined, if two of them are already paired. */
 const WHOLE = 0.8;
 /** Minimum share of a part's words that occur in the whole, if lines are split or joined. */
 const PART = 0.6;

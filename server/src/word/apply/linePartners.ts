@@ -14,7 +14,7 @@ export interface ParagraphPairs {
 }
 
 const NO_PAIRS: ParagraphPairs = { staying: [], moved: [] };
-/** Stands for the partner of a line that was deleted or is new. */
+/** Sentinel for a line without a partner, because it was deleted or inserted. */
 const NO_PARTNER = -1;
 
 /** Known partners among the lines of two texts. Excludes lines that cannot be deleted, such as table rows. */

@@ -45,7 +45,7 @@ export function firstMismatch(
 
 /**
  * The text that Word generates before each edited paragraph, in a file for which {@link firstMismatch} finds no difference; notes and rows
- * are left out.
+ * are omitted.
  */
 export function generatedLabels(
   acceptedText: WordText,

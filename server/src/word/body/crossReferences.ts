@@ -122,7 +122,7 @@ function fullNumber(label: AutomaticLabel, upTo = 0): string {
 
 /**
  * The full number without top levels that a reader does not need, provided that the rest is more than the letter of an item: in an article
- * of a part, "2.1" for "II.B.2.1". Word leaves out such levels if a part and its articles are numbered in the same list.
+ * of a part, "2.1" for "II.B.2.1". Word omits such levels if a part and its articles are numbered in the same list.
  */
 function shortLabels(label: AutomaticLabel): readonly string[] {
   const numbers: string[] = [];

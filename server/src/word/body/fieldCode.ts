@@ -4,7 +4,7 @@ interface FieldCode {
   readonly type: string;
   /** The other words that are not switches, without quotation marks. */
   readonly words: readonly string[];
-  /** The letters of the switches: `hnw`; formatting switches (`\*`, `\#`, `\@`) are left out. */
+  /** The letters of the switches: `hnw`; formatting switches (`\*`, `\#`, `\@`) are omitted. */
   readonly switches: string;
   /** The values of switches that take one: `\l 2`. */
   readonly values: ReadonlyMap<string, string>;

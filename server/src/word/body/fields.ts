@@ -87,7 +87,7 @@ export class Fields {
     const unstoredResult =
       this.reading.draft?.length === previousCount && !this.isInCode ? this.unstoredResult(code) : '';
     this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
-    // A field that starts inside it and never ends would swallow everything after it.
+    // A field that the content opens but never closes would swallow everything that follows.
     if (this.open.length > depth + 1) this.open.length = depth + 1;
     if (this.open.length > depth) this.end(node, () => undefined);
   }

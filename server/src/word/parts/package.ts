@@ -5,7 +5,7 @@ import { Archive, type ArchiveFiles } from './zip';
 /** A relationship of a part or of the package. */
 export interface Relationship {
   readonly id: string;
-  /** The last segment of its type: `footnotes`, `header`, `hyperlink`. */
+  /** The last segment of the relationship type URI: `footnotes`, `header`, `hyperlink`. */
   readonly type: string;
   /** The name of a part, or the URL as written if it is external. */
   readonly target: string;

@@ -9,9 +9,9 @@ const START = 1;
 const INNER = 2;
 const INNER_END = 3;
 const NEXT = 4;
-/** Stands for the name of a text node. */
+/** Sentinel for the name of a text node. */
 const TEXT = -1;
-/** Stands for the name of a CDATA section, in which `&` is a plain ampersand. */
+/** Sentinel for the name of a CDATA section, in which `&` is a plain ampersand. */
 const VERBATIM = -2;
 /** Maximum nesting depth. Real documents are nested about forty deep, up to a hundred with nested tables and smart tags. */
 const MAX_DEPTH = 1000;

@@ -102,7 +102,7 @@ function hasExpectedTexts(
 }
 
 /**
- * The typed part of a text after edits, without white space. Generated numbers, separators and white space are left out, because the edits
+ * The typed part of a text after edits, without white space. Generated numbers, separators and white space are omitted, because the edits
  * may change them indirectly.
  */
 export function typedText({ text, map }: WordText, edits: readonly TextEdit[]): string {

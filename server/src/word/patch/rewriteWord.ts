@@ -39,7 +39,7 @@ export interface RewriteOptions extends Pick<PatchOptions, 'author' | 'date' | '
  * Rewrites the paragraphs of a Word file as tracked changes, in a copy: with all changes accepted, it reads as `paragraphs`; with all
  * rejected, as before. Parts are changed only by insertions. Automatic numbers are not written, since they follow from the forms of
  * paragraphs. The result of a field may change, as Word would change it; a field that is only partly kept becomes typed text. `paragraphs`
- * lists all paragraphs of the text in order, leaving out those to delete. Either all changes are made or none; the result is read back and
+ * lists all paragraphs of the text in order, excluding those to delete. Either all changes are made or none; the result is read back and
  * compared before it is returned.
  */
 export function rewriteWord(
@@ -88,7 +88,7 @@ function typedContent(word: WordText): string {
   return joinContent(body, notes);
 }
 
-/** Like {@link typedContent}, for the requested paragraphs. Leaves out notes whose references are deleted. */
+/** Like {@link typedContent}, for the requested paragraphs. Excludes notes whose references are deleted. */
 function requestedContent(word: WordText, paragraphs: readonly NewParagraph[]): string {
   const body: string[] = [];
   const notes: string[] = [];

@@ -4,7 +4,7 @@ import { WORDS } from './words';
 
 /**
  * The English titles of committees, treaties, declarations and bodies in United Nations spelling, without an article and without
- * “International”, which running text may leave out. Sources: the treaties themselves, and the resolutions that adopted the declarations
+ * “International”, which running text may omit. Sources: the treaties themselves, and the resolutions that adopted the declarations
  * and programmes.
  */
 

@@ -37,7 +37,7 @@ export class CommentEvidence {
     return !this.lettersOnly && fitsGap(this.mention.gap, pattern);
   }
 
-  /** Whether numbers begin a clause: “Paragraph 2 names the steps”, “…, and paragraph 2 names training”. */
+  /** Whether the numbers begin a clause: “Paragraph 2 names the steps”, “…, and paragraph 2 names training”. */
   get opensClause(): boolean {
     return this.before('… <start | [. ; ,] and?>');
   }

@@ -45,7 +45,7 @@ export const DEADLINES = new Gathered<Deadline>(
   }),
 );
 
-/** Maximum distance between a period and its time, and from both to the request, in UTF-16 code units. */
+/** Maximum distance, in UTF-16 code units, between a period and the time it is counted from, and from both to the request. */
 const MAX_DISTANCE = 190;
 const REACH = 400;
 

@@ -157,7 +157,7 @@ function kindOfReport(tokens: Tokens, report: number, says: Matchers<'limits'>):
     else if (says.periodic.isAt(tokens, back)) isPeriodic = true;
     else if (says.interim.isAt(tokens, back)) return undefined;
   }
-  // The combined initial and second reports may be as long as either.
+  // Combined initial and periodic reports: either limit may apply.
   if (isInitial && isPeriodic) return undefined;
   return isInitial ? 'state-report-initial' : isPeriodic ? 'state-report-periodic' : '';
 }

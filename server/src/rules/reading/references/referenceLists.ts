@@ -4,7 +4,7 @@ import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/blocks/marker';
 import { isDigit } from '../../../text/characterKinds';
 
-/** The lists of references in a block, in text order; single references are left out. */
+/** The lists of references in a block, in text order; single references are omitted. */
 export const referenceListsOf = memoize(readLists);
 
 const NONE: readonly never[] = [];

@@ -28,7 +28,7 @@ export function whoseParagraph(
   return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
 
-/** The lists in a block with at least one existing paragraph of this document. */
+/** The reference lists in a block that cite at least one existing paragraph of this document. */
 export function listsOfThis({ references }: BlockReading, { byNumber }: ParagraphIndex): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { list, target } of references)

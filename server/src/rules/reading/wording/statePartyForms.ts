@@ -59,7 +59,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
   token(tokens, i, reading, note) {
     const patterns = patternsOf(reading.language, 'stateParty');
     if (!patterns) return;
-    // "State-party": no other trigger word begins like it.
+    // "State-party" cannot start any other form, so no other pattern needs to be tried.
     if (patterns.joined.at(tokens, i)) {
       const form = joinedFormAt(tokens, i, patterns);
       if (form && !isNamed(tokens, i + 1, patterns) && !isOthersWording(reading, form.start, form.end)) note(form);

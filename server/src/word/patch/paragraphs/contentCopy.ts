@@ -5,7 +5,7 @@ import { HindranceError } from '../runs/hindrance';
 import { childrenOf } from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 
-/** A change within a copy: a span of XML to leave out, and text in its place, formatted like `run` (-1 for plain). */
+/** A change within a copy: a span of XML to omit, and text in its place, formatted like `run` (-1 for plain). */
 export interface CopiedChange extends Span {
   readonly text: string;
   readonly run: number;

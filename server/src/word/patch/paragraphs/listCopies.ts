@@ -14,7 +14,7 @@ interface PlaceInList {
   readonly level: number;
 }
 
-/** Elements to leave out of a copied list: names and style links, which must belong to a single list. */
+/** Elements to omit of a copied list: names and style links, which must belong to a single list. */
 const OWN_OF_LIST: ReadonlySet<string> = new Set(['w:nsid', 'w:name', 'w:styleLink', 'w:numStyleLink', 'w:pStyle']);
 /** The first of the ids (`w:nsid`) given to copied lists; Word distinguishes lists by them. */
 const FIRST_CODE = 0x5a000000;

@@ -12,7 +12,7 @@ export interface TrackedChange {
   readonly edit: TextEdit;
   readonly units: readonly XmlUnit[];
   readonly beside: { readonly unit: XmlUnit; readonly edge: 'start' | 'end' };
-  /** The field whose result the text becomes; undefined for plain text. */
+  /** The field to insert, with the new text as its result; undefined for plain text. */
   readonly field?: FieldPatch;
 }
 
