@@ -20,7 +20,7 @@ const output = join(root, '.cache/test');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The prefix of folders with the bundled program. */
-const PROGRAM = 'program-';
+const PROGRAM_PREFIX = 'program-';
 /** The age in milliseconds at which no test run can still be using a chunk. */
 const OLD_CHUNK = 3_600_000;
 
@@ -88,7 +88,7 @@ export async function importsOf(tests) {
 /** Bundles the server and the command line into a new folder, minified as they ship; gives the folder. */
 export async function bundleProgram() {
   mkdirSync(output, { recursive: true });
-  const folder = mkdtempSync(join(output, PROGRAM));
+  const folder = mkdtempSync(join(output, PROGRAM_PREFIX));
   const options = { ...commonOptions, sourcemap: false, platform: 'node', target: 'node20', format: 'cjs' };
   const cli = { ...options, entryPoints: ['server/src/cli/main.ts'], outfile: join(folder, 'cli.js') };
   await Promise.all([cli, ...serverBundles(folder, options)].map(writeMinified));
@@ -108,7 +108,7 @@ function forgetChunks() {
   const sharedFolder = join(output, 'shared');
   const chunks = existsSync(sharedFolder) ? readdirSync(sharedFolder).map((name) => join(sharedFolder, name)) : [];
   // Left over from interrupted runs.
-  const programs = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(PROGRAM)) : [];
+  const programs = existsSync(output) ? readdirSync(output).filter((name) => name.startsWith(PROGRAM_PREFIX)) : [];
   for (const path of [...chunks, ...programs.map((name) => join(output, name))])
     if (Date.now() - statSync(path).mtimeMs > OLD_CHUNK) rmSync(path, { recursive: true, force: true });
 }

@@ -10,8 +10,8 @@ import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
 const root = join(import.meta.dirname, '..');
-const ENTRY = 'test/support/told.ts';
-const FOLDERS = ['test/checker', 'test/evaluation', 'samples'];
+const ENTRY_FILE = 'test/support/told.ts';
+const COMPARED_FOLDERS = ['test/checker', 'test/evaluation', 'samples'];
 
 function git(...args) {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
@@ -28,13 +28,13 @@ function checkedOut(commit) {
   });
   execFileSync('tar', ['-x', '-C', folder], { input: archive });
   // A version older than this script is run through the present entry.
-  if (!existsSync(join(folder, ENTRY))) cpSync(join(root, ENTRY), join(folder, ENTRY));
+  if (!existsSync(join(folder, ENTRY_FILE))) cpSync(join(root, ENTRY_FILE), join(folder, ENTRY_FILE));
   return folder;
 }
 
 function loadBundle(folder, name) {
   const defines = { __VERSION__: '"compared"' };
-  return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY], define: defines });
+  return loadSources(`compare/${name}`, { absWorkingDir: folder, entryPoints: [ENTRY_FILE], define: defines });
 }
 
 function filesIn(path) {
@@ -53,7 +53,9 @@ async function main() {
 
   const commit = git('rev-parse', '--short', `${values.against}^{commit}`).trim();
   const paths =
-    positionals.length > 0 ? positionals.map((path) => resolve(path)) : FOLDERS.map((path) => join(root, path));
+    positionals.length > 0
+      ? positionals.map((path) => resolve(path))
+      : COMPARED_FOLDERS.map((path) => join(root, path));
   const files = paths.flatMap(filesIn);
   const folder = checkedOut(commit);
   const [then, now] = [await loadBundle(folder, commit), await loadBundle(root, 'now')];

@@ -8,10 +8,10 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { bundleFuzzer } from './bundleTests.mjs';
 import { isMain } from './isMain.mjs';
 
-const MINUTES = 5;
+const DEFAULT_MINUTES = 5;
 /** A step that takes longer than this, in milliseconds, counts as one that never ends. */
-const HANG = 60_000;
-const REPORT = 30_000;
+const HANG_TIMEOUT_MS = 60_000;
+const REPORT_INTERVAL_MS = 30_000;
 const MAX_DISPLAY_LENGTH = 4000;
 const CURRENT_BYTES = 1 << 20;
 
@@ -46,7 +46,7 @@ async function main() {
 
   const seed = numberOption(values, 'seed', Math.floor(Math.random() * 2 ** 31));
   const steps = numberOption(values, 'steps', 2 ** 31 - 1);
-  const seconds = numberOption(values, 'seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
+  const seconds = numberOption(values, 'seconds', values.steps === undefined ? DEFAULT_MINUTES * 60 : 2 ** 31 - 1);
   const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
 
   const startTime = Date.now();
@@ -71,16 +71,16 @@ async function main() {
   const watch = setInterval(() => {
     const currentTime = Date.now();
     const done = Atomics.load(takenCounts, 0);
-    if (currentTime - reportTime >= REPORT) {
+    if (currentTime - reportTime >= REPORT_INTERVAL_MS) {
       reportTime = currentTime;
       console.log(summary());
     }
     if (done !== lastProgress.steps) lastProgress = { at: currentTime, steps: done };
-    else if (currentTime - lastProgress.at > HANG) {
+    else if (currentTime - lastProgress.at > HANG_TIMEOUT_MS) {
       clearInterval(watch);
       // TextDecoder refuses views of shared memory, hence the copy.
       const text = new TextDecoder().decode(new Uint8Array(currentState).slice(0, Atomics.load(takenCounts, 1)));
-      reportRun({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) }, play);
+      reportRun({ seed, reason: `no end after ${HANG_TIMEOUT_MS / 1000} s`, play: JSON.parse(text) }, play);
       console.log(summary());
       process.exit(1);
     }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
-const USE =
+const USAGE =
   'npm run fuzz:word -- FOLDER|FILE… [--rounds NUMBER] [--edits NUMBER] [--seed NUMBER] [--keep FOLDER] [--validate]';
 
 function wordFiles(path) {
@@ -42,7 +42,7 @@ async function main() {
   });
   const [rounds, edits, seed] = [values.rounds, values.edits, values.seed].map(Number);
   if (positionals.length === 0 || ![rounds, edits, seed].every(Number.isInteger)) {
-    console.error(USE);
+    console.error(USAGE);
     process.exit(2);
   }
   const { editInRounds } = await loadSources('fuzz/word', { entryPoints: ['test/fuzz/editedWord.ts'] });

@@ -22,7 +22,7 @@ export function printSources() {
       export { foldedWords } from './server/src/sources/foldedWords';
       export { textOfTreaty } from './server/src/sources/sourceWords';
       export { checkByFingerprints, printOf, readPrints, runsOf } from './server/src/sources/treatyPrints';
-      export { readTreatyFile, TREATY_FILE } from './server/src/syntax/treaty/file';
+      export { readTreatyFile, TREATY_FILE_PATTERN } from './server/src/syntax/treaty/file';
     `,
   });
 }
@@ -30,7 +30,7 @@ export function printSources() {
 /** The words of the texts in some folders and their subfolders, by instrument; each text is a list of places with their words. */
 export async function treatyTexts(folders, source) {
   const texts = new Map();
-  for (const path of folders.flatMap(filesIn).filter((name) => source.TREATY_FILE.test(name))) {
+  for (const path of folders.flatMap(filesIn).filter((name) => source.TREATY_FILE_PATTERN.test(name))) {
     const treatySource = readFileSync(path, 'utf8');
     const { instrument, text } = await source.readTreatyFile(path.replace(/^.*[\\/]/, ''), treatySource);
     if (instrument === undefined || !text) continue;
@@ -53,14 +53,14 @@ function filesIn(folder) {
   });
 }
 
-const HEADING = /^Article (\d{1,3})(?:\s+[-–—:].*|\s*)$/;
+const HEADING_PATTERN = /^Article (\d{1,3})(?:\s+[-–—:].*|\s*)$/;
 
 /** The words below each line "Article 7" or "Article 7 - Duties", by number; without lines that do not begin like a sentence. */
 function unmarkedArticles(text, { foldedWords }) {
   const articles = new Map();
   let number = 0;
   for (const line of text.split(/\r?\n/)) {
-    const [, heading] = HEADING.exec(line) ?? [];
+    const [, heading] = HEADING_PATTERN.exec(line) ?? [];
     // Some conversions have the heading twice, the second time before the words.
     if (heading !== undefined && Number(heading) !== number) number = Number(heading);
     else if (number > 0) articles.set(number, `${articles.get(number) ?? ''}${line}\n`);

@@ -9,7 +9,7 @@ import { isMain } from './isMain.mjs';
 import { judgedFindings, judgedLinks, judgedOutline, readJudgements } from './measureJudged.mjs';
 import { loadReader } from './measureReader.mjs';
 
-const USE = 'npm run measure -- FOLDER|FILE… [--judged FILE]… [--dump FILE]';
+const USAGE = 'npm run measure -- FOLDER|FILE… [--judged FILE]… [--dump FILE]';
 
 function textFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -31,7 +31,7 @@ async function main() {
     allowPositionals: true,
   });
   if (positionals.length === 0) {
-    console.error(USE);
+    console.error(USAGE);
     process.exit(2);
   }
 

@@ -7,7 +7,7 @@ import { printSources, treatyTexts } from './generatePrints.mjs';
 import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
-const TIMES = 5000;
+const TIMED_CHECKS = 5000;
 /** How many beginnings are gone on from. */
 const BEGINNINGS = 40;
 const MIN_SAMPLE_LENGTH = 6;
@@ -55,25 +55,25 @@ async function main() {
     const otherWord = vocabulary[nextRandom(vocabulary.length)];
     return otherWord === words[at] ? withChangedWord(words, at) : words.with(at, otherWord);
   };
-  const count = (isRight) => Array.from({ length: TIMES }).filter(() => isRight(quotation())).length;
+  const count = (isRight) => Array.from({ length: TIMED_CHECKS }).filter(() => isRight(quotation())).length;
   const startTime = performance.now();
   const confirmedCount = count(({ id, words, name }) => verdictFor(id, words, name) === 'verbatim');
-  const timePerCheck = (performance.now() - startTime) / TIMES;
-  console.log(`true quotations confirmed: ${confirmedCount} of ${TIMES}, ${timePerCheck.toFixed(2)} ms each`);
+  const timePerCheck = (performance.now() - startTime) / TIMED_CHECKS;
+  console.log(`true quotations confirmed: ${confirmedCount} of ${TIMED_CHECKS}, ${timePerCheck.toFixed(2)} ms each`);
   const innerIndex = count(
     ({ id, words, name }) =>
       verdictFor(id, withChangedWord(words, 1 + nextRandom(words.length - 2)), name) !== 'unlike',
   );
-  console.log(`with a word inside changed, confirmed: ${innerIndex} of ${TIMES}`);
+  console.log(`with a word inside changed, confirmed: ${innerIndex} of ${TIMED_CHECKS}`);
   const edge = count(
     ({ id, words, name }) =>
       verdictFor(id, withChangedWord(words, nextRandom(2) * (words.length - 1)), name) !== 'unlike',
   );
-  console.log(`with the first or last word changed, confirmed: ${edge} of ${TIMES}`);
+  console.log(`with the first or last word changed, confirmed: ${edge} of ${TIMED_CHECKS}`);
   const deletionCount = count(
     ({ id, words, name }) => verdictFor(id, words.toSpliced(1 + nextRandom(words.length - 2), 1), name) !== 'unlike',
   );
-  console.log(`with a word inside left out, confirmed: ${deletionCount} of ${TIMES}`);
+  console.log(`with a word inside left out, confirmed: ${deletionCount} of ${TIMED_CHECKS}`);
   let passing = 0;
   for (let i = 0; i < BEGINNINGS; i++) {
     const { id, words, name } = quotation();

@@ -25,8 +25,8 @@ const MODULES = [
 const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false, language: 'en' };
 /** How much of the text is shown on either side of a place. */
-const BEFORE = 130;
-const AFTER = 90;
+const CONTEXT_BEFORE = 130;
+const CONTEXT_AFTER = 90;
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
@@ -166,8 +166,8 @@ function placeOf({ text }, offset) {
 }
 
 function contextOf(text, start, end) {
-  const textBefore = text.slice(Math.max(0, start - BEFORE), start);
-  return `${textBefore}⟦${text.slice(start, end)}⟧${text.slice(end, end + AFTER)}`.replace(/\s+/g, ' ');
+  const textBefore = text.slice(Math.max(0, start - CONTEXT_BEFORE), start);
+  return `${textBefore}⟦${text.slice(start, end)}⟧${text.slice(end, end + CONTEXT_AFTER)}`.replace(/\s+/g, ' ');
 }
 
 function blockOn(model, line) {

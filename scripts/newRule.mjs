@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from './isMain.mjs';
 
-const BEFORE = '1.\\tThe Committee thanks the State party for its ';
+const EXAMPLE_BEFORE = '1.\\tThe Committee thanks the State party for its ';
 /** Tabs and spaces that align carets with the text after it. */
-const UNDER_WORD = `  \\t${' '.repeat(BEFORE.length - '1.\\t'.length)}`;
+const UNDER_WORD = `  \\t${' '.repeat(EXAMPLE_BEFORE.length - '1.\\t'.length)}`;
 
 function refuse(reason) {
   console.error(`${reason}\nusage: npm run new-rule NAME [-- --wording]`);
@@ -49,7 +49,7 @@ export const ${variable} = defineRule({
   // A line of carets marks a finding on the line above, followed by the message. The tests run the examples.
   bad: [
     {
-      text: '${BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
+      text: '${EXAMPLE_BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
     },
   ],
   good: [{ text: '1.\\tThe Committee thanks the State party.' }],
@@ -105,13 +105,13 @@ export const ${variable} = defineRule({
   // A line of carets marks a finding on the line above, followed by the message. The tests run the examples.
   bad: [
     {
-      text: '${BEFORE}${word}, or ${word}-right.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
+      text: '${EXAMPLE_BEFORE}${word}, or ${word}-right.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”.',
     },
     {
-      text: '${BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”, here and throughout (3 times).\\n2.\\tOne ${word}, another ${word}.',
+      text: '${EXAMPLE_BEFORE}${word}.\\n${UNDER_WORD}${'^'.repeat(word.length)} Write “${word}-right” for “${word}”, here and throughout (3 times).\\n2.\\tOne ${word}, another ${word}.',
     },
   ],
-  good: [{ text: '${BEFORE}“${word}”.' }],
+  good: [{ text: '${EXAMPLE_BEFORE}“${word}”.' }],
   gathers: [FORMS],
   check(document, report) {
     // Silent in documents that are not in English, and in those issued without editing.

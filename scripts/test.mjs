@@ -50,10 +50,10 @@ function askedFor() {
 }
 
 /** How long after its start a quick run begins tests, in milliseconds. */
-const QUICK = 90_000;
+const QUICK_LIMIT_MS = 90_000;
 
 /** How long a test file may take, in milliseconds: more than on a machine with twenty times as much work as processors. */
-const HANG = 1_200_000;
+const HANG_TIMEOUT_MS = 1_200_000;
 
 const total = { passed: 0, failed: 0 };
 /** The summary, because the log of a whole run is long: each failure, and the tests that ran twice. */
@@ -101,7 +101,7 @@ async function runFile({ source, bundle }) {
   const start = Date.now();
   const result = { source, passed: 0, skipped: 0, failures: [], figures: [], output: '' };
   let ofFile;
-  for await (const { type, data } of runTestFiles({ files: [bundle], timeout: HANG })) {
+  for await (const { type, data } of runTestFiles({ files: [bundle], timeout: HANG_TIMEOUT_MS })) {
     if (type === 'test:stdout' || type === 'test:stderr') result.output += data.message;
     // Errors thrown after their test has ended are reported only here.
     if (type === 'test:diagnostic' && /^(Warning|Error)/.test(data.message)) result.output += `${data.message}\n`;
@@ -151,7 +151,7 @@ function runUnit({ parts }) {
 
 /** The compiler, and the tests nearest to the changed files. */
 async function runQuick() {
-  const end = Date.now() + QUICK;
+  const end = Date.now() + QUICK_LIMIT_MS;
   const compilations = ['.', 'client/pages'].map(async (project) => {
     const start = Date.now();
     const { code, output } = await runScript('node_modules/typescript/bin/tsc', '-p', project);

@@ -17,9 +17,9 @@ import { columnForText } from './session/documentEditor';
 import type { Session } from './session/session';
 import { completeStep } from './session/walkthrough';
 
-const NAME = 'CEDAW-C-XBB-CO-6.txt';
+const SAMPLE_NAME = 'CEDAW-C-XBB-CO-6.txt';
 /** The line break before the first paragraph. */
-const FIRST = /\n1\.\t/;
+const FIRST_PATTERN = /\n1\.\t/;
 
 /** The command that opens a copy of the sample draft to experiment with; it is never saved, and VS Code never asks to save it. */
 export function registerSample(
@@ -27,8 +27,8 @@ export function registerSample(
   session: Session,
   statuses: UserStatuses,
 ): Disposable {
-  const original = Uri.joinPath(extensionUri, 'samples', NAME);
-  const uri = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${NAME}` });
+  const original = Uri.joinPath(extensionUri, 'samples', SAMPLE_NAME);
+  const uri = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${SAMPLE_NAME}` });
   const files = new SampleFiles((argument) => {
     if (argument.path !== uri.path) throw FileSystemError.FileNotFound(argument);
     return workspace.fs.readFile(original);
@@ -47,7 +47,7 @@ export function registerSample(
           : await languages.setTextDocumentLanguage(openDocument, LANGUAGE_ID);
       const editor = await window.showTextDocument(document, columnForText());
       // Start in a paragraph, so that the first commands have a target.
-      const end = document.positionAt(document.getText().search(FIRST)).translate(1);
+      const end = document.positionAt(document.getText().search(FIRST_PATTERN)).translate(1);
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // With its symbol and date it would count as a final document.
       await statuses.set(await session.whenConnected(), document.uri, 'draft');

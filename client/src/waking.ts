@@ -32,9 +32,9 @@ interface WholeExtension {
 }
 
 /** The beginning of the names of all our commands, editors and pages. */
-const OURS = `${SETTINGS_SECTION}.`;
+const COMMAND_PREFIX = `${SETTINGS_SECTION}.`;
 /** How long typing must have paused before a new text is examined, in milliseconds; a little more than for recognizing it. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 
 /**
  * VS Code activates the extension for every plain text, to recognize documents. The rest is loaded only on demand: for a document, a text
@@ -137,7 +137,7 @@ class Asleep implements Disposable {
       const timer = setTimeout(() => {
         this.#examine(document);
         this.#endPause(key);
-      }, DEBOUNCE);
+      }, DEBOUNCE_MS);
       this.#pauses.set(key, { timer, end });
     });
     this.#follow(pause);
@@ -185,8 +185,8 @@ function contributedCommands({ extension }: ExtensionContext): readonly string[]
 function hasTabOfOurs(): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => {
-      if (input instanceof TabInputWebview) return input.viewType.includes(OURS);
-      if (input instanceof TabInputCustom) return input.viewType.startsWith(OURS) || isOurs(input.uri);
+      if (input instanceof TabInputWebview) return input.viewType.includes(COMMAND_PREFIX);
+      if (input instanceof TabInputCustom) return input.viewType.startsWith(COMMAND_PREFIX) || isOurs(input.uri);
       if (input instanceof TabInputTextDiff) return isOurs(input.original) || isOurs(input.modified);
       return input instanceof TabInputText && (isOurs(input.uri) || hasWordEnding(input.uri.path));
     }),

@@ -46,14 +46,14 @@ function rowOf(example, source) {
   ];
 }
 
-const MARK = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
+const MARK_PATTERN = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
 
 /** An example with its references in bold, and with white space that a table would hide made visible. */
 function markedText(written) {
   const visibleText = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
   let out = '';
   let at = 0;
-  for (const match of visibleText.matchAll(MARK)) {
+  for (const match of visibleText.matchAll(MARK_PATTERN)) {
     out += `${escaped(visibleText.slice(at, match.index))}**${escaped(match[1])}**`;
     at = match.index + match[0].length;
   }
@@ -68,7 +68,7 @@ function groundWords(ground, { GROUND_WORDS }) {
 function meaningsOf(written, source) {
   const groups = [];
   let end = 0;
-  for (const match of written.matchAll(MARK)) {
+  for (const match of written.matchAll(MARK_PATTERN)) {
     const { of, noun, place } = meaningOf(match[2], source);
     const textBetween = written.slice(end, match.index).trim();
     end = match.index + match[0].length;

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** The package folder in the path of a bundled file: "node_modules/a/node_modules/@b/c". */
-const PACKAGE = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
-const LICENCE = /^licen[cs]e(?:[-.].*)?$/i;
-const NOTICE = /^(?:notice|third-?party-?notices?)(?:\.(?:txt|md))?$/i;
+const PACKAGE_PATTERN = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const LICENCE_PATTERN = /^licen[cs]e(?:[-.].*)?$/i;
+const NOTICE_PATTERN = /^(?:notice|third-?party-?notices?)(?:\.(?:txt|md))?$/i;
 
 /** The folders of all packages of which any code is bundled, sorted; `metafiles` are from esbuild. */
 export function bundledPackages(metafiles) {
@@ -16,7 +16,7 @@ export function bundledPackages(metafiles) {
   for (const { outputs } of metafiles)
     for (const { inputs } of Object.values(outputs))
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = PACKAGE.exec(path.replaceAll('\\', '/'))?.[1];
+        const folder = PACKAGE_PATTERN.exec(path.replaceAll('\\', '/'))?.[1];
         if (folder && bytesInOutput > 0) folders.add(folder);
       }
   return [...folders].sort();
@@ -32,9 +32,9 @@ export function noticesOf(root, folders) {
     if (!/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC-BY-4\.0)$/.test(locked.license ?? ''))
       throw new Error(`${name} is bundled, and its licence is ${locked.license ?? 'not told'}`);
     const files = readdirSync(join(root, folder)).sort();
-    const licences = files.filter((file) => LICENCE.test(file));
+    const licences = files.filter((file) => LICENCE_PATTERN.test(file));
     if (licences.length === 0) throw new Error(`${name} is bundled, and has no text of its licence`);
-    const texts = [...licences, ...files.filter((file) => NOTICE.test(file))].map((file) =>
+    const texts = [...licences, ...files.filter((file) => NOTICE_PATTERN.test(file))].map((file) =>
       readFileSync(join(root, folder, file), 'utf8')
         .replace(/\r\n?/g, '\n')
         .trim(),

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** Sections for readers of the source repository. */
-const SOURCES = /<!-- sources -->[\s\S]*?<!-- \/sources -->\n*/g;
-const IMAGE = /!\[([^\]]*)\]\(([^)\s:]+\.png)\)/g;
-const LINK = /(?<!!)\[((?:[^\][]|\[[^\]]*\])+)\]\((?![a-z]+:|#)([^)\s]+)\)/g;
+const SOURCES_PATTERN = /<!-- sources -->[\s\S]*?<!-- \/sources -->\n*/g;
+const IMAGE_PATTERN = /!\[([^\]]*)\]\(([^)\s:]+\.png)\)/g;
+const LINK_PATTERN = /(?<!!)\[((?:[^\][]|\[[^\]]*\])+)\]\((?![a-z]+:|#)([^)\s]+)\)/g;
 
 /**
  * A project page for inclusion in a package. With a repository, links and pictures point to the released version there; without one,
@@ -14,7 +14,7 @@ const LINK = /(?<!!)\[((?:[^\][]|\[[^\]]*\])+)\]\((?![a-z]+:|#)([^)\s]+)\)/g;
  * @param path the path of the page from the root
  */
 export function packedPage(root, path, { repository }, version) {
-  const text = readFileSync(join(root, path), 'utf8').replace(SOURCES, '');
+  const text = readFileSync(join(root, path), 'utf8').replace(SOURCES_PATTERN, '');
   const from = (target) => posix.join(posix.dirname(path), target);
   const image = (target) =>
     repository
@@ -22,10 +22,10 @@ export function packedPage(root, path, { repository }, version) {
       : `data:image/png;base64,${readFileSync(join(root, from(target))).toString('base64')}`;
   return outsideCode(text, (prose) =>
     prose
-      .replace(LINK, (_, words, target) =>
+      .replace(LINK_PATTERN, (_, words, target) =>
         repository ? `[${words}](${repository}/blob/v${version}/${from(target)})` : words,
       )
-      .replace(IMAGE, (_, words, target) => `![${words}](${image(target)})`),
+      .replace(IMAGE_PATTERN, (_, words, target) => `![${words}](${image(target)})`),
   );
 }
 

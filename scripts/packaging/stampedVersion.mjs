@@ -3,14 +3,14 @@
 /** The files to stamp, relative to the root. */
 export const STAMPED = ['docs/continuous-integration.md', 'editors/mason/package.yaml', 'action.yml'];
 
-const PACKAGE = /\b(treaty-body@)\d+\.\d+\.\d+/g;
+const PACKAGE_PATTERN = /\b(treaty-body@)\d+\.\d+\.\d+/g;
 /** Other people’s actions are referenced by a shorter version. */
-const ACTION = /\b(uses: )[\w.-]+\/[\w.-]+@v\d+\.\d+\.\d+/g;
+const ACTION_PATTERN = /\b(uses: )[\w.-]+\/[\w.-]+@v\d+\.\d+\.\d+/g;
 /** Placeholder for the repository while it is not on GitHub, which hosts actions. */
 const NOWHERE = 'OWNER/REPOSITORY';
 
 /** Sets the version in every versioned reference to the package or its action, and the repository in references to the action. */
 export function stampedVersion(text, version, { repository = '' } = {}) {
   const [, name = NOWHERE] = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(repository) ?? [];
-  return text.replace(PACKAGE, `$1${version}`).replace(ACTION, `$1${name}@v${version}`);
+  return text.replace(PACKAGE_PATTERN, `$1${version}`).replace(ACTION_PATTERN, `$1${name}@v${version}`);
 }

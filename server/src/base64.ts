@@ -1,10 +1,11 @@
 /** How many bytes are encoded at a time. */
-const PIECE = 0x8000;
+const PIECE_LENGTH = 0x8000;
 
 /** Bytes in base64. */
 export function asBase64(bytes: Uint8Array): string {
   const letters: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) letters.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  for (let at = 0; at < bytes.length; at += PIECE_LENGTH)
+    letters.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_LENGTH)));
   return btoa(letters.join(''));
 }
 

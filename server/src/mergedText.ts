@@ -10,13 +10,13 @@ import { shortHash } from './text/shortHash';
 type MergedText = { readonly text: string } | { readonly overlaps: readonly number[] };
 
 /** A number before a tab, which is another one when paragraphs come or go before it. */
-const LABEL = /^[\t ]*(?:\(?(?:\p{N}{1,4}|\p{L}|[ivxl]{1,5})[.)]{1,2}|\p{N}{1,4})\t/u;
+const LABEL_PATTERN = /^[\t ]*(?:\(?(?:\p{N}{1,4}|\p{L}|[ivxl]{1,5})[.)]{1,2}|\p{N}{1,4})\t/u;
 
 /** A line that is not blank. */
 interface KeyedLine {
   /** Blank lines come before it. */
   readonly lines: readonly string[];
-  /** Its position in its text, from 0. */
+  /** The line’s position in its text, from 0. */
   readonly at: number;
   readonly label: string;
   /** A hash of its words. */
@@ -121,7 +121,7 @@ function linesOf(text: string): { readonly lines: readonly KeyedLine[]; readonly
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
     lineTexts.push(line);
     if (line.trim() === '') continue;
-    const [label = ''] = LABEL.exec(line) ?? [];
+    const [label = ''] = LABEL_PATTERN.exec(line) ?? [];
     const words = line.slice(label.length).trim().replace(/\s+/g, ' ');
     lines.push({ lines: lineTexts, at, label: label.trim(), words: shortHash(words) });
     lineTexts = [];

@@ -43,17 +43,17 @@ export function isNearTreatyBodyDocument(text: string): boolean {
 /** The sum of the weights of all signs at the start of a text; negative infinity if it cannot be a document. */
 function documentLikeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
-  if (isBinary(head)) return NONE;
+  if (isBinary(head)) return NO_SCORE;
   const lines = headLines(head);
   const firstLine = lines.find((line) => line !== '')?.toLowerCase();
-  if (firstLine === undefined || FOREIGN_STARTS.some((start) => firstLine.startsWith(start))) return NONE;
+  if (firstLine === undefined || FOREIGN_STARTS.some((start) => firstLine.startsWith(start))) return NO_SCORE;
   const beginning = readBeginning(lines);
   let score = 0;
   for (const sign of SIGNS) if (sign.shownBy(beginning)) score += sign.weight;
   return score;
 }
 
-const NONE = Number.NEGATIVE_INFINITY;
+const NO_SCORE = Number.NEGATIVE_INFINITY;
 
 /**
  * Whether a text has too many characters that plain text lacks. Word leaves a few behind (footnote marks, its own hyphens), so some are

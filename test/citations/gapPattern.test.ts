@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fitsGap, gapPattern } from '../../server/src/model/base/gapPattern';
-import { GAP } from '../../server/src/syntax/citations/mention';
+import { GAP_LETTERS } from '../../server/src/syntax/citations/mention';
 
 const FOLDER = 'server/src/model/attribution';
 
@@ -29,10 +29,10 @@ describe('patterns of gaps', () => {
   it('have a name for each sign of a gap', () => {
     const names =
       'of in the its same ibid under against requires amends other and to see which thereof above below law No section previous following number Name word cut';
-    const signs = names.split(' ').map((name) => [...GAP].filter((sign) => fitsGap(sign, name)).join(''));
-    const marks = [...GAP].filter((sign) => /[^a-zA-Z#~]/.test(sign));
+    const signs = names.split(' ').map((name) => [...GAP_LETTERS].filter((sign) => fitsGap(sign, name)).join(''));
+    const marks = [...GAP_LETTERS].filter((sign) => /[^a-zA-Z#~]/.test(sign));
     for (const mark of marks) assert.ok(fitsGap(mark, mark));
-    assert.deepEqual([...signs, ...marks].sort(), [...GAP].sort());
+    assert.deepEqual([...signs, ...marks].sort(), [...GAP_LETTERS].sort());
   });
 
   it('are refused where they mean nothing', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { editsOf } from '../../server/src/rules/engine/fixes';
-import { OFTEN } from '../../server/src/rules/reading/wording/habit';
+import { OFTEN_COUNT } from '../../server/src/rules/reading/wording/habit';
 import { RULES } from '../../server/src/rules/registry';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
@@ -23,16 +23,16 @@ describe('a slip that a document makes often beside the right form', () => {
       assert.equal(found.length, 1);
       const [first] = found;
       assert.ok(first);
-      assert.match(messageIn(first), new RegExp(`\\b${OFTEN}\\b`));
+      assert.match(messageIn(first), new RegExp(`\\b${OFTEN_COUNT}\\b`));
       const [all] = first.fixes ?? [];
       assert.ok(all);
-      assert.equal(all.edits.length, OFTEN);
+      assert.equal(all.edits.length, OFTEN_COUNT);
       assert.equal(findings(rule, applyEdits(text, editsOf(model, all))).found.length, 0);
     });
 
     it(`is told at each place where they are fewer: ${rule}, ${habit[1]}`, () => {
-      const { found } = findings(rule, withHabit(habit, OFTEN - 1));
-      assert.equal(found.length, OFTEN - 1);
+      const { found } = findings(rule, withHabit(habit, OFTEN_COUNT - 1));
+      assert.equal(found.length, OFTEN_COUNT - 1);
     });
   }
 });

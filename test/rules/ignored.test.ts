@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import type { Finding } from '../../server/src/rules/engine/finding';
 import { editsOf } from '../../server/src/rules/engine/fixes';
 import { ignoredEntries, ignoredIn, isIgnored } from '../../server/src/rules/engine/ignored';
-import { FINDING_HASH } from '../../server/src/rules/engine/ignoredHashes';
+import { FINDING_HASH_PATTERN } from '../../server/src/rules/engine/ignoredHashes';
 import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { correct, ignoredEntriesFor, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
@@ -46,7 +46,7 @@ describe('a finding that is to be left', () => {
     const { hashes = [], ...rest } = entry;
     assert.deepEqual(rest, { rule: 'paragraph-exists', document: 'CMW/C/XAA/CO/1', paragraph: '2' });
     assert.ok(hashes.length > 0);
-    for (const hash of hashes) assert.match(hash, FINDING_HASH);
+    for (const hash of hashes) assert.match(hash, FINDING_HASH_PATTERN);
   });
 
   it('may be written down by hand, with its sentence and words', () => {

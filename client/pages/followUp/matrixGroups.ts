@@ -74,7 +74,7 @@ export function matrixGroups(
     .map(([key, { title, rows: listed }]) => ({ key, title, rows: listed }));
 }
 
-const LAST = Number.MAX_SAFE_INTEGER;
+const LAST_POSITION = Number.MAX_SAFE_INTEGER;
 
 function titlesOf(
   { section, articles }: MatrixRowItem,
@@ -88,7 +88,7 @@ function titlesOf(
     case 'section':
       return [{ title: section.at(-1) ?? words.noSection, order: 0 }];
     case 'article': {
-      if (articles.length === 0) return [{ title: words.noArticle, order: LAST }];
+      if (articles.length === 0) return [{ title: words.noArticle, order: LAST_POSITION }];
       const titles = new Map(
         articles.map(({ article, instrument }) => [
           words.article(article, instrument),

@@ -18,7 +18,7 @@ import { RowList } from './rowList';
 import { drawRow, type RenderOptions } from './rowView';
 import { savedBody } from './savedBody';
 
-const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+const ZOOM_LEVELS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
 /** The preview page of one document. */
 class PreviewPage {
@@ -48,7 +48,7 @@ class PreviewPage {
     this.#client = client;
     this.#labels = labels;
     const { zoom = 100, offset = 0, uri = '' } = client.state ?? {};
-    this.#zoom = ZOOMS.includes(zoom) ? zoom : 100;
+    this.#zoom = ZOOM_LEVELS.includes(zoom) ? zoom : 100;
     this.#uri = uri;
     this.#toReach = offset > 0 ? offset : undefined;
     this.#scroller = h('main', { class: 'scroller', tabindex: 0 });
@@ -276,8 +276,8 @@ class PreviewPage {
   }
 
   #zoomBy(step: -1 | 0 | 1): void {
-    const at = ZOOMS.indexOf(this.#zoom);
-    this.#setZoom(step === 0 ? 100 : (ZOOMS[at + step] ?? this.#zoom));
+    const at = ZOOM_LEVELS.indexOf(this.#zoom);
+    this.#setZoom(step === 0 ? 100 : (ZOOM_LEVELS[at + step] ?? this.#zoom));
     this.#list.measureAgain();
     this.#keep();
   }

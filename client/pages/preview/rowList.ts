@@ -5,9 +5,9 @@ import type { PreviewRow } from './pageModel';
 /** Up to this many rows, all are rendered, so that screen readers can read the whole document. */
 const ALL_OF = 400;
 /** Overscan: rows rendered above and below the viewport of a longer document. */
-const OVERSCAN = 12;
+const OVERSCAN_ROWS = 12;
 /** Estimated height of an unmeasured row, in pixels. */
-const GUESS = 90;
+const ESTIMATED_ROW_HEIGHT = 90;
 
 /** The scroll position: a row, and how many of its pixels are above the viewport. */
 interface ScrollAnchor {
@@ -42,7 +42,7 @@ export class RowList {
     this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
       count: 0,
       getScrollElement: () => scroller,
-      estimateSize: () => GUESS,
+      estimateSize: () => ESTIMATED_ROW_HEIGHT,
       // Keeps the end of the document away from the window edge.
       paddingEnd: 96,
       scrollToFn: elementScroll,
@@ -61,7 +61,7 @@ export class RowList {
     this.#virtualizer.setOptions({
       ...this.#virtualizer.options,
       count: rows.length,
-      overscan: rows.length <= ALL_OF ? ALL_OF : OVERSCAN,
+      overscan: rows.length <= ALL_OF ? ALL_OF : OVERSCAN_ROWS,
       getItemKey: (index) => rows[index]?.key ?? index,
     });
     this.#virtualizer._willUpdate();

@@ -188,7 +188,7 @@ function mastheadElement(blocks: readonly KeyedBlock[], manner: RenderOptions): 
 }
 
 /** A paragraph marker in a language whose structure is not parsed: "1-", "(أ)", "أولا -". */
-const MARKER = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
+const MARKER_PATTERN = /^(?:\d{1,3}\s?[-–—.]|\p{L}{1,12}\s?[-–—]|\(\p{L}{1,3}\))$/u;
 
 /**
  * The lines below symbol and date of issue; if the language’s structure is not parsed, the rest of the document. A number followed by a tab
@@ -208,7 +208,7 @@ function numberedParts(
     const [part, next] = [parts[i], parts[i + 1]];
     if (part?.place !== 'name') continue;
     const words = runNodes(part.runs, manner, part.placed);
-    if (next?.place === 'name' && MARKER.test(part.runs.map(({ text }) => text).join(''))) {
+    if (next?.place === 'name' && MARKER_PATTERN.test(part.runs.map(({ text }) => text).join(''))) {
       const text = h('p', { dir: 'auto' }, ...runNodes(next.runs, manner, next.placed));
       rows.push(h('div', { class: 'text' }, h('span', { class: 'number' }, ...words), text));
       i++;

@@ -65,7 +65,7 @@ interface GroupPlace {
   readonly order: number;
 }
 
-const LAST = Number.MAX_SAFE_INTEGER;
+const LAST_POSITION = Number.MAX_SAFE_INTEGER;
 
 function placesOf(item: RecommendationItem, grouping: Grouping, words: GroupWords): readonly GroupPlace[] {
   switch (grouping) {
@@ -75,14 +75,14 @@ function placesOf(item: RecommendationItem, grouping: Grouping, words: GroupWord
       return [{ title: section[at] ?? words.noSection, over: section.slice(0, at).join(' › '), order: 0 }];
     }
     case 'article':
-      if (item.articleGroups.length === 0) return [{ title: words.noArticle, over: '', order: LAST }];
+      if (item.articleGroups.length === 0) return [{ title: words.noArticle, over: '', order: LAST_POSITION }];
       return item.articleGroups.map(({ article, instrument }) => ({
         title: words.article(article, instrument),
         over: '',
         order: (instrument === '' ? 0 : 10_000) + (Number.parseInt(article, 10) || 0),
       }));
     case 'addressee':
-      if (item.addressees.length === 0) return [{ title: words.noAddressee, over: '', order: LAST }];
+      if (item.addressees.length === 0) return [{ title: words.noAddressee, over: '', order: LAST_POSITION }];
       return item.addressees.map((title) => ({ title, over: '', order: 0 }));
     case 'none':
       return [{ title: '', over: '', order: 0 }];

@@ -35,9 +35,9 @@ interface TreeActions {
 /** Time slice for rendering rows before yielding, in milliseconds. */
 const TIME_SLICE = 8;
 /** For how many frames the focused row is held in place while rows around it are laid out. */
-const FRAMES = 8;
+const HELD_FRAMES = 8;
 /** Page Up and Page Down step, in rows, if the viewport cannot be measured. */
-const PAGE = 10;
+const PAGE_ROWS = 10;
 
 /**
  * A tree grid following the "treegrid" pattern of the ARIA Authoring Practices: arrow keys move between rows, one of which is in the tab
@@ -144,7 +144,7 @@ export class TreeGrid {
    */
   #hold(top: number | undefined): void {
     const holdCount = ++this.#holding;
-    let frames = FRAMES;
+    let frames = HELD_FRAMES;
     const hold = () => {
       const element = this.#drawn.get(this.#current)?.element;
       if (holdCount !== this.#holding || !element || !this.#hasFocus()) return;
@@ -227,9 +227,9 @@ export class TreeGrid {
       case 'End':
         return this.#focusAt(this.#rows.length - 1);
       case 'PageDown':
-        return this.#focusAt(Math.min(this.#rows.length - 1, at + PAGE));
+        return this.#focusAt(Math.min(this.#rows.length - 1, at + PAGE_ROWS));
       case 'PageUp':
-        return this.#focusAt(Math.max(0, at - PAGE));
+        return this.#focusAt(Math.max(0, at - PAGE_ROWS));
       case 'ArrowRight':
         if (row.isOpen === false) this.#actions.open(row.key, true);
         else if (row.isOpen) return this.#focusAt(at + 1);

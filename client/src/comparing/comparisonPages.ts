@@ -8,7 +8,7 @@ import { FollowingPages, type OpenPage } from '../webviews/followingPages';
 import { type ChosenDraft, restoreDraft } from './earlierDrafts';
 
 /** Debounce delay before drafts are compared again, in milliseconds; longer than for other pages because comparing is slow. */
-const DEBOUNCE = 1000;
+const DEBOUNCE_MS = 1000;
 
 /** A comparison on display. */
 export interface ShownComparison {
@@ -53,7 +53,7 @@ export class ComparisonPages implements Disposable {
     this.#pages = new FollowingPages<ComparisonTalk>(extension, {
       editor: 'treatyBody.comparison',
       name: 'comparison',
-      quiet: DEBOUNCE,
+      quiet: DEBOUNCE_MS,
       title: (document) => t('Comparison: {0}', baseNameOf(document)),
       labels: comparisonLabels,
       answers: {},

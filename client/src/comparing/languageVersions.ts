@@ -31,7 +31,7 @@ import {
 import { VersionPair } from './versionPair';
 
 /** Context key set while two versions are compared; enables the commands for them. */
-const COMPARING = 'treatyBody.comparesVersions';
+const COMPARING_CONTEXT = 'treatyBody.comparesVersions';
 
 /**
  * Registers the commands that show two language versions of a document side by side, and the hover with the text of the other version.
@@ -45,10 +45,10 @@ export function registerLanguageVersions(session: Session, queryNotes: QueryStor
     for (const pair of pairs) if (documents.every((one) => pair.has(one))) pair.dispose();
     const pair = new VersionPair(session, documents, () => {
       pairs.delete(pair);
-      void commands.executeCommand('setContext', COMPARING, pairs.size > 0);
+      void commands.executeCommand('setContext', COMPARING_CONTEXT, pairs.size > 0);
     });
     pairs.add(pair);
-    await commands.executeCommand('setContext', COMPARING, true);
+    await commands.executeCommand('setContext', COMPARING_CONTEXT, true);
     return pair;
   };
   const compare = async () => {

@@ -9,7 +9,7 @@ import { pageHtml, pageOptions } from '../webviews/pageHtml';
 import { uriIn } from '../webviews/pageState';
 
 /** The view type of the pages, as in `package.json`. */
-const EDITOR = 'treatyBody.numbering';
+const NUMBERING_EDITOR = 'treatyBody.numbering';
 
 /** A numbering table on display, with its document and baseline. */
 export interface ShownNumbering<S> {
@@ -45,7 +45,7 @@ export class NumberingPages<S> implements Disposable {
   constructor(extension: Uri, again: (document: TextDocument, state: unknown) => Promise<Comparison<S>>) {
     this.#extension = extension;
     this.#again = again;
-    this.#serializer = window.registerWebviewPanelSerializer(EDITOR, {
+    this.#serializer = window.registerWebviewPanelSerializer(NUMBERING_EDITOR, {
       deserializeWebviewPanel: (panel, state: unknown) => this.#restore(panel, state),
     });
   }
@@ -61,7 +61,8 @@ export class NumberingPages<S> implements Disposable {
   show(document: TextDocument, since: S, message: NumberingTalk['toPage']): void {
     const key = document.uri.toString();
     const page =
-      this.#shown.get(key) ?? this.#showIn(window.createWebviewPanel(EDITOR, '', ViewColumn.Active), document, since);
+      this.#shown.get(key) ??
+      this.#showIn(window.createWebviewPanel(NUMBERING_EDITOR, '', ViewColumn.Active), document, since);
     this.#latest = page;
     page.show(since, message);
     page.panel.reveal();

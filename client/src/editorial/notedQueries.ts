@@ -1,7 +1,7 @@
 import type { Memento, TextDocument } from 'vscode';
 import type { UserQuery } from '../../../server/src/protocol';
 
-const KEY = 'treatyBody.notedQueries';
+const STORAGE_KEY = 'treatyBody.notedQueries';
 /** At most this many queries are kept. */
 const MAX_QUERIES = 500;
 
@@ -45,11 +45,11 @@ export class QueryStore {
   }
 
   #kept(): readonly StoredQuery[] {
-    return this.#memory.get<readonly StoredQuery[]>(KEY, []);
+    return this.#memory.get<readonly StoredQuery[]>(STORAGE_KEY, []);
   }
 
   async #keep(queries: readonly StoredQuery[]): Promise<void> {
-    await this.#memory.update(KEY, queries.length > 0 ? queries.slice(-MAX_QUERIES) : undefined);
+    await this.#memory.update(STORAGE_KEY, queries.length > 0 ? queries.slice(-MAX_QUERIES) : undefined);
   }
 }
 

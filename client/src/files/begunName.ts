@@ -1,5 +1,5 @@
 /** A symbol as written in the first line: "CMW/C/XAA/CO/3". */
-const SYMBOL = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
+const SYMBOL_PATTERN = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
 /** The highest number appended to file names with the same symbol. */
 const MAX_SUFFIX = 99;
 
@@ -12,7 +12,7 @@ export async function suggestedFileName(
   isTaken: (name: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   const [firstLine = ''] = text.split('\n', 1);
-  const [symbol] = SYMBOL.exec(firstLine) ?? [];
+  const [symbol] = SYMBOL_PATTERN.exec(firstLine) ?? [];
   if (symbol === undefined) return undefined;
   for (let nth = 1; nth <= MAX_SUFFIX; nth++) {
     const name = `${symbol.replaceAll('/', '-')}${nth === 1 ? '' : ` (${nth})`}.txt`;

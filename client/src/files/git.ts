@@ -29,8 +29,8 @@ export interface GitCommit {
   readonly authorName?: string;
 }
 
-const TIMEOUT = 3_000;
-const PAUSE = 100;
+const TIMEOUT_MS = 3_000;
+const RETRY_PAUSE_MS = 100;
 
 /**
  * The repository that contains a file. Undefined without a repository or without Git: in a browser, with the Git extension disabled, or
@@ -44,9 +44,9 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
     if (!git.enabled) return undefined;
     const api = git.getAPI(1);
     // Git discovers repositories in the background after a window opens.
-    const deadline = Date.now() + TIMEOUT;
+    const deadline = Date.now() + TIMEOUT_MS;
     while (api.state !== 'initialized' && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
     return api.getRepository(uri) ?? undefined;
   } catch {
     // Without the `git` program, the extension provides no API.

@@ -30,7 +30,7 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
 }
 
 /** The age, in milliseconds, from which a temporary file counts as left over. */
-const OLD = 24 * 60 * 60 * 1000;
+const STALE_AGE_MS = 24 * 60 * 60 * 1000;
 
 /** Removes temporary files left over by interrupted writes of a file. */
 async function clearParts(target: string): Promise<void> {
@@ -40,7 +40,7 @@ async function clearParts(target: string): Promise<void> {
       if (!name.startsWith(start) || !/^[0-9a-f]{8}\.tmp$/.test(name.slice(start.length))) continue;
       const path = join(dirname(target), name);
       const state = await lstat(path);
-      if (state.isFile() && Date.now() - state.mtimeMs > OLD) await rm(path, { force: true });
+      if (state.isFile() && Date.now() - state.mtimeMs > STALE_AGE_MS) await rm(path, { force: true });
     }
   } catch {
     // Leftovers are harmless, and if the folder is not writable, the write itself will fail.

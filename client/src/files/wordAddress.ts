@@ -3,7 +3,7 @@ import { WORD_SCHEME, WORD_VERSION_SCHEME, type WordChanges } from '../../../ser
 import { hasWordEnding } from '../../../server/src/textFiles';
 
 /** The suffix keeps editors for Word files from claiming the text, and VS Code infers the language from it. Users see it in the tab. */
-const ENDING = ' (text)';
+const TEXT_SUFFIX = ' (text)';
 
 /** The source of a text converted from a Word file. */
 export interface WordAddress {
@@ -32,7 +32,7 @@ function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>
   const from = file.toString();
   const { path } = Uri.parse(from);
   const source = from === localFile(path) ? { path } : { path, from };
-  return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ ...source, ...more }) });
+  return Uri.from({ scheme, path: `${path}${TEXT_SUFFIX}`, query: JSON.stringify({ ...source, ...more }) });
 }
 
 function localFile(path: string): string {
@@ -69,7 +69,7 @@ export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
  * The Word file for a path with our suffix: VS Code lists open texts with the files of a folder, by path alone. Undefined for other paths.
  */
 export function fileWithText(uri: Uri): Uri | undefined {
-  const path = uri.path.endsWith(ENDING) ? uri.path.slice(0, -ENDING.length) : '';
+  const path = uri.path.endsWith(TEXT_SUFFIX) ? uri.path.slice(0, -TEXT_SUFFIX.length) : '';
   return hasWordEnding(path) ? uri.with({ path }) : undefined;
 }
 

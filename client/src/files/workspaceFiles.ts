@@ -28,7 +28,7 @@ import {
   WORD_ENDINGS,
 } from '../../../server/src/textFiles';
 
-const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
+const SKIPPED_GLOB = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** The most folders to search where VS Code cannot. */
 const MAX_FOLDERS = 1000;
 /** Counting stops at this many files. */
@@ -106,7 +106,7 @@ async function listFiles(
   isWanted: (name: string) => boolean,
   token?: CancellationToken,
 ): Promise<FolderFiles> {
-  const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MAX_COUNTED_FILES, token);
+  const uris = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED_GLOB, MAX_COUNTED_FILES, token);
   // Search does not support folders with another extension’s scheme, so walk them.
   if (uris.length === 0) return walkFolders(isWanted);
   return { files: uris.filter(({ path }) => isWanted(path)), isMore: uris.length === MAX_COUNTED_FILES };

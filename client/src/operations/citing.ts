@@ -93,14 +93,14 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
 }
 
 /** An example of a period, used as the placeholder. */
-const PERIOD = 'two years';
+const DEFAULT_PERIOD = 'two years';
 
 /** Asks for the period of a new follow-up paragraph; empty for no period, undefined if the user cancels. */
 export async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
     title: t('New Follow-Up Paragraph'),
     prompt: t('Within which period, as decided by the Committee? Leave empty for none.'),
-    placeHolder: PERIOD,
+    placeHolder: DEFAULT_PERIOD,
   });
 }
 

@@ -28,13 +28,13 @@ import type { TypingNews } from './typingNews';
 const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
 const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
 
-const PLAIN = 'text/plain';
+const PLAIN_TYPE = 'text/plain';
 /** Clipboard type for the id of a copy operation, stored along with the text. */
-const COPIED = 'application/vnd.treaty-body.copied';
+const COPIED_TYPE = 'application/vnd.treaty-body.copied';
 /** The clipboard type in which VS Code stores metadata about text copied from its editors. */
 const EDITOR_DATA = 'vscode-editor-data';
 /** A line that may begin a numbered paragraph or subparagraph. */
-const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
+const NUMBERED_PATTERN = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
 
 /** The text last copied or cut. */
 interface CopiedText {
@@ -84,8 +84,8 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       }),
       languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, this, {
         providedPasteEditKinds: [NEXT_NUMBERS, OWN_NUMBERS],
-        copyMimeTypes: [COPIED],
-        pasteMimeTypes: [PLAIN, COPIED],
+        copyMimeTypes: [COPIED_TYPE],
+        pasteMimeTypes: [PLAIN_TYPE, COPIED_TYPE],
       }),
     );
   }
@@ -107,7 +107,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       cutText: isLast ? this.#removed : undefined,
       isLine,
     };
-    transfer.set(COPIED, new DataTransferItem(id));
+    transfer.set(COPIED_TYPE, new DataTransferItem(id));
   }
 
   async provideDocumentPasteEdits(
@@ -120,9 +120,9 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const [selectedRange] = ranges;
     const { client } = this.session;
     if (!client || !selectedRange || ranges.length > 1 || !isWorkingText(document.uri.scheme)) return undefined;
-    const text = await transfer.get(PLAIN)?.asString();
-    if (text === undefined || !NUMBERED.test(text)) return undefined;
-    const copy = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
+    const text = await transfer.get(PLAIN_TYPE)?.asString();
+    if (text === undefined || !NUMBERED_PATTERN.test(text)) return undefined;
+    const copy = this.#copied?.id === (await transfer.get(COPIED_TYPE)?.asString()) ? this.#copied : undefined;
     const isLine = selectedRange.isEmpty && (copy?.isLine === true || (await isCopiedLine(transfer)));
     const range = isLine ? lineStart(selectedRange.start) : selectedRange;
     const keepsCursorAfter = isLine && selectedRange.start.character > 0;

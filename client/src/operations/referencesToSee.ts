@@ -29,8 +29,8 @@ import {
 } from './leftReferences';
 
 /** Status bar position: to the left of the word count. */
-const PRIORITY = 100.8;
-const COMMAND = 'treatyBody.showReferencesToSee';
+const STATUS_PRIORITY = 100.8;
+const SHOW_COMMAND = 'treatyBody.showReferencesToSee';
 
 /** The workspace state key for references in closed documents, by URI. */
 const STATE_KEY = 'treatyBody.referencesToSee';
@@ -42,14 +42,14 @@ const STATE_KEY = 'treatyBody.referencesToSee';
 export class ReferencesToSee implements Disposable {
   readonly #left = new Map<string, LeftReferences>();
   readonly #memory: Memento;
-  readonly #item = window.createStatusBarItem('treatyBody.references', StatusBarAlignment.Right, PRIORITY);
+  readonly #item = window.createStatusBarItem('treatyBody.references', StatusBarAlignment.Right, STATUS_PRIORITY);
   readonly #disposable: Disposable;
 
   constructor(memory: Memento) {
     this.#memory = memory;
     this.#disposable = Disposable.from(
       this.#item,
-      commands.registerCommand(COMMAND, () => this.show()),
+      commands.registerCommand(SHOW_COMMAND, () => this.show()),
       onDidChangeLanguage(() => this.#update()),
       window.onDidChangeActiveTextEditor(() => this.#update()),
       workspace.onDidOpenTextDocument((document) => this.#remember(document)),
@@ -204,7 +204,7 @@ export class ReferencesToSee implements Disposable {
     }
     this.#item.text = `$(references) ${countText(references.map(({ reference }) => reference))}`;
     this.#item.name = t('Treaty Body Document: References to Check');
-    this.#item.command = { title: t('Show References to Check'), command: COMMAND };
+    this.#item.command = { title: t('Show References to Check'), command: SHOW_COMMAND };
     this.#item.tooltip = t('What the last operations could not settle on their own');
     this.#item.show();
   }

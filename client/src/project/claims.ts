@@ -6,7 +6,7 @@ import { asMessage } from '../shown/shown';
 import { changeProject } from './projectFile';
 import { hasProjectFile } from './projectFileAbove';
 
-const SETTING = 'treatAsDocuments';
+const CLAIM_SETTING = 'treatAsDocuments';
 
 /**
  * Texts that do not look like treaty body documents, but that the user has declared to be. Stored in the project file, or in the user
@@ -51,10 +51,10 @@ export class Claims {
 }
 
 function inSettings(): readonly string[] {
-  return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly string[]>(SETTING)?.globalValue ?? [];
+  return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly string[]>(CLAIM_SETTING)?.globalValue ?? [];
 }
 
 async function setInSettings(uris: readonly string[]): Promise<void> {
   const value = uris.length > 0 ? uris : undefined;
-  await workspace.getConfiguration(SETTINGS_SECTION).update(SETTING, value, ConfigurationTarget.Global);
+  await workspace.getConfiguration(SETTINGS_SECTION).update(CLAIM_SETTING, value, ConfigurationTarget.Global);
 }

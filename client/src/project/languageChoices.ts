@@ -1,6 +1,6 @@
 import type { Memento, Uri } from 'vscode';
 
-const KEY = 'treatyBody.setBack';
+const STORAGE_KEY = 'treatyBody.setBack';
 const MAX_STORED_FILES = 1000;
 
 /** Documents that the user has set back to another language. For files, kept in the workspace state. */
@@ -19,18 +19,18 @@ export class LanguageChoices {
   async setBack(uri: Uri): Promise<void> {
     if (uri.scheme === 'untitled') this.#untitled.add(uri.toString());
     else if (!this.isSetBack(uri))
-      await this.#memento.update(KEY, [...this.#files, uri.toString()].slice(-MAX_STORED_FILES));
+      await this.#memento.update(STORAGE_KEY, [...this.#files, uri.toString()].slice(-MAX_STORED_FILES));
   }
 
   async forget(uri: Uri): Promise<void> {
     if (uri.scheme === 'untitled') this.#untitled.delete(uri.toString());
     else if (this.isSetBack(uri)) {
       const otherFiles = this.#files.filter((file) => file !== uri.toString());
-      await this.#memento.update(KEY, otherFiles.length > 0 ? otherFiles : undefined);
+      await this.#memento.update(STORAGE_KEY, otherFiles.length > 0 ? otherFiles : undefined);
     }
   }
 
   get #files(): readonly string[] {
-    return this.#memento.get<readonly string[]>(KEY, []);
+    return this.#memento.get<readonly string[]>(STORAGE_KEY, []);
   }
 }

@@ -3,11 +3,11 @@ import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { t } from '../shown/l10n';
 
 /** Status bar position: beside VS Code's language mode, to which the hint relates. */
-const PRIORITY = 100.2;
+const STATUS_PRIORITY = 100.2;
 
 /** Shows a status bar hint for plain text that may be a treaty body document; a click treats it as one. */
 export function showRecognitionHint(isNear: (document: TextDocument) => boolean): Disposable {
-  const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, PRIORITY);
+  const item = window.createStatusBarItem('treatyBody.near', StatusBarAlignment.Right, STATUS_PRIORITY);
   const update = (): void => {
     item.name = t('Treaty Body Document: Not Recognized');
     item.text = `$(question) ${t('Treaty body document?')}`;

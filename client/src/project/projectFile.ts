@@ -96,7 +96,7 @@ async function write(uri: Uri, text: string): Promise<void> {
   if (!wasDirty) await open.save();
 }
 
-const KEY = 'treatyBody.statuses';
+const STORAGE_KEY = 'treatyBody.statuses';
 const MAX_STORED_PROJECTS = 200;
 
 /** User-set statuses of documents outside any folder. Kept in the workspace state, never in the document. */
@@ -117,7 +117,7 @@ export class UserStatuses {
     const otherEntries = this.#all.filter(([otherKey]) => otherKey !== key);
     const allEntries = status === null ? otherEntries : [...otherEntries, [key, status]];
     await this.#context.workspaceState.update(
-      KEY,
+      STORAGE_KEY,
       allEntries.length > 0 ? allEntries.slice(-MAX_STORED_PROJECTS) : undefined,
     );
     await send(client, key, status);
@@ -138,7 +138,7 @@ export class UserStatuses {
   }
 
   get #all(): readonly (readonly [string, DocumentStatus])[] {
-    return this.#context.workspaceState.get<readonly (readonly [string, DocumentStatus])[]>(KEY, []);
+    return this.#context.workspaceState.get<readonly (readonly [string, DocumentStatus])[]>(STORAGE_KEY, []);
   }
 }
 

@@ -9,10 +9,10 @@ import type { LanguageChoices } from './languageChoices';
 import { showRecognitionHint } from './nearHint';
 import { headOf, isTreatyBody } from './textHead';
 
-const PLAIN = 'plaintext';
-const SETTING = 'recognizeByContent';
+const PLAIN_LANGUAGE = 'plaintext';
+const RECOGNIZE_SETTING = 'recognizeByContent';
 /** Debounce delay before a new text is examined, in milliseconds. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 
 /** Sets the language of plain texts recognized as treaty body documents, unless the user has chosen otherwise. */
 export class Recognition implements Disposable {
@@ -38,7 +38,7 @@ export class Recognition implements Disposable {
         if (contentChanges.length > 0) this.#edited(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SETTINGS_SECTION}.${SETTING}`)) this.#examineAll();
+        if (event.affectsConfiguration(`${SETTINGS_SECTION}.${RECOGNIZE_SETTING}`)) this.#examineAll();
       }),
     ];
     for (const document of workspace.textDocuments) this.#languages.set(document.uri.toString(), document.languageId);
@@ -89,14 +89,14 @@ export class Recognition implements Disposable {
 
   /** Examines an untitled document when typing pauses; documents with a file name were examined on opening. */
   #edited(document: TextDocument): void {
-    if (!document.isUntitled || document.languageId !== PLAIN) return;
+    if (!document.isUntitled || document.languageId !== PLAIN_LANGUAGE) return;
     const key = document.uri.toString();
     this.#endPause(key);
     const end = new Promise<void>((end) => {
       const timer = setTimeout(() => {
         this.#examine(document);
         this.#endPause(key);
-      }, DEBOUNCE);
+      }, DEBOUNCE_MS);
       this.#pauses.set(key, { timer, end });
     });
     this.#until(end);
@@ -107,10 +107,10 @@ export class Recognition implements Disposable {
   }
 
   #examine(document: TextDocument): void {
-    if (document.isClosed || document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return;
+    if (document.isClosed || document.languageId !== PLAIN_LANGUAGE || !isWorkingText(document.uri.scheme)) return;
     if (this.#choices.isSetBack(document.uri)) return;
     const isAutomatic =
-      workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true) && isTreatyBody(document);
+      workspace.getConfiguration(SETTINGS_SECTION, document).get(RECOGNIZE_SETTING, true) && isTreatyBody(document);
     if (isAutomatic) this.#until(languages.setTextDocumentLanguage(document, LANGUAGE_ID));
     else if (!document.isUntitled) this.#until(this.#examineClaim(document));
   }
@@ -118,23 +118,23 @@ export class Recognition implements Disposable {
   /** Never rejects: if the server does not start, the session has told the user, and the text keeps its language. */
   async #examineClaim(document: TextDocument): Promise<void> {
     const isClaimed = await this.#claims.isClaimed(document).catch(() => false);
-    if (isClaimed && !document.isClosed && document.languageId === PLAIN)
+    if (isClaimed && !document.isClosed && document.languageId === PLAIN_LANGUAGE)
       await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   }
 
   /** Handles a text becoming a treaty body document: by recognition, or by the user’s choice, which is then saved as a claim. */
   async #chosen(document: TextDocument, before: string): Promise<void> {
     await this.#choices.forget(document.uri);
-    if (before !== PLAIN || isTreatyBody(document)) return;
+    if (before !== PLAIN_LANGUAGE || isTreatyBody(document)) return;
     try {
-      await this.#claims.claim(document, () => void languages.setTextDocumentLanguage(document, PLAIN));
+      await this.#claims.claim(document, () => void languages.setTextDocumentLanguage(document, PLAIN_LANGUAGE));
     } catch (error) {
       void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
     }
   }
 
   #isNear(document: TextDocument): boolean {
-    if (document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return false;
+    if (document.languageId !== PLAIN_LANGUAGE || !isWorkingText(document.uri.scheme)) return false;
     return !this.#choices.isSetBack(document.uri) && isNearTreatyBodyDocument(headOf(document));
   }
 }

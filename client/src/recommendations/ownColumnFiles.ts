@@ -7,7 +7,7 @@ import { t } from '../shown/l10n';
 type DocumentAddress = Pick<TextDocument, 'uri'>;
 
 /** The suffix of the file with the user-defined columns, which the command line also expects. */
-const ENDING = '-notes.json';
+const NOTES_SUFFIX = '-notes.json';
 
 /** The default column headings for a document, in the display language. */
 export function ownColumnNames(): readonly string[] {
@@ -52,7 +52,7 @@ export async function keepNote(
 }
 
 function fileOf(document: DocumentAddress): Uri | undefined {
-  return document.uri.scheme === 'untitled' ? undefined : placeBeside(document, ENDING);
+  return document.uri.scheme === 'untitled' ? undefined : placeBeside(document, NOTES_SUFFIX);
 }
 
 /** The notes in a file, or the defaults if it does not exist; undefined if it is unreadable or malformed. */

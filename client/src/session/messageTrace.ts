@@ -9,11 +9,11 @@ import {
 } from 'vscode';
 import { SETTINGS_SECTION } from '../../../server/src/protocol';
 
-const SETTING = `${SETTINGS_SECTION}.trace.server`;
+const TRACE_SETTING = `${SETTINGS_SECTION}.trace.server`;
 
 /** The client logs messages whenever its log level is "Trace", regardless of the setting, so the level is derived from the setting. */
 function traceLevel(): LogLevel {
-  return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
+  return workspace.getConfiguration().get(TRACE_SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
 }
 
 /** The log channel for messages between client and server, if the setting enables them. It is created with the first message. */
@@ -27,7 +27,7 @@ export function messageTrace(name: string): LogOutputChannel {
     openChannel().appendLine(`[${clockTime(new Date())}] ${String(message).trimEnd()}`);
   const levels = new EventEmitter<LogLevel>();
   const watch = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(SETTING)) levels.fire(traceLevel());
+    if (change.affectsConfiguration(TRACE_SETTING)) levels.fire(traceLevel());
   });
   return {
     name,

@@ -104,7 +104,7 @@ function officialArticlesText({ official, articles }: ListedTreaty): string {
   return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
 }
 
-const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
+const ENDINGS_PATTERN = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
 const MAX_FOLDER_FILES = 200;
 
 /** Reads texts from a folder for a server without file access: a folder from the settings, or the extension's own storage. */
@@ -114,7 +114,7 @@ function serveTreatyTexts(client: BaseLanguageClient): void {
     if (!uri) return null;
     try {
       const names = (await workspace.fs.readDirectory(uri))
-        .filter(([name, type]) => type === FileType.File && ENDINGS.test(name))
+        .filter(([name, type]) => type === FileType.File && ENDINGS_PATTERN.test(name))
         .map(([name]) => name)
         .sort();
       const texts: TreatyTextFile[] = [];

@@ -22,7 +22,7 @@ const MAX_WORD_FILE_SIZE = 32 * 1024 * 1024;
 /** The maximum number of files read from one folder. */
 const MAX_FILES = 200;
 
-const TEXTS = ['txt', 'md', 'html', 'htm'];
+const TEXT_EXTENSIONS = ['txt', 'md', 'html', 'htm'];
 
 /** Dependencies of an import. */
 interface Importing {
@@ -71,7 +71,7 @@ async function chooseTexts(): Promise<readonly Uri[] | undefined> {
     canSelectFiles: !choice.isFolder,
     canSelectFolders: choice.isFolder,
     ...(!choice.isFolder && {
-      filters: { [t('Treaty texts')]: [...TEXTS, ...WORD_ENDINGS], [t('All files')]: ['*'] },
+      filters: { [t('Treaty texts')]: [...TEXT_EXTENSIONS, ...WORD_ENDINGS], [t('All files')]: ['*'] },
     }),
     openLabel: t('Import'),
     title: t('Official texts of treaties: plain text, Markdown, saved web pages or Word files'),
@@ -82,7 +82,7 @@ async function chooseTexts(): Promise<readonly Uri[] | undefined> {
 async function filesIn(uri: Uri): Promise<readonly Uri[]> {
   const { type } = await workspace.fs.stat(uri);
   if ((type & FileType.Directory) === 0) return [uri];
-  const endings = [...TEXTS, ...WORD_ENDINGS].map((ending) => `.${ending}`);
+  const endings = [...TEXT_EXTENSIONS, ...WORD_ENDINGS].map((ending) => `.${ending}`);
   return (await workspace.fs.readDirectory(uri))
     .filter(([name, kind]) => isFile(kind) && endings.some((ending) => name.toLowerCase().endsWith(ending)))
     .map(([name]) => Uri.joinPath(uri, name))

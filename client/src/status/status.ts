@@ -17,13 +17,13 @@ import { namedLines, showOfDocument } from './documentItem';
 import { languageText, statusName, statusSource, statusText } from './statusText';
 
 /** Status bar position: to the left of the word count. */
-const PRIORITY = 100.7;
+const STATUS_PRIORITY = 100.7;
 /** Duration of brief notices, in milliseconds. */
 const NOTICE_DURATION = 6000;
 
 /** Status bar item for the active document: its status, which a click changes, and its language if that is not checked. */
 export function showStatus(infos: DocumentInfos): Disposable {
-  return showOfDocument(infos, 'treatyBody.status', PRIORITY, (info) => {
+  return showOfDocument(infos, 'treatyBody.status', STATUS_PRIORITY, (info) => {
     const lines: [string, string][] = [
       [t('Status'), statusName(info.status)],
       [t('Language'), languageText(info)],

@@ -3,7 +3,7 @@ import { LANGUAGE_ID } from '../../../server/src/protocol';
 import { isWorkingText } from '../files/schemes';
 
 /** Debounce delay before views are updated, in milliseconds. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 
 /**
  * The treaty body document that the views show: the one that last had the focus, while it is open. Fires when another document replaces it,
@@ -35,7 +35,7 @@ export class CurrentDocument implements Disposable {
         if (!this.#document && isInTab(document.uri)) void this.restore(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#document && contentChanges.length > 0) this.#tell(DEBOUNCE);
+        if (document === this.#document && contentChanges.length > 0) this.#tell(DEBOUNCE_MS);
       }),
     ];
   }

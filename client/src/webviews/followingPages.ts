@@ -18,7 +18,7 @@ import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';
 
 /** Debounce delay before pages are updated, in milliseconds. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 
 /** A page about one document that is updated while the user types. */
 interface FollowingPage<C extends Conversation> {
@@ -126,7 +126,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       setTimeout(() => {
         this.#timers.delete(key);
         this.#paused.fire(key);
-      }, this.#kind.quiet ?? DEBOUNCE),
+      }, this.#kind.quiet ?? DEBOUNCE_MS),
     );
   }
 

@@ -46,7 +46,7 @@ import { savePage } from './savedPage';
 export const PREVIEW_TYPE = 'treatyBody.preview';
 
 /** Debounce delay after a keystroke, and (`MAX_DELAY`) the maximum delay after the first of several keystrokes; in milliseconds. */
-const DEBOUNCE = 120;
+const DEBOUNCE_MS = 120;
 const MAX_DELAY = 500;
 
 const NO_CHANGES = '[]';
@@ -166,7 +166,10 @@ export class Preview implements Disposable {
     const time = Date.now();
     this.#since ??= time;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tell(), Math.max(0, Math.min(DEBOUNCE, this.#since + MAX_DELAY - time)));
+    this.#timer = setTimeout(
+      () => void this.#tell(),
+      Math.max(0, Math.min(DEBOUNCE_MS, this.#since + MAX_DELAY - time)),
+    );
   }
 
   async #tell(): Promise<void> {

@@ -1,7 +1,7 @@
 import { EventEmitter, type Memento, type Uri } from 'vscode';
 import type { SavingPlace } from '../files/workingCopy';
 
-const KEY = 'treatyBody.wordSavedInPlace';
+const STORAGE_KEY = 'treatyBody.wordSavedInPlace';
 const MAX_FILES = 200;
 
 /** Where the text of each Word file is saved, as chosen by the user; a working copy by default. Kept in the workspace state. */
@@ -24,11 +24,11 @@ export class SavingPlaces {
     const key = file.toString();
     const otherKeys = this.#all.filter((other) => other !== key);
     const allKeys = place === 'copy' ? otherKeys : [...otherKeys, key];
-    await this.#memento.update(KEY, allKeys.length > 0 ? allKeys.slice(-MAX_FILES) : undefined);
+    await this.#memento.update(STORAGE_KEY, allKeys.length > 0 ? allKeys.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 
   get #all(): readonly string[] {
-    return this.#memento.get<readonly string[]>(KEY, []);
+    return this.#memento.get<readonly string[]>(STORAGE_KEY, []);
   }
 }

@@ -25,13 +25,13 @@ import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 
 /** Status bar position: to the left of the document's status. */
-const PRIORITY = 100.8;
+const STATUS_PRIORITY = 100.8;
 /** Maximum length of a deletion shown in the text; the hover has all of it. */
 const MAX_DELETION_LENGTH = 120;
 /** The maximum where VS Code shows no inlay hints and the decorations used instead are not wrapped. */
 const MAX_INLINE_LENGTH = 24;
 /** The "erase to the left" symbol, which precedes deleted words. */
-const ERASED = '⌫';
+const ERASED_SIGN = '⌫';
 
 const ALL = ['accepted', 'marked', 'original'] as const;
 
@@ -59,7 +59,7 @@ function detailOf(changes: WordChanges): string {
 
 /** Shows the mode for tracked changes of the active Word text in the status bar, and marks the changes in the text if the mode says so. */
 export function showWordChanges(files: WordFiles, modes: WordModes, markedChanges: MarkedChanges): Disposable {
-  const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
+  const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, STATUS_PRIORITY);
   const insertionStyle = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
     border: '1px solid',
@@ -179,7 +179,7 @@ function shorten(words: string, longest: number): string {
 
 /** Inlay hints are part of the line, which is wrapped accordingly. */
 function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
-  const hint = new InlayHint(at, `${ERASED} ${shorten(words, MAX_DELETION_LENGTH)}`);
+  const hint = new InlayHint(at, `${ERASED_SIGN} ${shorten(words, MAX_DELETION_LENGTH)}`);
   hint.tooltip = deletedBy(parts);
   hint.paddingRight = true;
   return hint;

@@ -2,7 +2,7 @@ import { ConfigurationTarget, commands, env, type Uri, window, workspace } from 
 import { fileName, fileOf, wordUri } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 import { hasDesktopWord } from './exportToWord';
-import { EDIT, type WordFiles } from './wordFiles';
+import { EDIT_COMMAND, type WordFiles } from './wordFiles';
 
 /** Tells the user that a Word text is read-only, and offers alternatives. */
 export async function showReadOnlyMessage(document: Uri): Promise<void> {
@@ -19,7 +19,7 @@ export async function showReadOnlyMessage(document: Uri): Promise<void> {
 export async function editText(files: WordFiles, file: Uri): Promise<void> {
   const uri = wordUri(file);
   const settings = workspace.getConfiguration(undefined, file);
-  if (settings.get(EDIT) === false) await settings.update(EDIT, true, ConfigurationTarget.Workspace);
+  if (settings.get(EDIT_COMMAND) === false) await settings.update(EDIT_COMMAND, true, ConfigurationTarget.Workspace);
   await files.take(file, 'marked');
   const answer = await files.load(uri);
   if ('refusal' in answer) throw new Error(t('{0} cannot be shown as text. {1}', fileName(file), answer.refusal));

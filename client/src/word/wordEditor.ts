@@ -19,7 +19,7 @@ import type { WordFiles } from './wordFiles';
 const VIEW_TYPE = 'treatyBody.wordAsText';
 /** How often to try showing the text: an editor that is still replacing another one may come to the front after it. */
 const MAX_ATTEMPTS = 5;
-const COMPARE = 'treatyBody.compareWordWithHead';
+const COMPARE_COMMAND = 'treatyBody.compareWordWithHead';
 
 /** Registers the "Open With…" entry for Word files: an editor that replaces itself with the text. */
 export function registerWordEditor(files: WordFiles): Disposable {
@@ -32,11 +32,11 @@ export function registerWordEditor(files: WordFiles): Disposable {
 
 async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
   if (tabsOf(uri).length === 0) {
-    panel.webview.options = { enableCommandUris: [COMPARE] };
+    panel.webview.options = { enableCommandUris: [COMPARE_COMMAND] };
     const argument = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
     panel.webview.html = messagePage(
       t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
-      { words: t('Compare Their Text'), to: `command:${COMPARE}?${argument}` },
+      { words: t('Compare Their Text'), to: `command:${COMPARE_COMMAND}?${argument}` },
     );
     return;
   }

@@ -41,7 +41,7 @@ import { fileStateOf, savingPorts } from './savingPorts';
 import type { WordModes } from './wordModes';
 
 /** The setting that enables editing Word texts. */
-export const EDIT = 'treatyBody.word.edit';
+export const EDIT_COMMAND = 'treatyBody.word.edit';
 
 /** A failed save: some places cannot be written, or another program has changed the same paragraphs. */
 export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' | 'overlaps' }> & { readonly uri: Uri };
@@ -138,7 +138,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       }),
       places.onDidChange((file) => this.#turn(wordUri(file))),
       workspace.onDidChangeConfiguration((change) => {
-        for (const uri of this.#finished()) if (change.affectsConfiguration(EDIT, fileOf(uri))) this.#turn(uri);
+        for (const uri of this.#finished()) if (change.affectsConfiguration(EDIT_COMMAND, fileOf(uri))) this.#turn(uri);
       }),
       session.onDidChangeState((state) => {
         if (state === 'running') for (const uri of this.#finished()) this.#readAgain(uri);
@@ -332,7 +332,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   }
 
   #mayEdit(file: Uri): boolean {
-    return this.#modes.of(file) === 'marked' && workspace.getConfiguration(undefined, file).get(EDIT) !== false;
+    return this.#modes.of(file) === 'marked' && workspace.getConfiguration(undefined, file).get(EDIT_COMMAND) !== false;
   }
 
   async #state({ file, revision, changes }: WordAddress): Promise<{

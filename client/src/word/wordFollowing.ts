@@ -16,7 +16,7 @@ import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
 /** Debounce delay before a changed file is read, in milliseconds, since one save causes several events. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 /** Maximum number of retries if a file is missing or incomplete, and the delay between them in milliseconds. */
 const MAX_RETRIES = 5;
 const RETRY_DELAY = 700;
@@ -70,7 +70,7 @@ class FollowedFile implements Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
     const copy = Uri.parse(workingCopyOf(file.toString()));
     const onChange = (changedUri: Uri) => {
-      if (changedUri.path === file.path || changedUri.path === copy.path) this.#lookIn(DEBOUNCE, 0);
+      if (changedUri.path === file.path || changedUri.path === copy.path) this.#lookIn(DEBOUNCE_MS, 0);
     };
     this.#watcher = Disposable.from(
       watcher,

@@ -15,7 +15,7 @@ import { fileName, fileOf, wordUri } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
-const KEY = 'treatyBody.wordHint';
+const STORAGE_KEY = 'treatyBody.wordHint';
 
 /** Tells the user once that Word files can be opened as text, when VS Code shows one as a binary file without being asked to. */
 export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
@@ -23,11 +23,16 @@ export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
   const updateHint = async () => {
     for (const file of filesShownAsText()) openFiles.add(file);
     const file = wordFileShown();
-    if (!file || globalState.get(KEY) === true || openFiles.has(file.toString()) || (await hasChosenEditor(file)))
+    if (
+      !file ||
+      globalState.get(STORAGE_KEY) === true ||
+      openFiles.has(file.toString()) ||
+      (await hasChosenEditor(file))
+    )
       return;
     // Tabs may have changed while the settings were being read.
-    if (globalState.get(KEY) === true) return;
-    void globalState.update(KEY, true);
+    if (globalState.get(STORAGE_KEY) === true) return;
+    void globalState.update(STORAGE_KEY, true);
     void showHint(file);
   };
   void updateHint();

@@ -9,7 +9,7 @@ interface WordMatch {
 }
 
 /** UTF-16 code units of context on each side of a match. */
-const CONTEXT = 50;
+const CONTEXT_LENGTH = 50;
 
 /** A pattern for words that ignores case and treats all kinds of spaces, hyphens and quotation marks alike. */
 export function patternOf(words: string): RegExp {
@@ -42,7 +42,7 @@ export function placesIn(text: string, pattern: RegExp, most: number): readonly 
 function excerptOf(text: string, start: number, end: number): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const from = Math.max(lineStart, start - CONTEXT);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + CONTEXT);
+  const from = Math.max(lineStart, start - CONTEXT_LENGTH);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + CONTEXT_LENGTH);
   return `${from > lineStart ? '…' : ''}${text.slice(from, to)}`.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { EventEmitter, type Memento, type Uri } from 'vscode';
 import type { WordChanges } from '../../../server/src/protocol';
 
-const KEY = 'treatyBody.wordChanges';
+const STORAGE_KEY = 'treatyBody.wordChanges';
 const MAX_FILES = 200;
 
 type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
@@ -27,11 +27,11 @@ export class WordModes {
     const key = file.toString();
     const otherEntries = this.#all.filter(([otherKey]) => otherKey !== key);
     const allFile: ChangesByFile = changes === 'marked' ? otherEntries : [...otherEntries, [key, changes]];
-    await this.#memento.update(KEY, allFile.length > 0 ? allFile.slice(-MAX_FILES) : undefined);
+    await this.#memento.update(STORAGE_KEY, allFile.length > 0 ? allFile.slice(-MAX_FILES) : undefined);
     this.#changed.fire(file);
   }
 
   get #all(): ChangesByFile {
-    return this.#memento.get<ChangesByFile>(KEY, []);
+    return this.#memento.get<ChangesByFile>(STORAGE_KEY, []);
   }
 }

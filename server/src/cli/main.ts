@@ -10,7 +10,15 @@ import { serveAsThread, startThread } from './checking/threads';
 import { digestOf } from './files/keys';
 import type { CheckJob } from './io/checkJob';
 import { followLinks, listFolder, replaceFile, writeNewFile } from './io/files';
-import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io/io';
+import {
+  EXIT_FAILED,
+  type FolderEntry,
+  type Io,
+  PROGRAM,
+  type Replacing,
+  type ResolvedPath,
+  UsageError,
+} from './io/io';
 import { MAX_DOCUMENT_SIZE } from './io/read';
 import { run } from './run';
 
@@ -124,7 +132,7 @@ class ProcessIo implements Io {
     this.hasClosed = true;
     if (error.code === 'EPIPE') return;
     this.error(`${PROGRAM}: the output cannot be written: ${error.message}\n`);
-    process.exitCode = FAILED;
+    process.exitCode = EXIT_FAILED;
   }
 }
 
@@ -169,7 +177,7 @@ if (!serveAsThread(io)) {
     },
     (error: unknown) => {
       process.stderr.write(`${PROGRAM}: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
-      process.exitCode = FAILED;
+      process.exitCode = EXIT_FAILED;
     },
   );
 }

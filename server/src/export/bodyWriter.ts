@@ -112,11 +112,11 @@ class BodyWriter {
       tableEnd = endOfTable(blocks, index);
       const lastParagraph = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
-      else if (isContinuation(blocks, index) && lastParagraph.endsWith(END))
+      else if (isContinuation(blocks, index) && lastParagraph.endsWith(END_TAG))
         // Kept as a separate string, since a paragraph may span any number of pages.
         body.push(
-          body.pop()?.slice(0, -END.length) ?? '',
-          `${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
+          body.pop()?.slice(0, -END_TAG.length) ?? '',
+          `${this.words.plain(' ')}${this.words.words(block, index)}${END_TAG}`,
         );
       else
         addAll(
@@ -153,7 +153,7 @@ class BodyWriter {
       if (line === title) {
         this.title = text;
         followingLines.push(this.styledParagraph(this.titleStyle, this.withTabs(runs())));
-      } else if (isFrontHeading(line)) followingLines.push(this.styledParagraph('first', TAB + runs()));
+      } else if (isFrontHeading(line)) followingLines.push(this.styledParagraph('first', TAB_RUN + runs()));
       else if (typedNumberIn(text) !== '') followingLines.push(this.styledParagraph('text', runs()));
       else if (followingLines.length > 0) followingLines.push(this.styledParagraph('text', runs()));
       else plainLines.push(line);
@@ -212,7 +212,7 @@ class BodyWriter {
       .map((start, at) => {
         const end = starts[at + 1] ?? block.content.end;
         const space = /^\s*/.exec(block.text.slice(start, end))?.[0].length ?? 0;
-        const indent = isNumberedLine(block.text.slice(start, end)) ? '' : TAB;
+        const indent = isNumberedLine(block.text.slice(start, end)) ? '' : TAB_RUN;
         return this.styledParagraph('text', indent + this.words.runs(block, index, start + space, end));
       })
       .join('');
@@ -266,7 +266,7 @@ class BodyWriter {
     const depth = level === undefined ? 1 : level - LEVEL.paragraph;
     return this.styledParagraph(
       name,
-      TAB.repeat(depth) + number + TAB + words,
+      TAB_RUN.repeat(depth) + number + TAB_RUN + words,
       depth > 1 ? this.hanging(depth + 1) : '',
     );
   }
@@ -282,7 +282,7 @@ class BodyWriter {
 
   /** The words of a heading without a number, after two tabs. */
   private withTabs(words: string): string {
-    return TAB + TAB + words;
+    return TAB_RUN + TAB_RUN + words;
   }
 
   private withBookmark(name: string | undefined, runs: string): string {
@@ -298,18 +298,18 @@ class BodyWriter {
     const ownNumberRun = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : typedMark(mark);
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
-    const runs = wholeRun('<w:tab/>', NOTE_STYLE) + ownNumberRun + TAB + this.words.words(note, index);
+    const runs = wholeRun('<w:tab/>', NOTE_STYLE) + ownNumberRun + TAB_RUN + this.words.words(note, index);
     return `<w:footnote w:id="${at + 1}">${paragraphXml(runs, '<w:pStyle w:val="FootnoteText"/>')}</w:footnote>`;
   }
 
   private noteInText(block: Block, index: number): string {
     this.unplacedCount++;
     const mark = this.words.plain(printedNumber(block));
-    return paragraphXml(TAB + mark + TAB + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
+    return paragraphXml(TAB_RUN + mark + TAB_RUN + this.words.words(block, index), '<w:pStyle w:val="FootnoteText"/>');
   }
 }
 
-const END = '</w:p>';
+const END_TAG = '</w:p>';
 
 /** The short centred rule that ends a United Nations document. */
 function endRule(form: PageForm): string {
@@ -355,7 +355,7 @@ function isContinuation(blocks: readonly Block[], index: number): boolean {
   return blocks[index - 1]?.after.unfinished !== '';
 }
 
-const TAB = wholeRun('<w:tab/>');
+const TAB_RUN = wholeRun('<w:tab/>');
 const LAST_LEVEL = 8;
 /** Names follow Word’s own for reference bookmarks: `_Ref` and nine digits; the underscore hides them in the list of bookmarks. */
 const FIRST_NAME = 100_000_001;

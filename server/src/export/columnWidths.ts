@@ -1,7 +1,7 @@
 import { highestOf } from '../text/many';
 
 /** The width of an 8-point letter, and the padding of a cell, in twips. */
-const LETTER = 75;
+const LETTER_WIDTH = 75;
 /** The width of a letter in the heading row, which is bold. */
 const HEADING_LETTER = 82;
 const CELL_PADDING = 216;
@@ -20,7 +20,7 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
   const minWidths = columns.map(([heading = '', ...cells]) => {
     const word = Math.min(MAX_WORD_LETTERS, highestOf([0, ...cells.map(longestWord)]));
     const headingWord = Math.min(MAX_HEADING_WORD_LETTERS, longestWord(heading));
-    return CELL_PADDING + Math.max(LETTER * word, HEADING_LETTER * headingWord);
+    return CELL_PADDING + Math.max(LETTER_WIDTH * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
   const idealWidths = columns.map((cells) => Math.sqrt(1 + sumOf(cells.map(({ length }) => length))));

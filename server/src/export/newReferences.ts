@@ -20,7 +20,7 @@ export function newReferences(word: WordText, model: DocumentModel, date: string
 }
 
 /** A number or a bracketed letter; every reference contains one. */
-const NUMBER = /\p{N}|\p{L}\)/u;
+const NUMBER_PATTERN = /\p{N}|\p{L}\)/u;
 
 function insertionsOf({ revisions }: WordText, date: string): readonly WordRevision[] {
   return revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
@@ -45,7 +45,7 @@ export function newFields(
     if (!hasReferenceFields(before)) return [];
     // Skip the usual edit without a reference: parsing the whole text takes as long as writing it.
     const mayRefer = insertionsOf(acceptedText, date).some(({ start, end }) =>
-      NUMBER.test(acceptedText.text.slice(start, end)),
+      NUMBER_PATTERN.test(acceptedText.text.slice(start, end)),
     );
     if (!mayRefer) return [];
     const model = modelOf(acceptedText);

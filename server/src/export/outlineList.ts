@@ -9,8 +9,8 @@ import type { PageForm } from './pageForm';
 export const LEVEL = { roman: 0, capital: 1, decimal: 2, letter: 3, paragraph: 5, item: 6 } as const;
 const MAX_LEVEL = 8;
 /** The ids of the two list definitions, and of their `w:num` without overrides. */
-const HEADINGS = 1;
-const PARAGRAPHS = 2;
+const HEADINGS_LIST_ID = 1;
+const PARAGRAPHS_LIST_ID = 2;
 const MAX_ITEM_DEPTH = MAX_LEVEL - LEVEL.item + 1;
 
 /** How the numbers of a level are printed. */
@@ -100,9 +100,12 @@ export class OutlineList {
   private readonly values: number[] = Array.from({ length: MAX_LEVEL + 1 }, () => 0);
   private readonly patterns: readonly LevelPattern[];
   /** The `w:num` elements; the first two have no overrides. */
-  private readonly numbers: string[] = [numberXml(HEADINGS, HEADINGS, ''), numberXml(PARAGRAPHS, PARAGRAPHS, '')];
+  private readonly numbers: string[] = [
+    numberXml(HEADINGS_LIST_ID, HEADINGS_LIST_ID, ''),
+    numberXml(PARAGRAPHS_LIST_ID, PARAGRAPHS_LIST_ID, ''),
+  ];
   /** The `w:num` of paragraphs since they were last restarted. */
-  private base = PARAGRAPHS;
+  private base = PARAGRAPHS_LIST_ID;
   /** The `w:num` of each restarted level, valid until a higher level occurs. */
   private readonly own = new Map<number, number>();
   private readonly places = new Map<Block, OutlinePlace>();
@@ -144,7 +147,7 @@ export class OutlineList {
       const number = this.own.get(at);
       if (number !== undefined) return number;
     }
-    return level < LEVEL.paragraph ? HEADINGS : this.base;
+    return level < LEVEL.paragraph ? HEADINGS_LIST_ID : this.base;
   }
 
   /**
@@ -156,7 +159,7 @@ export class OutlineList {
     this.numbers.push(
       numberXml(
         number,
-        level < LEVEL.paragraph ? HEADINGS : PARAGRAPHS,
+        level < LEVEL.paragraph ? HEADINGS_LIST_ID : PARAGRAPHS_LIST_ID,
         `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${value}"/></w:lvlOverride>`,
       ),
     );
@@ -168,7 +171,7 @@ export class OutlineList {
   /** The content of `w:numbering`. */
   xml(form: PageForm): string {
     const levels = this.patterns.map((pattern, at) => levelXml(at, pattern, form)).join('');
-    return listXml(HEADINGS, levels) + listXml(PARAGRAPHS, levels) + this.numbers.join('');
+    return listXml(HEADINGS_LIST_ID, levels) + listXml(PARAGRAPHS_LIST_ID, levels) + this.numbers.join('');
   }
 }
 

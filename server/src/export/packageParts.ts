@@ -6,7 +6,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The document properties of a file. */
 interface FileProperties {
@@ -83,7 +83,10 @@ export function packageParts(
   ]);
   for (const [name, xml] of partContents) {
     const [element] = PARTS[name];
-    parts.set(`word/${name}.xml`, `${HEAD}<w:${element} xmlns:w="${W}" xmlns:r="${R}">${xml}</w:${element}>`);
+    parts.set(
+      `word/${name}.xml`,
+      `${XML_DECLARATION}<w:${element} xmlns:w="${W}" xmlns:r="${R}">${xml}</w:${element}>`,
+    );
   }
   const relatedParts = names.filter((name) => name !== 'document');
   parts.set(
@@ -93,7 +96,7 @@ export function packageParts(
   parts.set('docProps/core.xml', coreXml(properties));
   parts.set(
     'docProps/app.xml',
-    `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Treaty Body</Application></Properties>`,
+    `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Treaty Body</Application></Properties>`,
   );
   if (hasHeads) parts.set('docProps/custom.xml', customXml(properties.symbol));
   return parts;
@@ -102,7 +105,7 @@ export function packageParts(
 function typesXml(names: readonly PartName[]): string {
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
   return [
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
+    `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
     ...names.map((name) => override(`word/${name}.xml`, `${WORD}.${PARTS[name][1]}+xml`)),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
@@ -117,7 +120,7 @@ function relationships(all: readonly (readonly [id: string, type: string, target
   const relationshipsXml = all.map(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationshipsXml.join('')}</Relationships>`;
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relationshipsXml.join('')}</Relationships>`;
 }
 
 /** The page setup of the template: A4, portrait or landscape, with running heads from the second page on. */
@@ -163,7 +166,7 @@ function coreXml({ title, symbol, language, date }: FileProperties): string {
     value === '' ? '' : `<${name}${attributes}>${xmlText(value)}</${name}>`;
   const time = ' xsi:type="dcterms:W3CDTF"';
   return [
-    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
+    `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     element('dc:title', title),
     element('dc:subject', symbol),
     element('dc:language', language),
@@ -175,5 +178,5 @@ function coreXml({ title, symbol, language, date }: FileProperties): string {
 
 /** The symbol as a custom property, under the name used by the templates of the documents office. */
 function customXml(symbol: string): string {
-  return `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Symbol1"><vt:lpwstr>${xmlText(symbol)}</vt:lpwstr></property></Properties>`;
+  return `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Symbol1"><vt:lpwstr>${xmlText(symbol)}</vt:lpwstr></property></Properties>`;
 }

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import { type Block, contentOf } from '../syntax/blocks/block';
 
 /** Marks of notes, which Word renumbers if they change places. */
-const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
+const MARKS_PATTERN = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;
 
 /** Whether two documents have the same blocks, numbers, words and reference targets, ignoring the order of notes and any `goneNotes`. */
 export function readTheSame(a: DocumentModel, b: DocumentModel, goneNotes: ReadonlySet<string>): boolean {
@@ -24,7 +24,7 @@ function firstDifference(
 
 /** The key by which a note is recognized: its words without marks and white space. */
 export function noteKey(words: string): string {
-  return words.replace(MARKS, '').replace(/\s+/g, '');
+  return words.replace(MARKS_PATTERN, '').replace(/\s+/g, '');
 }
 
 function textsOf({ tree, readings }: DocumentModel, goneNotes: ReadonlySet<string>): readonly string[] {

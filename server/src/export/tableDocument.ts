@@ -13,7 +13,7 @@ const PAGE_WIDTH = 9639;
 const LANDSCAPE_WIDTH = 14572;
 /** Tables with at least this many columns get a landscape page and 8-point text. */
 const MIN_LANDSCAPE_COLUMNS = 6;
-const SPACED = '<w:spacing w:after="120"/>';
+const SPACING_XML = '<w:spacing w:after="120"/>';
 const SMALL_TYPE = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
 
 /** A table for a Word file; the first row is the heading, which is repeated on each page. */
@@ -55,7 +55,7 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
   const heading = paragraphXml(textRun(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
   const parts = packageParts(
     {
-      body: `${heading}${notes.map((note) => paragraphXml(textRun(note), SPACED)).join('')}${table}${paragraphXml('', '')}`,
+      body: `${heading}${notes.map((note) => paragraphXml(textRun(note), SPACING_XML)).join('')}${table}${paragraphXml('', '')}`,
       styles: stylesXml(form),
       numbering: '',
       footnotes: '',

@@ -18,7 +18,7 @@ type Inset =
     };
 
 /** Characters of scripts that are written without spaces. */
-const SPACELESS = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const SPACELESS_PATTERN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** The insets of a block in text order, with the furthest end up to each of them. */
 interface BlockInsets {
@@ -134,7 +134,7 @@ export function joinLines(text: string, start: number, end: number): string {
     const nextChar = text.charAt(start + at + space.length);
     const isAttached =
       (/[-\u2010\u2011/]/.test(previousChar) && /[\p{L}\p{N}]/u.test(nextChar)) ||
-      (SPACELESS.test(previousChar) && SPACELESS.test(nextChar));
+      (SPACELESS_PATTERN.test(previousChar) && SPACELESS_PATTERN.test(nextChar));
     return isAttached ? '' : ' ';
   });
 }

@@ -1,5 +1,5 @@
 /** Characters that must be escaped in XML or are not allowed (XML 1.0, 2.2). */
-const SPECIAL = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const SPECIAL_PATTERN = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const FIRST_PRINTED = 0x20;
 
@@ -8,7 +8,7 @@ const FIRST_PRINTED = 0x20;
  * surrogates become U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text.replace(SPECIAL, (sign) => {
+  return text.replace(SPECIAL_PATTERN, (sign) => {
     const entity = ENTITIES[sign];
     if (entity !== undefined) return entity;
     const code = sign.charCodeAt(0);
@@ -36,7 +36,7 @@ export function wholeRun(inside: string, properties = ''): string {
 }
 
 /** Latin words in Arabic text, with the text between them: set from left to right in the Latin font. */
-const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu;
+const LATIN_PATTERN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu;
 
 /** Text as runs in the direction of its document. */
 export function directedRuns(text: string, properties: string, isRtl: boolean): string {
@@ -44,7 +44,7 @@ export function directedRuns(text: string, properties: string, isRtl: boolean): 
   const rtlProperties = `${properties}<w:rtl/>`;
   let xml = '';
   let from = 0;
-  for (const { 0: latin, index } of text.matchAll(LATIN)) {
+  for (const { 0: latin, index } of text.matchAll(LATIN_PATTERN)) {
     xml += textRun(text.slice(from, index), rtlProperties) + textRun(latin, properties);
     from = index + latin.length;
   }

@@ -6,7 +6,7 @@ import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
 import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs/paragraphs';
 import { type Probe, probeInsertion } from '../model/probe';
-import { type ParagraphRole, PROCEDURE, sectionByHeading } from '../model/roles';
+import { type ParagraphRole, PROCEDURE_SECTIONS, sectionByHeading } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import { contentOf } from '../syntax/blocks/block';
 import { isDigit } from '../text/characterKinds';
@@ -172,7 +172,7 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
   if (ownBlock && followUpKind(ownBlock, firstStart, model.language.language)) return true;
   const heading = owningParagraph(model.paragraphs, block)?.heading ?? -1;
   const section = sectionByHeading(contentOf(model.tree.blocks[heading]), model.language.language);
-  return section !== undefined && PROCEDURE.has(section);
+  return section !== undefined && PROCEDURE_SECTIONS.has(section);
 }
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {

@@ -16,7 +16,7 @@ interface NameCompletion {
   readonly kind: 'symbol' | 'general-comment' | 'section';
   readonly label: string;
   readonly insert: string;
-  /** Its subject; empty if not known. */
+  /** The subject of the document or section; empty if not known. */
   readonly detail: string;
 }
 
@@ -27,10 +27,10 @@ interface NameCompletions {
 }
 
 /** How much text before the offset to search. */
-const REACH = 80;
+const NAME_WINDOW = 80;
 const MAX_ITEMS = 100;
 const DETAIL_LENGTH = 90;
-const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
+const SYMBOL_PATTERN = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
 
 /** A language's patterns for a partly typed general comment (up to its number) or section (up to its letters). */
 const partialPatterns = memoize(
@@ -54,9 +54,9 @@ export function nameCompletions(
   symbols: () => Iterable<string>,
 ): NameCompletions | undefined {
   const { text } = model.text;
-  const textBefore = text.slice(Math.max(0, offset - REACH), offset);
+  const textBefore = text.slice(Math.max(0, offset - NAME_WINDOW), offset);
   const span = (typedText: string): Span => ({ start: offset - typedText.length, end: offset });
-  const symbol = SYMBOL.exec(textBefore)?.[0];
+  const symbol = SYMBOL_PATTERN.exec(textBefore)?.[0];
   if (symbol !== undefined) return nameCompletionsOf(span(symbol), symbolsFrom(model, symbol, symbols()));
   const { language } = model.language;
   const words = partialPatterns(language);

@@ -11,7 +11,7 @@ import { roleText } from './words/words';
 /** A node of the outline, with UTF-16 offsets of the whole text. Its span contains those of its children. */
 export interface OutlineNode {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
-  /** Its number and most telling words. */
+  /** The node's number and most telling words. */
   readonly name: string;
   /** The role of a paragraph in words; otherwise empty. */
   readonly detail: string;

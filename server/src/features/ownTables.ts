@@ -2,7 +2,7 @@ import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
 import { speakerFor } from '../display/speaker';
 
 /** How much text to examine, in UTF-16 code units. */
-const HEAD = 400;
+const HEAD_LENGTH = 400;
 
 /** The header rows of tables whose cells name documents. */
 const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
@@ -15,6 +15,6 @@ const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
 
 /** Whether a text is a table exported by this program, which is not itself a document although it names some. */
 export function isOwnColumnsTable(text: string): boolean {
-  const head = text.slice(0, HEAD).trimStart();
+  const head = text.slice(0, HEAD_LENGTH).trimStart();
   return HEADS.some((start) => head.startsWith(start));
 }

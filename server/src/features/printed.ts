@@ -26,8 +26,9 @@ export const printedBlock = memoizeBy((reading: BlockReading, language: Language
 });
 
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
-const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const NOTE_MARK_PATTERN =
+  /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The boundaries within a block, computed once for all its parts, since a masthead may have thousands. */
 interface Inside {
   readonly block: Block;
@@ -61,8 +62,10 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
     if (link.start + link.text.length <= within.end) markedRuns.push(link);
   }
   if (mayHaveMarks) {
-    for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK)) {
-      const note = [...text].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join('');
+    for (const { 0: text, index } of block.text.slice(within.start, within.end).matchAll(NOTE_MARK_PATTERN)) {
+      const note = [...text]
+        .map((sign) => (RAISED_DIGITS.includes(sign) ? RAISED_DIGITS.indexOf(sign) : sign))
+        .join('');
       markedRuns.push({ start: within.start + index, text, note });
     }
     markedRuns.sort((a, b) => a.start - b.start);

@@ -136,9 +136,9 @@ class PatternParser {
       if (!this.take(']')) this.fail();
       return rows;
     }
-    ATOM.lastIndex = this.at;
-    const match = ATOM.exec(this.source) ?? this.fail();
-    this.at = ATOM.lastIndex;
+    ATOM_PATTERN.lastIndex = this.at;
+    const match = ATOM_PATTERN.exec(this.source) ?? this.fail();
+    this.at = ATOM_PATTERN.lastIndex;
     const [, word, mark, special, part] = match;
     if (word !== undefined) return { kind: 'words', words: [word] };
     if (mark !== undefined) return { kind: 'mark', mark };
@@ -175,7 +175,7 @@ class PatternParser {
   }
 }
 
-const ATOM = /(\p{L}[\p{L}\p{N}'-]*)|([.,;:()/"–'])|<([^<>]+)>|\0(.)/suy;
+const ATOM_PATTERN = /(\p{L}[\p{L}\p{N}'-]*)|([.,;:()/"–'])|<([^<>]+)>|\0(.)/suy;
 
 /** Alternatives of several nodes; single words are merged into one set. */
 function alternativesNode(parts: readonly PatternNode[]): PatternNode {

@@ -80,7 +80,7 @@ function isSet({ depth, items }: ArticlesMention): boolean {
 }
 
 /** A range whose first number is the higher one: "107–4". */
-const FALLING = /^(\d+)[-\u2013](\d+)$/;
+const FALLING_PATTERN = /^(\d+)[-\u2013](\d+)$/;
 
 /** Higher numbers are articles of codes, whose names may be omitted: "defamation is punishable by imprisonment (art. 347)". */
 const MAX_ARTICLE_NUMBER = 199;
@@ -91,7 +91,7 @@ function isCodeArticle({ article }: ArticleItem): boolean {
 
 /** The two ends of a range that was read as one number; any other item unchanged. */
 function endItems(item: ArticleItem): readonly ArticleItem[] {
-  const [, first, last] = FALLING.exec(item.article) ?? [];
+  const [, first, last] = FALLING_PATTERN.exec(item.article) ?? [];
   if (first === undefined || last === undefined) return [item];
   return [
     { ...item, article: first, end: item.start + first.length },

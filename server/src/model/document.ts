@@ -236,13 +236,13 @@ function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => WordReadi
     if (!block || block.kind === 'paragraph') break;
     const mentions = wordsOf(i)?.mentions ?? NO_MENTIONS;
     const isLine = block.kind === 'heading' && mentions[0]?.kind === 'articles' && mentions[0].gap === '';
-    const article = isLine || TITLED.has(block.kind) ? explainedArticle(mentions) : '';
+    const article = isLine || TITLED_KINDS.has(block.kind) ? explainedArticle(mentions) : '';
     if (article !== '') return article;
   }
   return '';
 }
 
-const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
+const TITLED_KINDS: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
 /** Longer changes, in UTF-16 code units, count as spanning several lines. */
 const ONE_LINE = 1000;
@@ -413,11 +413,11 @@ export function blockPlaceOf(block: Block): BlockPlace {
 /** The number of words in a block that count towards limits: without its number, converter residue and page furniture. */
 function wordsOf({ text, content }: Block, tokens: Tokens): number {
   if ((tokens.kindsHeld & Holds.bracket) === 0) return tokens.words;
-  const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
+  const words = text.slice(content.start, content.end).replace(LEFTOVERS_PATTERN, '');
   return countWords(words, 0, words.length);
 }
 
-const LEFTOVERS = /\[bookmark: [^\]\r\n]{0,80}\]/g;
+const LEFTOVERS_PATTERN = /\[bookmark: [^\]\r\n]{0,80}\]/g;
 
 /** The reference at an offset of the whole text, with its block. The end of a reference still counts. */
 export function referenceAt(

@@ -26,7 +26,7 @@ interface RoleContext {
 const CONCERNS: SectionId = 'concerns-and-recommendations';
 
 /** Sections without concerns or recommendations, whatever their wording: an introduction may "regret" a late report. */
-const SILENT: ReadonlySet<SectionId> = new Set([
+const SILENT_SECTIONS: ReadonlySet<SectionId> = new Set([
   'introduction',
   'positive-aspects',
   'measures-and-progress',
@@ -34,7 +34,7 @@ const SILENT: ReadonlySet<SectionId> = new Set([
 ]);
 
 /** Sections on procedure. */
-export const PROCEDURE: ReadonlySet<SectionId> = new Set([
+export const PROCEDURE_SECTIONS: ReadonlySet<SectionId> = new Set([
   'follow-up-and-dissemination',
   'follow-up-procedure',
   'implementation-and-reporting',
@@ -50,9 +50,9 @@ export const PROCEDURE: ReadonlySet<SectionId> = new Set([
  * concerns, noting that something was not done ("notes that the State party has not ratified …") is a concern.
  */
 function combinedRole(signals: Signals, { zone, section }: RoleContext): ParagraphRole {
-  if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
+  if (zone !== 'body' || (section !== undefined && SILENT_SECTIONS.has(section))) return 'neither';
   const recommends = (signals & SIGNAL.recommends) !== 0;
-  if (section !== undefined && PROCEDURE.has(section)) return recommends ? 'recommendation' : 'neither';
+  if (section !== undefined && PROCEDURE_SECTIONS.has(section)) return recommends ? 'recommendation' : 'neither';
   const isConcern = (signals & SIGNAL.concern) !== 0;
   if (!recommends && !isConcern && (signals & SIGNAL.closing) !== 0) return 'neither';
   const isRecommendation = recommends || (signals & SIGNAL.request) !== 0;
@@ -148,12 +148,12 @@ export function paragraphRoles(
 
 /** "C." alone on a line: a heading that has lost its words, so that its section is unknown. */
 function isBareLabel({ kind, text }: Block): boolean {
-  return kind === 'unnumbered' && text.length <= MAX_LABEL_LENGTH && BARE_LABEL.test(text);
+  return kind === 'unnumbered' && text.length <= MAX_LABEL_LENGTH && BARE_LABEL_PATTERN.test(text);
 }
 
 /** Maximum length in UTF-16 code units, including surrounding white space. */
 const MAX_LABEL_LENGTH = 24;
-const BARE_LABEL = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
+const BARE_LABEL_PATTERN = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
 
 function signalsOfBlock(tree: Tree, index: number, language: Language): Signals {
   const block = tree.blocks[index];
@@ -180,7 +180,7 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
 function sectionBelow(above: SectionId | undefined, block: Block, language: Language): SectionId | undefined {
   const openedSection = opensSection(block, language);
   if (openedSection !== SUBJECT) return openedSection ?? above;
-  return above !== undefined && SILENT.has(above) ? CONCERNS : above;
+  return above !== undefined && SILENT_SECTIONS.has(above) ? CONCERNS : above;
 }
 
 /** A heading that names no section and ends with articles in brackets, as only those of concerns do. */
@@ -189,12 +189,12 @@ const SUBJECT = 'subject';
 const opensSection = memoizeBy(
   ({ text, content }: Block, language: Language): SectionId | typeof SUBJECT | undefined => {
     const heading = text.slice(content.start, content.end);
-    return sectionByHeading(heading, language) ?? (OF_ARTICLES.test(heading) ? SUBJECT : undefined);
+    return sectionByHeading(heading, language) ?? (OF_ARTICLES_PATTERN.test(heading) ? SUBJECT : undefined);
   },
 );
 
 /** "General principles (arts. 1–4)" */
-const OF_ARTICLES = /\(\p{L}[^()\d]{0,12}\d{1,2}(?!\d)[^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
+const OF_ARTICLES_PATTERN = /\(\p{L}[^()\d]{0,12}\d{1,2}(?!\d)[^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 
 const sectionsIn = memoize((language: Language) => compilePhrases(sectionPhrases(language)));
 

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 
 const HEADER_END = '\r\n\r\n';
-const LENGTH = 'Content-Length';
+const LENGTH_HEADER = 'Content-Length';
 /** Maximum header length: a header is a line or two, so in anything longer only the end can be one. */
 const MAX_HEADER_LENGTH = 4096;
 /** The maximum string length in Node, and thus the maximum message length. */
@@ -86,7 +86,7 @@ function lengthIn(header: string): number {
     header
       .match(/content-length:[ \t]*\d+[ \t]*(?=\r\n|$)/gi)
       ?.at(-1)
-      ?.slice(LENGTH.length + 1),
+      ?.slice(LENGTH_HEADER.length + 1),
   );
   return length <= MAX_BODY_LENGTH ? length : 0;
 }
@@ -107,7 +107,7 @@ export class WholeMessages extends AbstractMessageWriter implements MessageWrite
   write(message: Message): Promise<void> {
     const body = JSON.stringify(message);
     return new Promise((resolve, reject) => {
-      this.output.write(`${LENGTH}: ${Buffer.byteLength(body)}${HEADER_END}${body}`, (error) => {
+      this.output.write(`${LENGTH_HEADER}: ${Buffer.byteLength(body)}${HEADER_END}${body}`, (error) => {
         if (!error) return resolve();
         this.errors++;
         this.fireError(error, message, this.errors);

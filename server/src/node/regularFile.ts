@@ -11,9 +11,9 @@ const closeFile = promisify(close);
 /** Timeout for opening and reading a file, in intervals: a file on a lost network drive never responds. */
 const TIMEOUT_INTERVALS = 10;
 /** An interval, in milliseconds. */
-const INTERVAL = 1000;
+const CHECK_INTERVAL = 1000;
 /** Chunk size for files of unknown size. */
-const CHUNK = 64 * 1024;
+const CHUNK_SIZE = 64 * 1024;
 /** Flags so that opening a pipe does not wait for its other end. Windows has no such flag and does not need it. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
@@ -22,7 +22,11 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
  * with `EISDIR` for a folder, `ENOTREG` for anything else that is not a regular file, `ERR_FS_FILE_TOO_LARGE` beyond `limit` bytes,
  * whatever size the file reports, and `ETIMEDOUT` on a timeout; `interval` is for tests.
  */
-export async function readRegularFile(path: string | Buffer, limit: number, interval = INTERVAL): Promise<Buffer> {
+export async function readRegularFile(
+  path: string | Buffer,
+  limit: number,
+  interval = CHECK_INTERVAL,
+): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     let count = 0;
@@ -63,7 +67,7 @@ function check(stats: Stats, limit: number): Stats {
 async function bytesOf(file: number, size: number, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let total = 0;
-  for (let room = size + 1; ; room = CHUNK) {
+  for (let room = size + 1; ; room = CHUNK_SIZE) {
     const chunk = Buffer.allocUnsafe(Math.min(room, limit + 1 - total));
     const { bytesRead } = await readOpen(file, chunk, 0, chunk.length, null);
     if (bytesRead === 0) break;

@@ -33,7 +33,7 @@ export interface CountedGroupItem {
   readonly members: readonly {
     readonly place: string;
     readonly name: string;
-    /** Its length in words, or the number of mentions; 0 for items that are not measured. */
+    /** The item’s length in words, or the number of mentions; 0 for items that are not measured. */
     readonly amount: number;
     readonly position: OperationPosition;
   }[];

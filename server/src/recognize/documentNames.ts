@@ -11,7 +11,7 @@ interface DocumentNames {
   readonly weakTitles: readonly string[];
 }
 
-const WEAK: ReadonlySet<TitleKind> = new Set<TitleKind>([
+const WEAK_KINDS: ReadonlySet<TitleKind> = new Set<TitleKind>([
   'replies',
   'state-report',
   'common-core-document',
@@ -29,8 +29,8 @@ export const DOCUMENT_NAMES: DocumentNames = {
       ...others.filter((name) => title.toLowerCase().startsWith(name)),
     ]),
   ),
-  titles: titlesOf((kind) => !WEAK.has(kind)),
-  weakTitles: titlesOf((kind) => WEAK.has(kind)),
+  titles: titlesOf((kind) => !WEAK_KINDS.has(kind)),
+  weakTitles: titlesOf((kind) => WEAK_KINDS.has(kind)),
 };
 
 function namesOf(names: (language: Language) => readonly string[]): readonly string[] {

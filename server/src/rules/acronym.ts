@@ -24,23 +24,24 @@ const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-const ROMAN = /^[IVXLCDM]+$/;
+const ROMAN_PATTERN = /^[IVXLCDM]+$/;
 
 /** Token properties that may indicate several capitals: at the start of a word, after an apostrophe, in a symbol. */
 const POSSIBLE_ACRONYM = Holds.capitals | Holds.joined | kindBit(Kind.symbol);
 
-const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
+const READ_KINDS = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 const NONE: readonly AcronymUse[] = [];
 
 /** The acronyms of a block. */
 function acronymsOf(reading: BlockReading): readonly AcronymUse[] {
-  if (!READ.has(reading.block.kind) || (reading.held & POSSIBLE_ACRONYM) === 0) return NONE;
+  if (!READ_KINDS.has(reading.block.kind) || (reading.held & POSSIBLE_ACRONYM) === 0) return NONE;
   const { text, content } = reading.block;
   const uses: AcronymUse[] = [];
   for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
     const start = content.start + match.index;
     const end = start + match[0].length;
-    if (ROMAN.test(match[0]) || KNOWN_ACRONYMS.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
+    if (ROMAN_PATTERN.test(match[0]) || KNOWN_ACRONYMS.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1)))
+      continue;
     const previousChar = text.charAt(start - 1);
     const nextChar = text.charAt(end);
     // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"

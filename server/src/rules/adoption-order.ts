@@ -173,7 +173,7 @@ function compareIssue(model: View, report: Report): void {
   if (
     compareDates(date.value, adoptionDate) >= 0 ||
     !isComplete(adoptionDate) ||
-    daysBetween(date.value, adoptionDate) <= SESSION
+    daysBetween(date.value, adoptionDate) <= MAX_SESSION_DAYS
   )
     return;
   report({
@@ -203,7 +203,10 @@ function compareMeetings(model: View, report: Report): void {
   const texts = patternsOf(model.language.language, 'adoptedTexts');
   if (!block || !texts) return;
   const tokens = ruleTokens(block);
-  const [from, to] = [tokens.from(adoptionMeetings.at.start - CONTEXT), tokens.at(adoptionMeetings.at.end + CONTEXT)];
+  const [from, to] = [
+    tokens.from(adoptionMeetings.at.start - CONTEXT_WINDOW),
+    tokens.at(adoptionMeetings.at.end + CONTEXT_WINDOW),
+  ];
   if (!texts.observations.isIn(tokens, from, to) || texts.others.isIn(tokens, from, to)) return;
   reportMeetings(model, adoptionMeetings.at, heldMeetings.at, report);
 }
@@ -219,13 +222,13 @@ function reportMeetings(model: View, adoptionPlace: PlaceInBlock, heldPlace: Pla
 }
 
 /** How far around the meeting of adoption to look for the adopted text, in UTF-16 code units. */
-const CONTEXT = 160;
+const CONTEXT_WINDOW = 160;
 /** Maximum length of a session, in days: a text adopted in the weeks before a dialogue does not concern that report. */
-const SESSION = 45;
+const MAX_SESSION_DAYS = 45;
 
 function isSoonAfter(adoptionDate: PartialDate, considerationDate: PartialDate): boolean {
   const [one, other] = [middleOf(adoptionDate), middleOf(considerationDate)];
-  return one !== undefined && other !== undefined && daysBetween(one, other) <= SESSION;
+  return one !== undefined && other !== undefined && daysBetween(one, other) <= MAX_SESSION_DAYS;
 }
 
 function middleOf({ year, month, day, valid }: PartialDate): PlainDate | undefined {

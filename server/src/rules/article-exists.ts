@@ -21,10 +21,10 @@ import { type CitedArticle, type MeantArticle, MeantArticles } from './reading/r
 import { referenceBefore } from './reading/references/referenceIn';
 import { belongsToAnother } from './reading/references/whoseArticle';
 
-const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
+const EXAMPLE_DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
 /** The maximum number of alternatives to offer. */
-const CHOICES = 3;
+const MAX_CHOICES = 3;
 
 /** Finds references to articles, paragraphs and subparagraphs that the instrument lacks. */
 export const articleExists = defineRule({
@@ -55,30 +55,30 @@ export const articleExists = defineRule({
   },
   bad: [
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention has 93 articles; there is no article 95.`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention has 93 articles; there is no article 95.`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 17, paragraph 9, of the Convention.\n  \t                                            ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls article 17, paragraph 9, of the Convention.\n  \t                                            ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention ends at (c); there is no (d).`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention ends at (c); there is no (d).`,
     },
     {
-      text: `${DOCUMENT}1.\tNets are mended by night and without pay, contrary to articles 12 and 117.\n  \t                                                                      ^^^ The Convention has 93 articles; there is no article 117.`,
+      text: `${EXAMPLE_DOCUMENT}1.\tNets are mended by night and without pay, contrary to articles 12 and 117.\n  \t                                                                      ^^^ The Convention has 93 articles; there is no article 117.`,
     },
   ],
   good: [
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls its general comment No. 2, which explains article 7 of the Convention (paras. 12 and 13).`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls its general comment No. 2, which explains article 7 of the Convention (paras. 12 and 13).`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.`,
     },
     {
-      text: `${DOCUMENT}A.\tHuman rights of all migrant workers (arts. 8–35 and 36–56)\n\n1.\tThe Committee recalls articles 2 (2) (g) (iii), 3 (a), 4 (1) and 17 (8) of the Convention.`,
+      text: `${EXAMPLE_DOCUMENT}A.\tHuman rights of all migrant workers (arts. 8–35 and 36–56)\n\n1.\tThe Committee recalls articles 2 (2) (g) (iii), 3 (a), 4 (1) and 17 (8) of the Convention.`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (b) and article 11 (1) (b) of the Optional Protocol to the Convention against Torture.`,
+      text: `${EXAMPLE_DOCUMENT}1.\tThe Committee recalls article 11 (b) and article 11 (1) (b) of the Optional Protocol to the Convention against Torture.`,
     },
   ],
   listen: {
@@ -230,7 +230,7 @@ class ArticleFinding {
       args,
       ...(isQuery && { severity: 'information' as const }),
       ...(distinctArticles.length > 0 && {
-        fixes: distinctArticles.slice(0, CHOICES).map((choice) => ({
+        fixes: distinctArticles.slice(0, MAX_CHOICES).map((choice) => ({
           message: 'cite',
           args: { cited: choice.cited },
           isGuess: true,

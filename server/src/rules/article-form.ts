@@ -11,7 +11,7 @@ import {
   turnForm,
   UNCLOSED,
 } from './reading/references/articleForms';
-import { HABIT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
+import { HABIT_COUNT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
 
 /** Documents up to 2015 use commas, later ones brackets. */
 const BRACKETS_SINCE = 2016;
@@ -116,8 +116,8 @@ export const articleForm = defineRule({
     // Some committees have always written "article 12.1".
     const isCommitteeStyle =
       (usesBrackets || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
-    const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isCommitteeStyle && DOTTED.test(text)));
-    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
+    const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isCommitteeStyle && DOTTED_PATTERN.test(text)));
+    if (miswritten.length >= HABIT_COUNT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
       // A document that uses brackets consistently keeps them, whatever its year.
@@ -157,7 +157,7 @@ export const articleForm = defineRule({
 /** The first year with documents in the sample: of those from 2006 to 2014, nine in ten use commas. */
 const COMMAS_SINCE = 2006;
 
-const DOTTED = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
+const DOTTED_PATTERN = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
 /** Converts a finding to the comma style. */
 function inTime(one: NoteInBlock<AlwaysWrongForm>): NoteInBlock<AlwaysWrongForm> {
@@ -175,7 +175,7 @@ function findingOfForm(one: NoteInBlock<CitedForm>): NewFinding {
 
 /** Reports missing or superfluous commas before "of the Convention", only once if the document never has them right. */
 function reportCommas(all: readonly NoteInBlock<CitedForm>[], isElsewhereRight: boolean, report: Report): void {
-  if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
+  if (all.length >= HABIT_COUNT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
   else for (const one of all) report(findingOfForm(one));
 }
 

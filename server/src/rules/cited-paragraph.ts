@@ -37,7 +37,7 @@ const TOLERATED_DOUBTS: ReadonlySet<NotChecked | undefined> = new Set([
 ]);
 
 /** Targets that may be missing from a copy. */
-const CITED: ReadonlySet<string> = new Set(['other-paragraph', 'other-section', 'general-comment']);
+const CITED_KINDS: ReadonlySet<string> = new Set(['other-paragraph', 'other-section', 'general-comment']);
 
 /** Finds citations of paragraphs that another available document lacks. */
 export const citedParagraph = defineRule({
@@ -121,7 +121,7 @@ export const citedParagraph = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if (!reading.references.some(({ target }) => CITED.has(target.kind))) return;
+    if (!reading.references.some(({ target }) => CITED_KINDS.has(target.kind))) return;
     const { text } = reading.block;
     for (const citation of checkedPlaces(document, reading, document.sources)) {
       if (isInQuotation(reading, citation.start, citation.end)) continue;

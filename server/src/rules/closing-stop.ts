@@ -20,14 +20,14 @@ const LAST_WORDS = new Gathered<Span>({
     const end = lastUnit(text, content.start, content.end);
     const lastCharacter = text.charAt(end - 1);
     const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
-    if (BULLET.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
+    if (BULLET_PATTERN.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
     if (lastCharacter === '.') note({ start, end }, true);
     else if (/\p{Ll}/u.test(lastCharacter) && countWords(text, content.start, end) >= MIN_WORDS) note({ start, end });
   },
 });
 
 /** A line of a bulleted list, whose items may end without punctuation. */
-const BULLET = /^\s*[•\u2022\u25cf\u25aa\uf0b7·–-]\s/;
+const BULLET_PATTERN = /^\s*[•\u2022\u25cf\u25aa\uf0b7·–-]\s/;
 
 /** Finds paragraphs that end without a full stop. */
 export const closingStop = defineRule({

@@ -17,9 +17,9 @@ interface MisspeltAcronym extends Span {
 
 /** Shorter acronyms are too similar to other words and bodies for a missing or extra letter to indicate a slip. */
 const MIN_ACRONYM_LENGTH = 4;
-const LETTERS = 'ACDEMPRSTW';
+const SLIP_LETTERS = 'ACDEMPRSTW';
 /** Acronyms of other bodies and instruments: funds, offices, statutes. */
-const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
+const OTHER_ACRONYMS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
 
 /** Committee acronyms with a letter missing, added or swapped, and the possible intended ones. */
 const MISSPELLINGS = acronymMisspellings();
@@ -32,12 +32,12 @@ function acronymMisspellings(): ReadonlyMap<string, string> {
       const [before, after] = [id.slice(0, i), id.slice(i)];
       const slips = [before + after.slice(1), before + after.charAt(1) + after.charAt(0) + after.slice(2)];
       if (id === 'CMW' || id.length >= MIN_ACRONYM_LENGTH)
-        for (const letter of LETTERS) slips.push(before + letter + after);
+        for (const letter of SLIP_LETTERS) slips.push(before + letter + after);
       for (const slip of slips)
         if (
           slip.length >= MIN_ACRONYM_LENGTH &&
           !knownAcronyms.has(slip) &&
-          !OTHERS.has(slip) &&
+          !OTHER_ACRONYMS.has(slip) &&
           !misspellings.has(slip)
         )
           misspellings.set(slip, id);
@@ -47,13 +47,13 @@ function acronymMisspellings(): ReadonlyMap<string, string> {
 }
 
 /** "the CECR": without an article it may be another name. */
-const CANDIDATE = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
+const CANDIDATE_PATTERN = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
 
 const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
   block(reading, note) {
     if ((reading.held & Holds.capitals) === 0) return;
     const { text, content } = reading.block;
-    for (const match of text.slice(content.start, content.end).matchAll(CANDIDATE)) {
+    for (const match of text.slice(content.start, content.end).matchAll(CANDIDATE_PATTERN)) {
       const acronym = match[1] ?? '';
       const committee = MISSPELLINGS.get(acronym);
       const end = content.start + match.index + match[0].length;
@@ -67,7 +67,8 @@ const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
   mention(mention, _index, reading, note) {
     if (mention.kind !== 'committee') return;
     const { text } = reading.block;
-    const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + MAX_ACRONYM_LENGTH)) ?? [];
+    const [whole, acronym = ''] =
+      IN_BRACKETS_PATTERN.exec(text.slice(mention.end, mention.end + MAX_ACRONYM_LENGTH)) ?? [];
     // Excludes a longer name that contains a shorter one: that of the Subcommittee contains "Committee against Torture".
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
@@ -77,8 +78,8 @@ const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({
 });
 
 /** "the Committee on the Elimination of Racial Discrimination (CEDAW)" */
-const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
-/** In UTF-16 code units. */
+const IN_BRACKETS_PATTERN = /^\s+\(([A-Z]{3,6})\)/;
+/** Maximum length of an acronym, in UTF-16 code units. */
 const MAX_ACRONYM_LENGTH = 12;
 
 /** Finds misspelt acronyms of committees. */

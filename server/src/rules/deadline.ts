@@ -14,7 +14,7 @@ const TOLERANCE = { day: 7, month: 16, part: 92, year: 366 } as const;
 /** The tolerance if the document states only the session at which it was adopted. */
 const SESSION_TOLERANCE = 31;
 /** How many days after its period a deadline on the first of a month may be. */
-const ROUNDED = 21;
+const ROUNDED_DAYS = 21;
 /** The maximum time between adoption and issue, in days. */
 const MAX_DAYS_TO_ISSUE = 400;
 /** The usual maximum time between adoption and issue, in months. */
@@ -178,7 +178,7 @@ function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number):
   const ends = { from: endOf(from, length), to: endOf(to, length) };
   const gap = gapBetween(ends, time);
   if (gap <= most) return true;
-  return time.form === 'day' && isRounded(ends.to, time.from) && gap <= ROUNDED;
+  return time.form === 'day' && isRounded(ends.to, time.from) && gap <= ROUNDED_DAYS;
 }
 
 /** The number of days between two ranges of days; 0 if they touch. */

@@ -6,7 +6,7 @@ import { foldBlocks } from './engine/folded';
 import { Gathered, type NoteInBlock, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
-import { HABIT, isEdited, reportOrOnce } from './reading/wording/habit';
+import { HABIT_COUNT, isEdited, reportOrOnce } from './reading/wording/habit';
 import { hasColumns } from './reading/wording/tableColumns';
 
 /** The runs of multiple spaces in a block. */
@@ -26,37 +26,38 @@ const SPACE_RUNS = new Gathered<Spaces>({
 /**
  * A footnote mark, which is set off with spaces on a printed page. One that is out of sequence was not parsed as the mark of a footnote.
  */
-const FOOTNOTE_MARK = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
+const FOOTNOTE_MARK_PATTERN = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
 const MAX_MARK_LENGTH = 3;
 
-const SEVERAL = /[ \u00a0]{2,}/g;
+const SEVERAL_PATTERN = /[ \u00a0]{2,}/g;
 
 /** Runs of multiple spaces in a block; none for a table. */
 function runsIn(reading: BlockReading): Spaces['runs'] {
   const { text, content } = reading.block;
   const runs: (Span & { stop: boolean })[] = [];
-  SEVERAL.lastIndex = content.start;
-  for (let match = SEVERAL.exec(text); match; match = SEVERAL.exec(text)) {
+  SEVERAL_PATTERN.lastIndex = content.start;
+  for (let match = SEVERAL_PATTERN.exec(text); match; match = SEVERAL_PATTERN.exec(text)) {
     const { index: start } = match;
     const end = start + match[0].length;
     if (end >= content.end) break;
     // White space next to a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
-    if (start - content.start <= MAX_MARK_LENGTH && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
+    if (start - content.start <= MAX_MARK_LENGTH && FOOTNOTE_MARK_PATTERN.test(text.slice(content.start, start)))
+      continue;
     if (isInQuotation(reading, start, end)) continue;
     runs.push({ start, end, stop: isStop(text, start - 1) });
   }
   return runs.length > 0 && isTable(reading) ? [] : runs;
 }
 
-const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
+const SINGLE_PATTERN = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 
 /** The number of blocks with a sentence after a single space. Requested only if double spaces look like a habit. */
 const SINGLES = foldBlocks<number>(
   0,
   (reading) => {
     const { kind, text, content } = reading.block;
-    const isSingle = WRITTEN.includes(kind) && SINGLE.test(text.slice(content.start, content.end));
+    const isSingle = WRITTEN.includes(kind) && SINGLE_PATTERN.test(text.slice(content.start, content.end));
     return isSingle && !((reading.held & Holds.blanks) !== 0 && isTable(reading)) ? 1 : undefined;
   },
   (a, b) => a + b,
@@ -128,7 +129,7 @@ export const doubleSpace = defineRule({
     const stops = allSpaces.flatMap(({ block, runs }) =>
       runs.filter((run) => run.stop).map((run) => ({ ...run, block })),
     );
-    const isDoubleSpaced = stops.length >= HABIT && stops.length > model.ask(SINGLES) * 2;
+    const isDoubleSpaced = stops.length >= HABIT_COUNT && stops.length > model.ask(SINGLES) * 2;
     const firstStop = stops[0];
     if (isDoubleSpaced && firstStop) {
       const { block, start, end } = firstStop;

@@ -66,7 +66,7 @@ export const emptySection = defineRule({
       block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '');
     if ((!isHeading && !isNumber) || document.identity.kind === 'corrigendum') return;
     // States use many kinds of headings for tables, lists and answers.
-    if (STATE_DOCUMENTS.has(document.identity.kind) && !(block.label && NUMBERED.has(block.label.form))) return;
+    if (STATE_DOCUMENTS.has(document.identity.kind) && !(block.label && NUMBERED_FORMS.has(block.label.form))) return;
     const b = document.index;
     const { start, end } = block.content;
     if (isWithoutWords(document.outline, b, block, document.language.language)) {
@@ -91,7 +91,7 @@ export const emptySection = defineRule({
   },
 });
 
-const NUMBERED: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
+const NUMBERED_FORMS: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
 function isWithoutWords(
   outline: readonly OutlineBlock[],

@@ -13,7 +13,7 @@ import { oneLine } from './reading/wording/habit';
  * How many separately numbered recommendations indicate that a document numbers them so, and the share of mixed paragraphs that contradicts
  * that.
  */
-const ENOUGH = 3;
+const MIN_NUMBERED = 3;
 const MIXED_SHARE = 4;
 /** With fewer concerns than this, the section on concerns was probably not recognized. */
 const MIN_CONCERNS = 2;
@@ -131,8 +131,8 @@ The State party should pay wages.
   check(model, report) {
     if (model.identity.kind !== 'concluding-observations') return;
     const counts = countsOf(model);
-    const usesOwnNumbers = counts.own >= ENOUGH && counts.mixedCount * MIXED_SHARE <= counts.own;
-    if (!usesOwnNumbers && counts.own + counts.mixedCount < ENOUGH) return;
+    const usesOwnNumbers = counts.own >= MIN_NUMBERED && counts.mixedCount * MIXED_SHARE <= counts.own;
+    if (!usesOwnNumbers && counts.own + counts.mixedCount < MIN_NUMBERED) return;
     // With hardly any concerns recognized, for example because headings have lost their words, the roles of other paragraphs are
     // unknown.
     if (counts.concerns + counts.mixedCount < MIN_CONCERNS) return;

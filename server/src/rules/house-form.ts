@@ -75,7 +75,7 @@ function noteOrdinals(reading: BlockReading, { ordinalEndings }: HouseStyle, not
   if (!ordinalEndings) return;
   const { text, content } = reading.block;
   const rights = new Set(ordinalEndings.values());
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of text.matchAll(ORDINAL_PATTERN)) {
     const [written, figures = '', ending = ''] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (start < content.start || end > content.end) continue;
@@ -87,13 +87,13 @@ function noteOrdinals(reading: BlockReading, { ordinalEndings }: HouseStyle, not
 }
 
 /** Digits with a letter suffix, outside symbols. */
-const ORDINAL = /(?<![\p{L}\d./-])(\d{1,4})(\p{L}+)/gu;
+const ORDINAL_PATTERN = /(?<![\p{L}\d./-])(\d{1,4})(\p{L}+)/gu;
 
 /** « 1 juin » for « 1er juin »; correct forms are not counted, because every document has some. */
 function noteFirstDays(reading: BlockReading, { firstDay }: HouseStyle, note: Note<DatedForm>): void {
   if (firstDay === undefined) return;
   const { text, content } = reading.block;
-  for (const match of text.matchAll(FIRST_DAY)) {
+  for (const match of text.matchAll(FIRST_DAY_PATTERN)) {
     const [written, month = ''] = match;
     const [start, end] = [match.index, match.index + written.length];
     if (start < content.start || end > content.end || !reading.language.meaning.months.includes(month)) continue;
@@ -103,7 +103,7 @@ function noteFirstDays(reading: BlockReading, { firstDay }: HouseStyle, note: No
 }
 
 /** The digit 1 before a word in lower case. */
-const FIRST_DAY = /(?<![\p{L}\d.,/-])1[ \u00a0](\p{Ll}+)/gu;
+const FIRST_DAY_PATTERN = /(?<![\p{L}\d.,/-])1[ \u00a0](\p{Ll}+)/gu;
 
 function noteStateParties(reading: BlockReading, { stateParty, meetings }: HouseStyle, note: Note<DatedForm>): void {
   if (!stateParty) return;
@@ -126,12 +126,13 @@ function occurrencesOf({ block: { text, content } }: BlockReading, form: string)
   const spans: Span[] = [];
   for (let at = text.indexOf(form, content.start); at >= 0; at = text.indexOf(form, at + 1)) {
     const end = at + form.length;
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))) spans.push({ start: at, end });
+    if (!LETTER_PATTERN.test(text.charAt(at - 1)) && !LETTER_PATTERN.test(text.charAt(end)))
+      spans.push({ start: at, end });
   }
   return spans;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER_PATTERN = /\p{L}/u;
 
 /** Documents written by States, which keep their authors' forms. */
 const OF_STATES: ReadonlySet<DocumentKind> = new Set([

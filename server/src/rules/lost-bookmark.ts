@@ -4,7 +4,7 @@ import type { View } from './engine/view';
 import { referenceField, wordFacts } from './engine/wordExample';
 import { leftoverAt } from './reading/drafting/converterLeftovers';
 import { visibleWords } from './reading/wordFiles/shownText';
-import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
+import { MANY_PLACES, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** Finds cross-reference fields whose bookmark no longer exists. */
 export const lostBookmark = defineRule({
@@ -18,7 +18,7 @@ export const lostBookmark = defineRule({
   why: 'A field finds what it refers to by a bookmark. When the paragraph with the bookmark is deleted or retyped, the old number stays until somebody updates or prints the document; then it becomes “Error! Reference source not found.”',
   limits: [
     'Error texts that the rule conversion-leftover reports.',
-    `Where there are more than ${MANY} such fields, they are reported once, at the first.`,
+    `Where there are more than ${MANY_PLACES} such fields, they are reported once, at the first.`,
   ],
   messages: {
     missing: 'The bookmark of this field, {bookmark}, is not in the document.',
@@ -47,7 +47,7 @@ export const lostBookmark = defineRule({
     const lostFields = (document.word?.fields ?? []).filter(
       (field) => field.state === 'missing' || (field.state === 'error' && !isLeftover(document, field)),
     );
-    const isMany = lostFields.length > MANY;
+    const isMany = lostFields.length > MANY_PLACES;
     for (const field of isMany ? lostFields.slice(0, 1) : lostFields) {
       const { state, bookmark = '', shown } = field;
       report({

@@ -157,10 +157,10 @@ function compare(
 function hasContinuation({ block, language }: BlockReading, end: number): boolean {
   const tokens = ruleTokens(block);
   const connector = patternsOf(language, 'records')?.recordGoesOn.at(tokens, tokens.from(end));
-  return connector !== undefined && CONTINUES.test(tokens.text.slice(tokens.end(connector.start)));
+  return connector !== undefined && CONTINUES_PATTERN.test(tokens.text.slice(tokens.end(connector.start)));
 }
 
-const CONTINUES =
+const CONTINUES_PATTERN =
   /^\s*(?:\/?\d{1,4}\b|[A-Z][A-Z/.]{1,8}\/S[A-Z]?[./\s]?\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:[A-Z]{2}\.)?(?:X{2,}|_{2,}|\[))/;
 
 // ---------------------------------------------------------------------------------------------------------- elsewhere

@@ -10,14 +10,14 @@ import type { Wording } from './said/wording';
 const WORDINGS: Readonly<Record<DisplayLanguage, Wording>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
 
 /** Placeholders for counts, whose digits are grouped; other numbers are those of paragraphs, articles and years. */
-const COUNTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
+const COUNT_ARGUMENTS: ReadonlySet<string> = new Set(['count', 'words', 'limit', 'difference', 'written']);
 
 /** Formats a message; falls back to rule and key if it is missing, which tests rule out. */
 export function messageOf(rule: string, key: string, args: Arguments, language: DisplayLanguage): string {
   const template = WORDINGS[language].messages[rule]?.[key] ?? `${rule}: ${key}`;
   const values = Object.entries(args).map(([name, value]) => [
     name,
-    typeof value === 'number' && COUNTS.has(name)
+    typeof value === 'number' && COUNT_ARGUMENTS.has(name)
       ? groupedIn(language, value)
       : wordArgument(value, template.startsWith(`{${name}}`), WORDINGS[language]),
   ]);

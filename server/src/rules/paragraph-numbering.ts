@@ -162,7 +162,7 @@ function hasNoSentence({ text, content: { start, end } }: Block): boolean {
   return end - start <= MAX_TITLE_LENGTH && /^\p{Lu}[^.;:!?]*$/u.test(text.slice(start, end).trim());
 }
 
-/** In UTF-16 code units. */
+/** Maximum length of a title, in UTF-16 code units. */
 const MAX_TITLE_LENGTH = 100;
 
 function checkSequence(

@@ -19,9 +19,9 @@ interface OpenPlace extends Span {
 }
 
 /** "GE.15-", "GE.24-XXXXX": an incomplete job number. */
-const JOB = new RegExp(String.raw`\b${JOB_PREFIX}\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))`);
+const JOB_PATTERN = new RegExp(String.raw`\b${JOB_PREFIX}\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))`);
 
-/** In UTF-16 code units, including the closing mark. */
+/** Maximum length of a job number, in UTF-16 code units, including the closing mark. */
 const MAX_JOB_NUMBER_LENGTH = 12;
 /** An incomplete job number in running text, where conversion leaves page footers. */
 const JOB_IN_TEXT = new RegExp(String.raw`^${JOB_PREFIX}\.\d\d-(?![\dX_])`);
@@ -40,7 +40,7 @@ const PLACEHOLDERS = new Gathered<OpenPlace>({
   block(reading, note) {
     const { block } = reading;
     const { text, content } = block;
-    const job = block.kind === 'masthead' || block.kind === 'furniture' ? JOB.exec(text) : null;
+    const job = block.kind === 'masthead' || block.kind === 'furniture' ? JOB_PATTERN.exec(text) : null;
     if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     if (block.kind !== 'furniture') {
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';

@@ -68,10 +68,10 @@ function lacksSpaceAfter(tokens: Tokens, i: number): boolean {
   // "&nbsp;work" comes from a web page.
   if (tokens.text.charAt(tokens.start(i - 1) - 1) === '&') return false;
   if (tokens.upper(i - 1) && tokens.upper(i + 1)) return false;
-  return WORD.test(tokens.slice(i - 1)) && WORD.test(tokens.slice(i + 1));
+  return WORD_PATTERN.test(tokens.slice(i - 1)) && WORD_PATTERN.test(tokens.slice(i + 1));
 }
 
-const WORD = /^\p{L}\p{Ll}+$/u;
+const WORD_PATTERN = /^\p{L}\p{Ll}+$/u;
 
 /** Finds commas, semicolons and full stops with a space too many or too few, or doubled. */
 export const punctuation = defineRule({

@@ -79,7 +79,7 @@ export const repeatedReference = defineRule({
 
 /** Fast path: most lists contain neither equal numbers nor ranges, so nothing can be repeated. */
 function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
-  if (list.length > LONG) return true;
+  if (list.length > MAX_PAIRWISE_LENGTH) return true;
   for (let i = 0; i < list.length; i++) {
     const number = numberOf(reading, list[i]);
     if (number === undefined || list[i]?.range) return true;
@@ -89,7 +89,7 @@ function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
 }
 
 /** Above this length, a list is not compared pairwise. */
-const LONG = 24;
+const MAX_PAIRWISE_LENGTH = 24;
 
 function numberOf(reading: BlockReading, reference: Reference | undefined): string | undefined {
   const target = reference?.target;
@@ -105,11 +105,11 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
   if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
   const referenceText = text.slice(start, end);
-  return /^\d+$/.test(referenceText) && !GOES_ON.test(text.slice(end, end + 12)) ? referenceText : '';
+  return /^\d+$/.test(referenceText) && !GOES_ON_PATTERN.test(text.slice(end, end + 12)) ? referenceText : '';
 }
 
 /** What may follow a number and turn it into another number or into a part of its target. */
-const GOES_ON = new RegExp(String.raw`^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:${NUMBER_SUFFIXES.join('|')})\b)`);
+const GOES_ON_PATTERN = new RegExp(String.raw`^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:${NUMBER_SUFFIXES.join('|')})\b)`);
 
 /** A part of an article may be cited in addition to a range that includes it: "arts. 9–20, 18 (1)". */
 function isWhole({ target }: Reference): boolean {

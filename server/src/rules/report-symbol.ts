@@ -76,7 +76,7 @@ export const reportSymbol = defineRule({
 });
 
 /** Maximum distance from the number of the report to its symbol, in UTF-16 code units: the name of the State comes in between. */
-const REACH = 160;
+const MAX_SYMBOL_DISTANCE = 160;
 
 /** The symbol in brackets after a report, provided that no other document is mentioned in between. */
 function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
@@ -87,7 +87,7 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
     if (!mention || mention.start < from) continue;
     const textBetween = text.slice(from, mention.start);
     const isBeside =
-      textBetween.length <= REACH &&
+      textBetween.length <= MAX_SYMBOL_DISTANCE &&
       precedesPattern(reading.block, mention.start, patterns?.seeBefore) &&
       !/[.;()]/.test(textBetween.slice(0, textBetween.lastIndexOf('(')));
     return isBeside && !isInQuotation(reading, mention.start, mention.end) ? mention : undefined;

@@ -146,7 +146,7 @@ export const shortenedSymbol = defineRule({
       const number = text.slice(span.start, span.end);
       if (!counter) {
         // Ignore a year after the symbol: "(CMW/C/XAA/CO/1, 2014)"
-        const isYear = text.startsWith(',', mention.end) && YEAR.test(number);
+        const isYear = text.startsWith(',', mention.end) && YEAR_PATTERN.test(number);
         if (isYear || mention.symbol.suffixes.length > 0 || !siblingSymbols(mention.symbol)) return;
         report({
           ...span,
@@ -180,7 +180,7 @@ export const shortenedSymbol = defineRule({
   },
 });
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_PATTERN = /^(?:19|20)\d\d$/;
 
 /** "(CMW/C/XAA/Q/1 and Add.)": a shortened symbol without its number at the end of the brackets or note. */
 function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
@@ -188,13 +188,13 @@ function reportAlone(reading: BlockReading, at: number, report: BlockReport): bo
   const joint = jointAt(text, at);
   if (joint === undefined) return false;
   const start = at + joint.length;
-  const word = ALONE.exec(text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH)))?.[0];
+  const word = ALONE_PATTERN.exec(text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH)))?.[0];
   if (word === undefined || isInQuotation(reading, start, start + word.length)) return false;
   report({ start, end: start + word.length, message: 'no-number', args: { text: word } });
   return true;
 }
 
-const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
+const ALONE_PATTERN = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
 /** Reports the first number that breaks the ascending order in a list after a symbol: "SR.400, 402 and 401". */
 function reportFall(
@@ -239,9 +239,9 @@ function reportAddendum(
 ): void {
   if (meeting === undefined || suffixes.length > 0 || isInQuotation(reading, start, end)) return;
   const text = reading.block.text.slice(start, end);
-  const number = Number(SUFFIXED.exec(text)?.[1]);
+  const number = Number(SUFFIXED_PATTERN.exec(text)?.[1]);
   if (!(number > meeting && number <= meeting + MAX_MEETING_DIFFERENCE)) return;
   reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
 }
 
-const SUFFIXED = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.(\d{1,4})$`);
+const SUFFIXED_PATTERN = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.(\d{1,4})$`);

@@ -87,21 +87,21 @@ const OWN_CODE = defineQuery(({ identity }) => identity.state?.code);
 
 /** Whether a symbol normally includes a State code: in the reporting process, for visits and for inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {
-  return siblingSymbols(symbol) !== undefined || VISITS.has(symbol.series);
+  return siblingSymbols(symbol) !== undefined || VISIT_SERIES.has(symbol.series);
 }
 
-const VISITS: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
+const VISIT_SERIES: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
 
 /** Committees that began their work after the old codes were abandoned (CRPD in 2008, CED in 2011: catalogue of committees). */
-const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);
+const YOUNG_COMMITTEES: ReadonlySet<string> = new Set(['CRPD', 'CED']);
 
 /** Committees whose symbols have contained codes only since 2003 or later, and only standard ones. */
-const STANDARD: ReadonlySet<string> = new Set(['CRC', 'CAT', 'CMW']);
+const STANDARD_COMMITTEES: ReadonlySet<string> = new Set(['CRC', 'CAT', 'CMW']);
 
 function isKnown(code: string, committee: string | undefined): boolean {
   const state = stateOf(code);
   if (state?.status !== 'former' || committee === undefined) return state !== undefined;
-  return !YOUNG.has(committee) && (!STANDARD.has(committee) || wasInStandard(code));
+  return !YOUNG_COMMITTEES.has(committee) && (!STANDARD_COMMITTEES.has(committee) || wasInStandard(code));
 }
 
 /**

@@ -16,7 +16,7 @@ import { oneLine } from './reading/wording/habit';
 /** How many paragraphs at the start of a document are about its own reporting cycle. */
 const INITIAL_PARAGRAPHS = 5;
 /** How many paragraphs at the end are about the next reporting cycle. */
-const LAST = 5;
+const LAST_PARAGRAPHS = 5;
 /** A name that should be that of the document's own State. */
 interface StateMention extends Span {
   /** `firstBlock`: checked only in the first paragraph. `known`: may also be a person or an office, so only names of States are checked. */
@@ -132,7 +132,9 @@ export const stateName = defineRule({
     const { all } = model.paragraphs;
     const firstBlock = all[0]?.value === 1 ? all[0].block : -1;
     // The last paragraphs request the next report from the State.
-    const blocks = new Set([...all.slice(0, INITIAL_PARAGRAPHS), ...all.slice(-LAST)].map(({ block }) => block));
+    const blocks = new Set(
+      [...all.slice(0, INITIAL_PARAGRAPHS), ...all.slice(-LAST_PARAGRAPHS)].map(({ block }) => block),
+    );
     const names = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== firstBlock)) continue;

@@ -1,7 +1,7 @@
 import type { NewFinding, Report } from './engine/finding';
 import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { isEdited, OFTEN, reportOrOnce } from './reading/wording/habit';
+import { isEdited, OFTEN_COUNT, reportOrOnce } from './reading/wording/habit';
 import { STATE_PARTIES, type StatePartyForm } from './reading/wording/statePartyForms';
 
 /** Documents switched from "State party" to "State Party" in early 2025. */
@@ -28,7 +28,7 @@ export const statePartyCase = defineRule({
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
-  habits: [['The State party acts. '.repeat(OFTEN + 1).trim(), 'The State Party should act.']],
+  habits: [['The State party acts. '.repeat(OFTEN_COUNT + 1).trim(), 'The State Party should act.']],
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',

@@ -39,10 +39,10 @@ const INLINE = new Gathered<Span>({
 function isEnded(block: Block | undefined): boolean {
   if (!block) return false;
   const { text, content } = block;
-  return /[.!?][)\]”’"'*\d]*\s*$/.test(text.slice(Math.max(content.start, content.end - ENDING), content.end));
+  return /[.!?][)\]”’"'*\d]*\s*$/.test(text.slice(Math.max(content.start, content.end - ENDING_WINDOW), content.end));
 }
 
-const ENDING = 12;
+const ENDING_WINDOW = 12;
 
 /** Subparagraph letters that are missing, duplicated, out of order or the only one of their list. */
 export const subparagraphNumbering = defineRule({

@@ -63,22 +63,22 @@ const MEANT = new Gathered<MeantSymbol>({
  * "E/C.21/XAA/4".
  */
 function isCouncilSymbol(text: string): boolean {
-  const [, state = '', series] = COUNCIL.exec(text) ?? [];
+  const [, state = '', series] = COUNCIL_PATTERN.exec(text) ?? [];
   return series !== undefined || (state !== '' && stateOf(state) !== undefined);
 }
 
 const SERIES = REPORTING_SERIES.join('|');
-const COUNCIL = new RegExp(
+const COUNCIL_PATTERN = new RegExp(
   String.raw`^E/C\.(?!12/)\d{1,3}/([A-Z]{3})/(?:(${SERIES})/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))`,
 );
 
-const GOES_ON = new RegExp(
+const GOES_ON_PATTERN = new RegExp(
   String.raw`^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|/|[ \u00a0-](?:${SUFFIX_TYPES.join('|')})\.?\d)`,
 );
 
 /** Whether the text after a symbol may be part of it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
-  return GOES_ON.test(text.slice(at, at + 7));
+  return GOES_ON_PATTERN.test(text.slice(at, at + 7));
 }
 
 function add(
@@ -195,10 +195,10 @@ function lacksNumber(text: string): boolean {
  */
 function isNoForm(text: string): boolean {
   const [body = '', c, ...others] = text.split('/');
-  return TREATY_ACRONYMS.has(body) && c === 'C' && NO_FORM.test(others.join('/'));
+  return TREATY_ACRONYMS.has(body) && c === 'C' && NO_FORM_PATTERN.test(others.join('/'));
 }
 
-const NO_FORM = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\.|^\d{1,3}/D/\d{5,8}$`);
+const NO_FORM_PATTERN = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\.|^\d{1,3}/D/\d{5,8}$`);
 
 /** Whether a placeholder or an invisible character, such as a bidirectional mark, follows, so that the symbol may continue after it. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {

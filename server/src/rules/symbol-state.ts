@@ -185,12 +185,12 @@ function headerIn({
   zone,
   after,
 }: Block): { readonly symbol: DocumentSymbol; readonly start: number } | undefined {
-  const header = zone === 'body' && after.annex === 0 ? HEADER.exec(text) : null;
+  const header = zone === 'body' && after.annex === 0 ? HEADER_PATTERN.exec(text) : null;
   const symbol = parseSymbol(header?.[2] ?? '');
   return header && symbol ? { symbol, start: header[1]?.length ?? 0 } : undefined;
 }
 
-const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
+const HEADER_PATTERN = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
 
 /** Whether a symbol is all that a note contains, and has the same number as this document. */
 function isCycleNote(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {

@@ -2,7 +2,7 @@ import type { FactParagraph } from '../model/wordFacts';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
-import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
+import { MANY_PLACES, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 /** A footnote number typed by hand. */
 export const typedNoteMark = defineRule({
@@ -18,7 +18,7 @@ export const typedNoteMark = defineRule({
     'Asterisks and letters, such as the one at the title of a document.',
     'Tables, text boxes and notes.',
     'Exponents: a raised number is checked only after a punctuation mark or a word of at least three letters.',
-    `More than ${MANY} are reported once, at the first.`,
+    `More than ${MANY_PLACES} are reported once, at the first.`,
   ],
   messages: {
     note: 'The mark {mark} of this note is typed, and Word does not count it.',
@@ -70,7 +70,7 @@ export const typedNoteMark = defineRule({
       .filter((span) => !marks.has(span.start) && isMark(text, span))
       .map((span) => ({ ...span, message: 'mark' as const }));
     const allMarks = [...typedNotes, ...raisedMarks].sort((a, b) => a.start - b.start);
-    const isMany = allMarks.length > MANY;
+    const isMany = allMarks.length > MANY_PLACES;
     for (const { message, ...span } of isMany ? allMarks.slice(0, 1) : allMarks)
       report({
         ...placeInBlock(document, span),
@@ -106,11 +106,11 @@ function trimMark(text: string, { start, end }: Span): Span {
 }
 
 /** How much text before a note number to examine, in UTF-16 code units. */
-const NEAR = 4;
+const NEARBY_WINDOW = 4;
 
 /** Whether a number is neither an exponent nor part of a word. */
 function isMark(text: string, { start, end }: Span): boolean {
   if (!/^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})$/.test(text.slice(start, end))) return false;
-  const textBefore = text.slice(Math.max(0, start - NEAR), start);
+  const textBefore = text.slice(Math.max(0, start - NEARBY_WINDOW), start);
   return /(?:[.,;:!?”"’]|\p{L}{3})$/u.test(textBefore) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
 }

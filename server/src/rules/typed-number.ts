@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { linesAsParagraphs, wordFacts } from './engine/wordExample';
 import { followsNumber, formOfNumber } from './reading/numbers/listNumbers';
-import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
+import { MANY_PLACES, placeInBlock } from './reading/wordFiles/wordPlaces';
 
 type Kind = 'off' | 'among' | 'twice';
 
@@ -34,7 +34,7 @@ export const typedNumber = defineRule({
     'Documents in which all numbers are typed in styles without numbers.',
     'Numbering that is switched off where no number is typed instead: such a paragraph continues another one.',
     '“12. (a)”, where the letter begins a subparagraph.',
-    `More than ${MANY} such paragraphs are reported once, at the first; typed numbers in place of switched-off ones are information.`,
+    `More than ${MANY_PLACES} such paragraphs are reported once, at the first; typed numbers in place of switched-off ones are information.`,
   ],
   messages: {
     off: 'The number {number} is typed, and the automatic one of the style is switched off.',
@@ -96,7 +96,7 @@ export const typedNumber = defineRule({
     }
     for (const kind of ['off', 'among', 'twice'] as const) {
       const allParagraphs = paragraphsByKind[kind];
-      const isMany = allParagraphs.length > MANY;
+      const isMany = allParagraphs.length > MANY_PLACES;
       for (const paragraph of isMany ? allParagraphs.slice(0, 1) : allParagraphs)
         report({
           ...placeInBlock(document, typedSpan(document, paragraph)),

@@ -181,13 +181,14 @@ function bracketsInOneBlock(model: View, brackets: readonly NoteInBlock<Alone>[]
 function goesOn(model: View, block: number): boolean {
   const { text = '', content } = model.block(block) ?? {};
   return (
-    content !== undefined && ENDS_WITHIN.test(text.slice(Math.max(content.start, content.end - ENDING), content.end))
+    content !== undefined &&
+    ENDS_WITHIN_PATTERN.test(text.slice(Math.max(content.start, content.end - ENDING_WINDOW), content.end))
   );
 }
 
-const ENDS_WITHIN = /(?:[\p{L}\d,]|(?<!\p{L})\p{L}{1,4}\.)$/u;
+const ENDS_WITHIN_PATTERN = /(?:[\p{L}\d,]|(?<!\p{L})\p{L}{1,4}\.)$/u;
 /** In UTF-16 code units. */
-const ENDING = 12;
+const ENDING_WINDOW = 12;
 
 /** Blocks of the same paragraph form a group; each note is its own group. */
 function groupOf(model: View, block: number): string {

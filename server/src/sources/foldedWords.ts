@@ -5,10 +5,10 @@ import { withFigures } from './numbersInFigures';
  * Letters and digits. An apostrophe inside a word is part of it, but an elision ends a word: "d’ouvrir", "lorsqu’il". A hyphen splits
  * compounds, because they are also written as two words.
  */
-const WORD = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
+const WORD_PATTERN = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
 
 /** The enumerator of an item, "(a)" or "(iv)", which quotations may include or omit. */
-const ENUMERATOR = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;
+const ENUMERATOR_PATTERN = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;
 
 /**
  * Normalizes the words of a text for comparison: without case, punctuation, hyphens, enumerators and note numbers, and with number words as
@@ -21,12 +21,12 @@ export function foldedWords(text: string, from = 0, to = text.length): readonly 
 /** Like {@link foldedWords}, but with numbers as written. */
 function smallWords(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
+  WORD_PATTERN.lastIndex = from;
+  for (let match = WORD_PATTERN.exec(text); match && match.index < to; match = WORD_PATTERN.exec(text)) {
     const [word] = match;
     const start = match.index;
     const end = start + word.length;
-    if (text[start - 1] === '(' && ENUMERATOR.test(text.slice(start - 1, start + 6))) continue;
+    if (text[start - 1] === '(' && ENUMERATOR_PATTERN.test(text.slice(start - 1, start + 6))) continue;
     // "rights12": a note number attached to a word.
     if (
       /^\d{1,3}$/.test(word) &&
@@ -47,20 +47,20 @@ export interface QuotedWords {
 }
 
 /** Editorial notes: "[sic]", "(emphasis added)", "(footnotes omitted)". */
-const NOTE =
+const NOTE_PATTERN =
   /[[(]\s*(?:sic|(?:our\s+|my\s+)?emphas[ie]s\s+(?:added|ours|mine|supplied)|(?:foot)?notes?\s+omitted|citations?\s+omitted)\s*[\])]/giu;
 /** Omissions, or words substituted by the writer: "[…]", "...", "[the State party]". */
-const CHANGE = /[[(]\s*(?:\.\s*){3,4}[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,4}|\[[^[\]]*\]/gu;
+const CHANGE_PATTERN = /[[(]\s*(?:\.\s*){3,4}[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,4}|\[[^[\]]*\]/gu;
 /** A letter whose case the writer changed: "[p]romote". */
-const LETTER = /\[(\p{L})\](?=\p{L})/gu;
+const LETTER_PATTERN = /\[(\p{L})\](?=\p{L})/gu;
 
 /** Reads a quotation, given without its quotation marks, as words to compare. Offsets are relative to `text`. */
 export function quotedWords(text: string, from: number, to: number): QuotedWords {
   // Padded to the same length, so that offsets stay valid.
   const plainText = text
     .slice(from, to)
-    .replace(NOTE, (note) => ' '.repeat(note.length))
-    .replace(LETTER, (_, letter: string) => `\u2060${letter}\u2060`);
+    .replace(NOTE_PATTERN, (note) => ' '.repeat(note.length))
+    .replace(LETTER_PATTERN, (_, letter: string) => `\u2060${letter}\u2060`);
   const parts: (readonly FoldedWord[])[] = [];
   let start = 0;
   const add = (end: number) => {
@@ -71,7 +71,7 @@ export function quotedWords(text: string, from: number, to: number): QuotedWords
     }));
     if (words.length > 0) parts.push(words);
   };
-  for (const match of plainText.matchAll(CHANGE)) {
+  for (const match of plainText.matchAll(CHANGE_PATTERN)) {
     add(match.index);
     start = match.index + match[0].length;
   }

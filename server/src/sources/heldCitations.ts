@@ -75,7 +75,7 @@ export function checkedPlaces(
 }
 
 /** How far before a paragraph number to look for the name of its document, in UTF-16 code units. */
-const BESIDE = 100;
+const DOCUMENT_NAME_WINDOW = 100;
 
 /**
  * Whether a paragraph certainly belongs to the document it was attributed to. If that document is only named earlier in a long sentence,
@@ -90,7 +90,7 @@ function isNamedNearby(reading: BlockReading, { ground, start, end }: Reference)
   if (followsIbidem(reading, at)) return true;
   for (let i = nextMention - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || at - mention.end > BESIDE) return false;
+    if (!mention || at - mention.end > DOCUMENT_NAME_WINDOW) return false;
     if (mention.end <= at && NAME_DOCUMENTS.has(mention.kind)) return !isAnswered(reading, mention);
   }
   return false;

@@ -34,7 +34,7 @@ export function checkSection(place: ForeignSection, isSure: boolean, sources: So
 
 /** The heading with which the series of a missing section ends. */
 interface SeriesEnd {
-  /** Its labels, "II.B". */
+  /** The labels of the heading that ends the series: "II.B". */
   readonly last: string;
   readonly passages: readonly Span[];
 }

@@ -64,7 +64,7 @@ export function checkQuotedWords(
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
   const answer = checkEachPlace(owner, (one) => checkSinglePlace(document, reading, span, one, sources));
-  if (isClosed(reading.block.text, span) || !DENIALS.has(answer.verdict)) return answer;
+  if (isClosed(reading.block.text, span) || !DENIAL_VERDICTS.has(answer.verdict)) return answer;
   // Without a closing mark, the writer's own words may have been read as part of the quotation.
   const { source, place, copy, copyName } = answer;
   return {
@@ -77,7 +77,7 @@ export function checkQuotedWords(
   };
 }
 
-const DENIALS: ReadonlySet<CheckedAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
+const DENIAL_VERDICTS: ReadonlySet<CheckedAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
 
 /** Whether a quotation has both quotation marks. */
 function isClosed(text: string, { start, end }: Span): boolean {

@@ -47,8 +47,8 @@ export function likenessOf(words: readonly FoldedWord[], text: string, source: S
 }
 
 /** How far beyond the best end of a stretch to look for the last word, and the minimum length of that word. */
-const FURTHER = 6;
-const TELLING = 4;
+const FURTHER_WORDS = 6;
+const TELLING_LETTERS = 4;
 
 /**
  * The end of a stretch, extended if the last word occurs shortly after it: "during the season" omits words of "during the whole of the
@@ -56,8 +56,8 @@ const TELLING = 4;
  */
 function withLastWord(words: readonly FoldedWord[], source: SourcePlace, end: number): number {
   const lastWord = words.at(-1)?.word ?? '';
-  if (end === 0 || lastWord === source.words[end - 1] || lastWord.length < TELLING) return end;
-  const furtherIndex = source.words.slice(end, end + FURTHER).indexOf(lastWord);
+  if (end === 0 || lastWord === source.words[end - 1] || lastWord.length < TELLING_LETTERS) return end;
+  const furtherIndex = source.words.slice(end, end + FURTHER_WORDS).indexOf(lastWord);
   return furtherIndex < 0 ? end : end + furtherIndex + 1;
 }
 
@@ -116,11 +116,11 @@ function spanOfWords(words: readonly FoldedWord[], { start, end }: DifferingRun)
 }
 
 /** Trace of a lost word: two spaces, or a space before punctuation. */
-const GAP = /[ \u00a0]{2}|[ \u00a0][,.;)]/;
+const GAP_PATTERN = /[ \u00a0]{2}|[ \u00a0][,.;)]/;
 
 function isGapBefore({ text, folded }: SourcePlace, at: number): boolean {
   const [before, after] = [folded[at - 1], folded[at]];
-  return before !== undefined && after !== undefined && GAP.test(text.slice(before.end, after.start));
+  return before !== undefined && after !== undefined && GAP_PATTERN.test(text.slice(before.end, after.start));
 }
 
 function textOf({ text, folded }: SourcePlace, { from, to }: DifferingRun): string {

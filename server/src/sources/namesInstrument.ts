@@ -4,7 +4,7 @@ import { mayBeAnothers } from '../model/beyondEnd';
 import type { BlockReading } from '../model/readings/blockReading';
 
 /** Grounds on which the text itself names the instrument. On any other ground, an article that the instrument lacks may belong to a law. */
-const NAMED: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own']);
+const NAMED_GROUNDS: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own']);
 
 /** Documents in which an article without a named owner belongs to the treaty; States cite their own laws in the same way. */
 const CITE_TREATY: ReadonlySet<DocumentKind> = new Set([
@@ -21,5 +21,5 @@ export function isNobodyElses(reading: BlockReading, kind: DocumentKind): boolea
 
 /** Whether a citation of an article certainly belongs to the instrument it was attributed to. */
 export function namesInstrument(ground: Ground, kind: DocumentKind): boolean {
-  return NAMED.has(ground) || CITE_TREATY.has(kind);
+  return NAMED_GROUNDS.has(ground) || CITE_TREATY.has(kind);
 }

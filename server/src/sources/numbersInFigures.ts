@@ -10,7 +10,7 @@ interface NumberRun {
 }
 
 /** Thousands separators. */
-const GROUPING = /^[ ,.\u00a0\u2009\u202f]$/;
+const GROUPING_PATTERN = /^[ ,.\u00a0\u2009\u202f]$/;
 
 /** Words that are part of a number in at least one language. */
 const COUNTING_WORDS: ReadonlySet<string> = new Set(
@@ -39,7 +39,11 @@ function inFigures(words: readonly FoldedWord[], at: number, text: string): Numb
   let figures = words[at]?.word ?? '';
   if (!/^[1-9]\d{0,2}$/.test(figures)) return undefined;
   let nextIndex = at + 1;
-  for (; /^\d{3}$/.test(words[nextIndex]?.word ?? '') && GROUPING.test(gapBefore(words, nextIndex, text)); nextIndex++)
+  for (
+    ;
+    /^\d{3}$/.test(words[nextIndex]?.word ?? '') && GROUPING_PATTERN.test(gapBefore(words, nextIndex, text));
+    nextIndex++
+  )
     figures += words[nextIndex]?.word;
   return nextIndex === at + 1 ? undefined : { figures, count: nextIndex - at };
 }

@@ -14,7 +14,7 @@ interface OtherTreaty {
 
 /** From this share of matching words on, the words are a modified quotation of a place; with fewer, they may only be similar. */
 const MIN_MODIFIED_SHARE = 0.9;
-const LONG = 10;
+const MIN_LONG_WORDS = 10;
 
 /**
  * The available treaty, other than `except`, that contains the words of a quotation in `text`, preferring an exact match. Searches all
@@ -36,7 +36,7 @@ export function otherTreatyWith(
     const where = likelyPlaces.filter((place) => holdsWords(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
     const similarPlaces =
-      nearbyTreaty || quotation.count < LONG
+      nearbyTreaty || quotation.count < MIN_LONG_WORDS
         ? []
         : likelyPlaces.filter((place) => commonShare(quotation, text, place) >= MIN_MODIFIED_SHARE);
     if (similarPlaces.length > 0) nearbyTreaty = { instrument, where: similarPlaces, isVerbatim: false };

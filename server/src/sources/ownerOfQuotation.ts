@@ -33,7 +33,7 @@ export interface QuotationOwner {
 const INTRODUCTION_REACH = 40;
 
 /** A note number directly after a quotation: digits, superscript digits as in Word files, or symbols. */
-const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
+const NOTE_MARK_PATTERN = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
 /** How much text to search for a note number, in UTF-16 code units. */
 const NOTE_MARK_WINDOW = 7;
 
@@ -129,9 +129,9 @@ function afterDash(
   block: number,
   { end }: Span,
 ): QuotationOwner | undefined {
-  DASH.lastIndex = end;
-  if (!DASH.test(text)) return undefined;
-  const from = DASH.lastIndex;
+  DASH_PATTERN.lastIndex = end;
+  if (!DASH_PATTERN.test(text)) return undefined;
+  const from = DASH_PATTERN.lastIndex;
   if (!mentions.some(({ start }) => start >= from && start <= from + SHORT_WORD)) return undefined;
   const line = text.slice(from, from + AFTER_DASH_WINDOW).split('\n', 1)[0] ?? '';
   const innerReferences = references.filter((one) => one.start >= from && one.end <= from + line.length);
@@ -145,7 +145,7 @@ function afterDash(
 const SHORT_WORD = 4;
 /** In UTF-16 code units. */
 const AFTER_DASH_WINDOW = 120;
-const DASH = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
+const DASH_PATTERN = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
 
 /** A source named without a place, combined with the place in the brackets after the quotation. */
 function withPlaceAfter(
@@ -161,7 +161,7 @@ function withPlaceAfter(
 }
 
 /** An opening bracket after a quotation, optionally after closing emphasis: "“…”** [CMW/C/XAA/CO/1]". */
-const OPENING = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
+const OPENING_PATTERN = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
 
 /** How many consecutive brackets to read: "“…” [emphasis added] (art. 3)". */
 const MAX_CONSECUTIVE_BRACKETS = 3;
@@ -170,10 +170,10 @@ const MAX_CONSECUTIVE_BRACKETS = 3;
 function bracketsAfter(text: string, offset: number): readonly { readonly from: number; readonly to: number }[] {
   const brackets: { readonly from: number; readonly to: number }[] = [];
   for (let at = offset; brackets.length < MAX_CONSECUTIVE_BRACKETS; ) {
-    OPENING.lastIndex = at;
-    const mark = OPENING.exec(text)?.[1];
+    OPENING_PATTERN.lastIndex = at;
+    const mark = OPENING_PATTERN.exec(text)?.[1];
     if (mark === undefined) break;
-    const from = OPENING.lastIndex;
+    const from = OPENING_PATTERN.lastIndex;
     const to = closingIndexOf(text, from, mark);
     brackets.push({ from, to });
     at = to + 1;
@@ -255,7 +255,8 @@ function inNote(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const [, figures, raisedMark] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + NOTE_MARK_WINDOW)) ?? [];
+  const [, figures, raisedMark] =
+    NOTE_MARK_PATTERN.exec(text.slice(quotation.end, quotation.end + NOTE_MARK_WINDOW)) ?? [];
   const mark = figures?.replace(/\D/g, '') ?? raisedMark?.normalize('NFKC');
   if (mark === undefined) return undefined;
   const { outline } = document;
@@ -418,7 +419,7 @@ const OF_INSTRUMENT = 20;
 const OF_DOCUMENT = 80;
 
 /** Text between a place and the name of its source: "paragraph 2, of the Convention", "the Convention on … (“the Convention”)". */
-const BEFORE_NAME = /^, |^ \(\p{L}* ?[“"‘']/u;
+const BEFORE_NAME_PATTERN = /^, |^ \(\p{L}* ?[“"‘']/u;
 
 /** The place cited together with the last source, "article 9 of the Covenant on … (the Covenant)"; the source itself if there is none. */
 function withItsPlace(sources: readonly Reference[], last: Reference, text: string): Reference {
@@ -428,7 +429,7 @@ function withItsPlace(sources: readonly Reference[], last: Reference, text: stri
     if (!former || !one || isPlace(one) || sourceKey(former) !== sourceKey(one)) break;
     const textBetween = text.slice(former.end, one.start);
     const isNear = one.target.kind === 'instrument' ? OF_INSTRUMENT : OF_DOCUMENT;
-    if (textBetween.length > isNear || /[,.;:“”"]/u.test(textBetween.replace(BEFORE_NAME, ''))) break;
+    if (textBetween.length > isNear || /[,.;:“”"]/u.test(textBetween.replace(BEFORE_NAME_PATTERN, ''))) break;
   }
   const firstSource = sources[at];
   return firstSource && isPlace(firstSource) ? firstSource : last;

@@ -46,12 +46,12 @@ export function doubtsAbout(model: DocumentModel, language: string, hasCorrigend
   if (model.language.unread || model.language.language.id !== language) doubts.push('other-language');
   if (!isWhole(model)) doubts.push('extract');
   if (hasCorrigendum) doubts.push('corrected');
-  if (model.text.text.includes(LOST)) doubts.push('converted');
+  if (model.text.text.includes(LOST_CHARACTER)) doubts.push('converted');
   return doubts;
 }
 
 /** U+FFFD, which replaces undecodable characters. */
-const LOST = '\ufffd';
+const LOST_CHARACTER = '\ufffd';
 
 /** Whether the paragraphs of the main text are numbered from 1 without a gap, and the last one is complete. */
 function isWhole({ paragraphs, tree }: DocumentModel): boolean {
@@ -64,11 +64,11 @@ function isWhole({ paragraphs, tree }: DocumentModel): boolean {
     endBlock = end;
   }
   const block = tree.blocks[endBlock - 1];
-  return lastEnd > 0 && block !== undefined && ENDED.test(block.text.slice(0, block.content.end));
+  return lastEnd > 0 && block !== undefined && ENDED_PATTERN.test(block.text.slice(0, block.content.end));
 }
 
 /** How the last sentence of a text ends: with punctuation, optionally followed by a note number. */
-const ENDED = /[.!?…:;)\]”»"]\s*(?:\d{1,3}|\*+)?\s*$/u;
+const ENDED_PATTERN = /[.!?…:;)\]”»"]\s*(?:\d{1,3}|\*+)?\s*$/u;
 
 /** The words of a document by paragraph, memoized. */
 export const wordsOfDocument = memoize(textOfDocument);

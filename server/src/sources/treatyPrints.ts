@@ -2,15 +2,15 @@ import { decodeBase64 } from '../base64';
 import type { QuotedWords } from './foldedWords';
 
 /** How many words a run has. Each differing word in a quotation changes this many runs, and a lookup needs every word of the run. */
-const RUN = 5;
+const RUN_LENGTH = 5;
 /** Filter size in bits per run, and how many bits each run sets: the false positive rate is 1 in 500. */
 const BITS = 13;
-const TURNS = 9;
+const HASH_COUNT = 9;
 /**
  * How many runs must match a place other than the cited one: with about a hundred places in a treaty, a single run may match one of them by
  * chance.
  */
-const ENOUGH = 3;
+const MIN_MATCHES = 3;
 /** How many rounds of hashing a lookup takes: about 30 µs, cheap for a quotation but expensive for guessing the text word by word. */
 const ROUNDS = 1 << 13;
 
@@ -53,7 +53,7 @@ export function runsOf(words: readonly string[]): readonly string[] {
   }
   if (open !== '') wholeRuns.push(open);
   const runs: string[] = [];
-  for (let at = 0; at + RUN <= wholeRuns.length; at++) runs.push(wholeRuns.slice(at, at + RUN).join(' '));
+  for (let at = 0; at + RUN_LENGTH <= wholeRuns.length; at++) runs.push(wholeRuns.slice(at, at + RUN_LENGTH).join(' '));
   return runs;
 }
 
@@ -116,7 +116,7 @@ export function checkByFingerprints(
   const begins = places.flatMap((place, at) => (holdsFrom(places, at, runs, mayContain) ? [place.name] : []));
   if (begins.some(isCited)) return { verdict: 'verbatim' };
   const count = runs.reduce((sum, part) => sum + part.length, 0);
-  return begins.length > 0 && count >= ENOUGH
+  return begins.length > 0 && count >= MIN_MATCHES
     ? { verdict: 'verbatim-elsewhere', where: begins }
     : { verdict: 'unlike' };
 }
@@ -197,7 +197,7 @@ function bitsOf({ start, step }: MixedRun, size: number): readonly number[] {
   const bits: number[] = [];
   let at = start;
   let by = step;
-  for (let turn = 1; turn <= TURNS; turn++) {
+  for (let turn = 1; turn <= HASH_COUNT; turn++) {
     bits.push(at % size);
     at = (at + by) >>> 0;
     by = (by + turn) >>> 0;

@@ -35,13 +35,17 @@ function kindOfUnit(code: number): number {
 }
 
 function meetUnit(code: number): number {
-  const kind = isSpace(code) ? SPACE : isWordUnit(code) || NUMERAL.test(String.fromCharCode(code)) ? WORD : OTHER;
+  const kind = isSpace(code)
+    ? SPACE
+    : isWordUnit(code) || NUMERAL_PATTERN.test(String.fromCharCode(code))
+      ? WORD
+      : OTHER;
   KINDS[code] = kind;
   return kind;
 }
 
 /** Superscript and other special numerals, such as ² and Ⅷ, which word processors count as words although they are not part of one. */
-const NUMERAL = /\p{N}/u;
+const NUMERAL_PATTERN = /\p{N}/u;
 
 /**
  * Whether a UTF-16 unit belongs to a word in any script: a letter, a combining mark, a digit, or half of a surrogate pair. False for NaN,
@@ -57,10 +61,11 @@ const YES = 1;
 const NO = 2;
 /** Whether each UTF-16 unit belongs to words; 0 until it is first looked up. */
 const WORD_UNITS = new Uint8Array(1 << 16);
-const IN_WORDS = /[\p{L}\p{M}\p{Nd}]/u;
+const IN_WORDS_PATTERN = /[\p{L}\p{M}\p{Nd}]/u;
 
 function meetWordUnit(code: number): number {
-  const isIn = (code >= 0xd800 && code <= 0xdfff) || (!isModifier(code) && IN_WORDS.test(String.fromCharCode(code)));
+  const isIn =
+    (code >= 0xd800 && code <= 0xdfff) || (!isModifier(code) && IN_WORDS_PATTERN.test(String.fromCharCode(code)));
   WORD_UNITS[code] = isIn ? YES : NO;
   return isIn ? YES : NO;
 }

@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from './edits';
 import { LineIndex } from './lines';
 
 /** How many unchanged lines to show around a change. */
-const CONTEXT = 3;
+const CONTEXT_LINES = 3;
 
 /** A run of replaced lines: the first one, their number, and the edits in them. */
 interface Hunk {
@@ -37,14 +37,14 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     const group: Hunk[] = [];
     for (let hunk = hunks[at]; hunk; hunk = hunks[++at]) {
       const previousHunk = group.at(-1);
-      if (previousHunk && hunk.first - (previousHunk.first + previousHunk.count) > 2 * CONTEXT) break;
+      if (previousHunk && hunk.first - (previousHunk.first + previousHunk.count) > 2 * CONTEXT_LINES) break;
       group.push(hunk);
     }
     const [head] = group;
     const tailHunk = group.at(-1);
     if (!head || !tailHunk) break;
-    const from = Math.max(0, head.first - CONTEXT);
-    const to = Math.min(total, tailHunk.first + tailHunk.count + CONTEXT);
+    const from = Math.max(0, head.first - CONTEXT_LINES);
+    const to = Math.min(total, tailHunk.first + tailHunk.count + CONTEXT_LINES);
     let body = '';
     let addedLines = 0;
     let line = from;

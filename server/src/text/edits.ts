@@ -67,7 +67,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     piece += text.slice(at, edit.start);
     piece += edit.text;
     at = edit.end;
-    if (++count % PIECE !== 0) continue;
+    if (++count % PIECE_LENGTH !== 0) continue;
     pieces.push(piece);
     piece = '';
   }
@@ -79,7 +79,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * How many edits are concatenated before a piece is stored: both a single join of thousands of strings and a single long concatenation are
  * slower.
  */
-const PIECE = 512;
+const PIECE_LENGTH = 512;
 
 /** Trims from an edit the prefix and suffix that it shares with the replaced text. */
 export function trimEdit(text: string, { start, end, text: newText }: TextEdit): TextEdit {

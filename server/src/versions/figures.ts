@@ -13,16 +13,16 @@ interface ReadFigure extends Span {
 }
 
 /** Digits as written in the six official languages, including full-width ones, and the separators between them. */
-const DIGIT = '0-9٠-٩۰-۹０-９';
-const RUN = new RegExp(`[${DIGIT}]+(?:[.,٫٬\\u00a0\\u202f\\u2009 ’'][${DIGIT}]+)*`, 'g');
-const PARTS = new RegExp(`[${DIGIT}]+|[^${DIGIT}]`, 'g');
-const DIGITS = new RegExp(`[${DIGIT}]+`, 'g');
+const DIGIT_CLASS = '0-9٠-٩۰-۹０-９';
+const RUN_PATTERN = new RegExp(`[${DIGIT_CLASS}]+(?:[.,٫٬\\u00a0\\u202f\\u2009 ’'][${DIGIT_CLASS}]+)*`, 'g');
+const PARTS_PATTERN = new RegExp(`[${DIGIT_CLASS}]+|[^${DIGIT_CLASS}]`, 'g');
+const DIGITS_PATTERN = new RegExp(`[${DIGIT_CLASS}]+`, 'g');
 /** Groups of three digits followed by a shorter one. */
-const BACKWARDS = new RegExp(`^(?:[${DIGIT}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT}]{1,2}$`);
-const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
-const IN_BRACKETS = /^\p{L}?\)/u;
+const BACKWARDS_PATTERN = new RegExp(`^(?:[${DIGIT_CLASS}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT_CLASS}]{1,2}$`);
+const ENDS_IN_DIGIT = new RegExp(`[${DIGIT_CLASS}]$`);
+const IN_BRACKETS_PATTERN = /^\p{L}?\)/u;
 /** Endings of Russian numerals: a hyphen with one or two letters. */
-const ORDINAL_ENDING = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
+const ORDINAL_ENDING_PATTERN = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
 const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
 /** From this code unit on, scripts put words directly next to digits. */
 const FIRST_NON_LATIN = 0x250;
@@ -37,7 +37,7 @@ export function readFigures(
   language: CompiledLanguage,
 ): readonly ReadFigure[] {
   const separators = separatorsOf(language);
-  const figures = [...text.slice(start, end).matchAll(RUN)].flatMap((match) => {
+  const figures = [...text.slice(start, end).matchAll(RUN_PATTERN)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
     const isInName = isJoined(text, from, to);
@@ -49,7 +49,7 @@ export function readFigures(
 
 /** The runs of digits between two offsets, regardless of the separator: article “87.1” has two, like “article 87, paragraph 1”. */
 export function digitsIn(text: string, start: number, end: number): readonly (Span & { readonly key: string })[] {
-  return [...text.slice(start, end).matchAll(DIGITS)].map(({ 0: run, index }) => ({
+  return [...text.slice(start, end).matchAll(DIGITS_PATTERN)].map(({ 0: run, index }) => ({
     key: inPlainDigits(run),
     start: start + index,
     end: start + index + run.length,
@@ -57,11 +57,11 @@ export function digitsIn(text: string, start: number, end: number): readonly (Sp
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
-const CHINESE_RUN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
+const CHINESE_RUN_PATTERN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
 
 /** Ordinals written digit by digit: “第一二五届” is the 125th. They are used only to confirm numbers in the other version. */
 function inChineseDigits(text: string, start: number, end: number): readonly ReadFigure[] {
-  return [...text.slice(start, end).matchAll(CHINESE_RUN)].map(({ 0: run, index }) => ({
+  return [...text.slice(start, end).matchAll(CHINESE_RUN_PATTERN)].map(({ 0: run, index }) => ({
     key: [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
     start: start + index,
     end: start + index + run.length,
@@ -72,7 +72,7 @@ function inChineseDigits(text: string, start: number, end: number): readonly Rea
 
 /** Whether a number is alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages omit. */
 function isInBrackets(text: string, from: number, to: number): boolean {
-  return text[from - 1] === '(' && IN_BRACKETS.test(text.slice(to, to + 3));
+  return text[from - 1] === '(' && IN_BRACKETS_PATTERN.test(text.slice(to, to + 3));
 }
 
 /** Whether a number follows punctuation without a space, like note numbers in converted texts. */
@@ -86,7 +86,9 @@ function isJoined(text: string, from: number, to: number): boolean {
   if (isWordUnit(previousCode) && (previousCode < FIRST_NON_LATIN || isCyrillic(previousCode))) return true;
   if (isSlashOrHyphen(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
   return (
-    isSlashOrHyphen(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5))
+    isSlashOrHyphen(text[to]) &&
+    isWordUnit(text.charCodeAt(to + 1)) &&
+    !ORDINAL_ENDING_PATTERN.test(text.slice(to, to + 5))
   );
 }
 
@@ -112,18 +114,22 @@ interface Separators {
 
 /** Text in an unsupported language may use either convention; three digits are then a group. */
 function separatorsOf({ language, unread }: CompiledLanguage): Separators {
-  if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫', isReversed: unread.isRightToLeft === true };
+  if (unread) return { group: `${GROUP_SPACES}.,٬`, decimal: '.,٫', isReversed: unread.isRightToLeft === true };
   const { decimal, thousands } = language.meaning;
   const isComma = decimal === ',';
   // The point of “5.2” stays in the numbers of paragraphs and sections.
-  return { group: SPACES + thousands + (isComma ? '.' : ','), decimal: isComma ? ',.' : decimal, isReversed: false };
+  return {
+    group: GROUP_SPACES + thousands + (isComma ? '.' : ','),
+    decimal: isComma ? ',.' : decimal,
+    isReversed: false,
+  };
 }
 
-const SPACES = "\u00a0\u202f\u2009 ’'";
+const GROUP_SPACES = "\u00a0\u202f\u2009 ’'";
 
 function figuresOf(run: string, from: number, { group, decimal, isReversed }: Separators): readonly BareFigure[] {
-  if (isReversed && BACKWARDS.test(run)) {
-    const key = (run.match(DIGITS) ?? []).reverse().map(inPlainDigits).join('');
+  if (isReversed && BACKWARDS_PATTERN.test(run)) {
+    const key = (run.match(DIGITS_PATTERN) ?? []).reverse().map(inPlainDigits).join('');
     return [{ key, start: from, end: from + run.length }];
   }
   const figures: BareFigure[] = [];
@@ -131,7 +137,7 @@ function figuresOf(run: string, from: number, { group, decimal, isReversed }: Se
   /** Whether more groups of three digits may follow, and whether a fraction may. */
   let groups = false;
   let fraction = false;
-  for (const { 0: part, index } of run.matchAll(PARTS)) {
+  for (const { 0: part, index } of run.matchAll(PARTS_PATTERN)) {
     if (!ENDS_IN_DIGIT.test(part)) {
       separator = part;
       continue;

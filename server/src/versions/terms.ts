@@ -23,10 +23,10 @@ export function placesOfTerm(text: string, forms: readonly string[]): readonly S
 }
 
 function wordsOf(form: string): readonly string[] {
-  return form.toLowerCase().match(WORD) ?? [];
+  return form.toLowerCase().match(WORD_PATTERN) ?? [];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD_PATTERN = /[\p{L}\p{N}]+/gu;
 
 /** Words consist only of letters and digits, so they need no escaping in a regular expression. */
 function patternOf(words: readonly string[]): RegExp {

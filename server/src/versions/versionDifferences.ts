@@ -345,16 +345,16 @@ function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitV
 function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others: ReadonlySet<string>): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
   // Another day in the same year is a different date.
-  const date = DATE.exec(key);
+  const date = DATE_PATTERN.exec(key);
   if (date) return [date[1], date[2]].every((part) => part === undefined || part === '' || others.has(part));
-  return [first?.key, LAST_NUMBER.exec(key)?.[0], FIRST_NUMBER.exec(key)?.[0]].some(
+  return [first?.key, LAST_NUMBER_PATTERN.exec(key)?.[0], FIRST_NUMBER_PATTERN.exec(key)?.[0]].some(
     (one) => one !== undefined && others.has(one),
   );
 }
 
 /** The year and the day in the key of a date. */
-const DATE = /^(\d*)-\d+-(\d*)$/;
-const FIRST_NUMBER = /\d+/;
+const DATE_PATTERN = /^(\d*)-\d+-(\d*)$/;
+const FIRST_NUMBER_PATTERN = /\d+/;
 /** Whether one version contains the last number of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
 function isWrittenLessOften(
   { start, end }: UnitValue,
@@ -367,7 +367,7 @@ function isWrittenLessOften(
   return figures !== undefined && timesIn(otherText) < timesIn(ownText) && timesIn(ownText) > 1;
 }
 
-const LAST_NUMBER = /\d+(?=\D*$)/;
+const LAST_NUMBER_PATTERN = /\d+(?=\D*$)/;
 
 /** Minimum number of frequent words, and minimum length, for detecting the language of a unit. */
 const MIN_WORDS = 3;

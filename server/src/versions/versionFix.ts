@@ -32,7 +32,7 @@ export function versionFix(
     }
     case 'numbers': {
       // A number in words agrees with its noun.
-      if (!DIGIT.test(to.text.text.slice(start, end))) return undefined;
+      if (!DIGIT_PATTERN.test(to.text.text.slice(start, end))) return undefined;
       const isGrouped = /\d\D\d{3}(?!\d)/.test(from.text.text.slice(value.start, value.end));
       return { start, end, text: numberIn(value.key, language, isGrouped) };
     }
@@ -41,7 +41,7 @@ export function versionFix(
   }
 }
 
-const DIGIT = /\d/;
+const DIGIT_PATTERN = /\d/;
 
 function dateIn(key: string, language: Language): string | undefined {
   const [year = 0, month = 0, day = 0] = key.split('-').map(Number);

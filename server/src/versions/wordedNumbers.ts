@@ -8,7 +8,7 @@ interface WordedNumber extends Span {
   readonly value: number;
 }
 
-const WORD = /\p{L}+/gu;
+const WORD_PATTERN = /\p{L}+/gu;
 
 /** The cardinals and ordinals in words between two offsets, in order: “forty-five”, « quarante-cinquième », “cuarenta y cinco”. */
 export function readWordedNumbers(
@@ -17,7 +17,7 @@ export function readWordedNumbers(
   end: number,
   language: Language,
 ): readonly WordedNumber[] {
-  const words = [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }): CountedWord => {
+  const words = [...text.slice(start, end).matchAll(WORD_PATTERN)].map(({ 0: word, index }): CountedWord => {
     const from = start + index;
     return { word: word.toLowerCase(), start: from, end: from + word.length };
   });

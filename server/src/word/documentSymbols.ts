@@ -2,7 +2,7 @@ import { symbolIn } from './parts/masthead';
 import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './parts/result';
 
 /** A property gives a symbol only if the symbol is its whole value. */
-const WHOLE = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;
+const WHOLE_PATTERN = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;
 
 /** Each place that gives the document a symbol: the masthead, headers and footers, properties, and the documents office's comment. */
 export function symbolsOf(
@@ -28,7 +28,7 @@ export function symbolsOf(
   }
   const sources: [string, string][] = [['title', properties.title], ...Object.entries(properties.custom)];
   for (const [where, value] of sources)
-    if (WHOLE.test(value)) result.push({ source: 'property', where, symbol: value, span: undefined });
+    if (WHOLE_PATTERN.test(value)) result.push({ source: 'property', where, symbol: value, span: undefined });
   for (const { data } of comments)
     for (const [where, value] of Object.entries(data))
       if (where.includes('SYMBOL') && value !== '')

@@ -13,7 +13,7 @@ import { printableLine, safeJson } from '../io/terminal';
 export const BASELINE_FILE = 'treaty-body-baseline.json';
 
 const MAX_BASELINE_SIZE = 64 * 1024 * 1024;
-const FORM = 1;
+const FORMAT_VERSION = 1;
 
 /**
  * Reads a baseline from a file; undefined if the file does not exist, unless it `mustExist`. Throws a `UsageError` if the file cannot be
@@ -35,7 +35,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
     throw refuse('is not a baseline: it is not JSON');
   }
   const { format, documents } = isRecord(value) ? value : {};
-  if (format !== FORM || !isBaseline(documents))
+  if (format !== FORMAT_VERSION || !isBaseline(documents))
     throw refuse('is not a baseline of this version; --write-baseline writes one');
   return documents;
 }
@@ -66,7 +66,7 @@ function printedBaseline(all: Baseline): string {
     return rows.length > 0 ? [`    ${safeJson(document)}: {\n${rows.join(',\n')}\n    }`] : [];
   });
   const documentsText = documents.length > 0 ? `\n${documents.join(',\n')}\n  ` : '';
-  return `{\n  "format": ${FORM},\n  "documents": {${documentsText}}\n}\n`;
+  return `{\n  "format": ${FORMAT_VERSION},\n  "documents": {${documentsText}}\n}\n`;
 }
 
 /** Splits off the findings of a document that are in a baseline; returns the new ones, and the number of known ones. */

@@ -7,7 +7,7 @@ import { unwritableReason } from '../io/read';
 import { printableLine, printedBefore } from '../io/terminal';
 
 /** The header of a cache file. The number changes with the format. */
-const FORM = 'treaty-body check 3';
+const FORMAT_VERSION = 'treaty-body check 3';
 /** Size limits of one cache file, in characters. */
 interface Room {
   /** For results used in the current run: enough to cover a large folder in the next run. */
@@ -126,7 +126,7 @@ export class ResultCache {
 
 /** The first line of a cache file, which identifies the kind of run and proves that the file is complete. */
 function headOf(run: string, lines: string): string {
-  return `${FORM} ${run} ${digestOf(lines)}\n`;
+  return `${FORMAT_VERSION} ${run} ${digestOf(lines)}\n`;
 }
 
 function lineOf(

@@ -38,7 +38,7 @@ import { CheckSources } from './checkSources';
 import { ruleCountsOf } from './ruleCounts';
 import { writeCopies } from './wordCopies';
 
-const UNRECOGNIZED = 'is not recognized as a treaty body document, and was not checked; --force checks it';
+const UNRECOGNIZED_REASON = 'is not recognized as a treaty body document, and was not checked; --force checks it';
 
 const EMPTY_OUTCOME: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
@@ -115,7 +115,7 @@ export class FileChecker {
     const isCalledOne =
       job.force || ownFile.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
-      return { ...EMPTY_OUTCOME, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
+      return { ...EMPTY_OUTCOME, problems, isPassedOver: true, unrecognized: UNRECOGNIZED_REASON };
     const sources = await this.sources.of(model, path);
     const settings: RuleSettings = { ...ownFile.settings, sources: sources.list };
     let correctionCount = 0;

@@ -9,7 +9,7 @@ import { fileTargets } from '../files/targets';
 import { formatOf } from '../formats/formatOf';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
 import { InOrder } from '../io/inOrder';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
 import { displayNameOf } from '../io/read';
 import { printableLine, shownStart } from '../io/terminal';
@@ -25,7 +25,7 @@ import { type FailedStep, Tally } from './tally';
 
 /** The number of concurrent reads, which also bounds how far reading may run ahead of output. */
 const CONCURRENT_READS = 4;
-const AHEAD = 64;
+const READ_AHEAD = 64;
 
 /** Checks files as requested and returns the exit code; throws a `UsageError` for errors found only when reading files. */
 export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
@@ -72,7 +72,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   let passedOver = 0;
   const leftOut: { readonly path: string; readonly reason: string }[] = [];
   const helpers = new Helpers(job, checker, io);
-  const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, AHEAD);
+  const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, READ_AHEAD);
   outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), CONCURRENT_READS);
   try {
     for await (const { target, outcome } of outcomes) {
@@ -132,7 +132,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   if (problem !== undefined) io.error(`${PROGRAM}: ${problem}\n`);
   if (sum instanceof BaselineSum) return endBaseline(sum, request, tally, io);
   io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
-  return problem === undefined ? tally.exitCode : FAILED;
+  return problem === undefined ? tally.exitCode : EXIT_FAILED;
 }
 
 /** Completes the job with data from disk: the baseline, the official texts and the repository. */
@@ -185,7 +185,7 @@ async function endBaseline(
   // A run that checked nothing must not look like a clean folder.
   if (tally.files === 0 && !tally.isWhole) {
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
   const failure = await writeBaseline(path, sum.baseline, await readBaseline(path, false, io), io);
   io.error(
@@ -193,7 +193,7 @@ async function endBaseline(
       ? `${PROGRAM}: ${printableLine(path)}: ${plural(sum.count, '{0} finding is in the baseline', '{0} findings are in the baseline')}\n`
       : `${PROGRAM}: ${displayNameOf(path)}: ${failure}\n`,
   );
-  return failure === undefined && tally.isWhole ? CLEAN : FAILED;
+  return failure === undefined && tally.isWhole ? EXIT_CLEAN : EXIT_FAILED;
 }
 
 /** The step that failed, derived from whether the file was checked and whether copies were requested. */

@@ -15,8 +15,8 @@ const MAX_CACHE_FILE_SIZE = 500 * 1024 * 1024;
 const STALE_AGE = 60 * 60 * 1000;
 
 /** Names of our cache and temporary files; the folder may contain others. */
-const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
-const TEMPORARY_FILE = /^\.treaty-body-[0-9a-f]+\.tmp$/;
+const FILE_PATTERN = /^treaty-body-[0-9a-f]{64}\.cache$/;
+const TEMPORARY_FILE_PATTERN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
 
 /** Stores the cache files in a folder, readable by the user only. */
 export const shelf: ResultFiles = {
@@ -95,11 +95,11 @@ function fileOf(name: string): string {
 async function prune(folder: string): Promise<void> {
   const files: { readonly path: string; readonly time: number }[] = [];
   for (const name of await readdir(folder)) {
-    if (!FILE.test(name) && !TEMPORARY_FILE.test(name)) continue;
+    if (!FILE_PATTERN.test(name) && !TEMPORARY_FILE_PATTERN.test(name)) continue;
     const path = join(folder, name);
     const time = await modifiedTime(path);
     if (time === undefined) continue;
-    if (FILE.test(name)) files.push({ path, time });
+    if (FILE_PATTERN.test(name)) files.push({ path, time });
     else if (Date.now() - time > STALE_AGE) await removeFile(path);
   }
   files.sort((a, b) => b.time - a.time);

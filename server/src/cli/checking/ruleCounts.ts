@@ -24,14 +24,14 @@ const COUNT_OF_RULE: DataFields<RuleCount> = {
   count: field(COUNT, ([, , count]) => count),
 };
 
-const COUNTS: DataFields<readonly RuleCount[]> = {
+const COUNTS_FIELDS: DataFields<readonly RuleCount[]> = {
   format: field({ enum: [1] }, () => 1),
   statistics: listField(COUNT_OF_RULE, (rows: readonly RuleCount[]) => rows),
 };
 
 /** The JSON schema of {@link RuleCounts.asJson}. */
 export function ruleCountSchema(): object {
-  return documentSchema('How often each rule finds something', COUNTS);
+  return documentSchema('How often each rule finds something', COUNTS_FIELDS);
 }
 
 /** The counts for a document, to be added up by {@link RuleCounts}. Figures are not findings. */
@@ -81,6 +81,6 @@ export class RuleCounts {
 
   /** The same as JSON. */
   asJson(): string {
-    return `${safeJson(dataOf(COUNTS, this.rows))}\n`;
+    return `${safeJson(dataOf(COUNTS_FIELDS, this.rows))}\n`;
   }
 }

@@ -3,7 +3,7 @@ import { speakerFor } from '../../display/speaker';
 import type { Severity } from '../../rules/engine/finding';
 import type { Totals } from '../formats/format';
 import type { ConfigProblem } from '../io/checkJob';
-import { CLEAN, FAILED, FINDINGS } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS } from '../io/io';
 
 /** A step that failed for a file. */
 export type FailedStep = 'read' | 'checked' | 'corrected' | 'copied';
@@ -54,9 +54,9 @@ export class Tally implements Totals {
   }
 
   get exitCode(): number {
-    if (!this.isWhole) return FAILED;
+    if (!this.isWhole) return EXIT_FAILED;
     const { error, warning } = this.found;
-    return error > 0 || warning > this.mostWarnings ? FINDINGS : CLEAN;
+    return error > 0 || warning > this.mostWarnings ? EXIT_FINDINGS : EXIT_CLEAN;
   }
 
   /** "3 findings (1 error, 2 warnings) in 1 of 2 files; 2 corrected; 1 file not read" */

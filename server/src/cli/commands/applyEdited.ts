@@ -9,7 +9,7 @@ import { type ApplyOptions, applyText, type RefusedPlace } from '../../word/appl
 import { textDifference } from '../../word/apply/textDifference';
 import type { WordText } from '../../word/parts/result';
 import { copyName } from '../files/operationFile';
-import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
 import {
   asClause,
   damageOf,
@@ -98,9 +98,9 @@ class ApplyJob {
     if (isDry) this.io.out(diffLines(this.diff(text, word)));
     if (result.kind === 'refused-places') {
       this.list(result.places, text, isDry);
-      return FINDINGS;
+      return EXIT_FINDINGS;
     }
-    if (isDry) return CLEAN;
+    if (isDry) return EXIT_CLEAN;
     return this.write(
       result.bytes,
       bytes,
@@ -153,7 +153,7 @@ class ApplyJob {
     io.error(
       `${PROGRAM}: ${displayNameOf(draft)}: note: ${displayNameOf(out)} was written ${notes.map(printableLine).join(' ')}\n`,
     );
-    return CLEAN;
+    return EXIT_CLEAN;
   }
 
   private async isDraft(): Promise<boolean> {
@@ -198,7 +198,7 @@ class ApplyJob {
 
   private fail(path: string, reason: string): number {
     this.io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
 }
 

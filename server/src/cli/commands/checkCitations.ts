@@ -15,7 +15,7 @@ import { readTarget } from '../files/readTarget';
 import { reportSkippedFiles, SourceFolder, withNeighbouringFiles } from '../files/sourceFolder';
 import { fileTargets } from '../files/targets';
 import { type CheckedFile, checkedCitationData, citationPlace } from '../formats/citationData';
-import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, STANDARD_INPUT } from '../io/read';
 import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
@@ -32,7 +32,11 @@ const OPTIONS = {
 };
 
 /** The verdicts that affect the exit code. */
-const WRONG: ReadonlySet<CheckedCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
+const WRONG_VERDICTS: ReadonlySet<CheckedCitation['verdict']> = new Set([
+  'no-such-place',
+  'verbatim-elsewhere',
+  'not-verbatim',
+]);
 
 /** `treaty-body citations`: checks every citation and quotation of a text against its source. */
 export const checkCitations: Command = {
@@ -53,13 +57,13 @@ export const checkCitations: Command = {
     const language = languageFrom(values.lang);
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
-    let code = CLEAN;
+    let code = EXIT_CLEAN;
     const fail = (path: string, reason: string): undefined => {
       io.error(`${PROGRAM}: ${displayNameOf(path)}: ${printableLine(reason)}\n`);
-      code = FAILED;
+      code = EXIT_FAILED;
     };
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
-    if (!texts) return FAILED;
+    if (!texts) return EXIT_FAILED;
     const files: CheckedFile[] = [];
     const folders = new Map<string, SourceFolder>();
     const prints = new PrintFiles(io);
@@ -92,7 +96,8 @@ export const checkCitations: Command = {
       files.push({ path, model, held: citations });
     }
     if (files.length > 0 || format === 'json') io.out(printCitations(files, format, language));
-    if (code === CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG.has(verdict)))) return FINDINGS;
+    if (code === EXIT_CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG_VERDICTS.has(verdict))))
+      return EXIT_FINDINGS;
     return code;
   },
 };
@@ -141,7 +146,7 @@ function copiesOf({ path, held }: CheckedFile, language: DisplayLanguage): reado
 function tallyOf({ path, held }: CheckedFile, language: DisplayLanguage): string {
   const { t, plural } = speakerFor(language);
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
-  const wrongCount = held.filter(({ verdict }) => WRONG.has(verdict)).length;
+  const wrongCount = held.filter(({ verdict }) => WRONG_VERDICTS.has(verdict)).length;
   const checkedCount = held.length - uncheckedCount;
   return shownStart(
     `${displayNameOf(path)}: ${[

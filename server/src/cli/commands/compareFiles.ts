@@ -13,7 +13,7 @@ import { writtenTable } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
 import { openText } from '../../text/textVersion';
 import { redline } from '../files/redline';
-import { CLEAN, FAILED, FINDINGS, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, UsageError } from '../io/io';
 import { displayNameOf, readFileDocument } from '../io/read';
 import { safeJson, shownLines, shownStart } from '../io/terminal';
 import {
@@ -75,7 +75,7 @@ export const compareFiles: Command = {
       const date = `${io.now().toISOString().slice(0, 19)}Z`;
       const view = changes ?? 'accepted';
       const code = await redline({ before: first, after: second, out, author, date, force, language, view }, io);
-      return code === FINDINGS && values['exit-zero'] === true ? CLEAN : code;
+      return code === EXIT_FINDINGS && values['exit-zero'] === true ? EXIT_CLEAN : code;
     }
     if (values.author !== undefined || values.force !== undefined)
       throw new UsageError(`--${values.author !== undefined ? 'author' : 'force'} goes with --redline OUT`);
@@ -85,11 +85,11 @@ export const compareFiles: Command = {
         : readFileDocument(path, io, kind, changes);
     const modelBefore = await modelOf(first);
     const modelAfter = await modelOf(second);
-    if (!modelBefore || !modelAfter) return FAILED;
+    if (!modelBefore || !modelAfter) return EXIT_FAILED;
     const comparison = compareDrafts(modelBefore, modelAfter);
     io.out(printComparison(comparison, { format, language, isAll: values.all === true, names: [first, second] }));
     const hasDifferences = comparison.parts.some(({ change }) => change !== 'same');
-    return hasDifferences && values['exit-zero'] !== true ? FINDINGS : CLEAN;
+    return hasDifferences && values['exit-zero'] !== true ? EXIT_FINDINGS : EXIT_CLEAN;
   },
 };
 

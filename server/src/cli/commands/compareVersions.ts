@@ -19,7 +19,7 @@ import { printedSince } from '../files/sinceTranslated';
 import { fileTargets } from '../files/targets';
 import { VersionFiles } from '../files/versionFiles';
 import { type ComparedPair, versionData } from '../formats/versionData';
-import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
 import { displayNameOf, readFileBytes } from '../io/read';
 import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
@@ -59,14 +59,14 @@ export const compareVersions: Command = {
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
-    if (!texts) return FAILED;
+    if (!texts) return EXIT_FAILED;
     const terms = values.terms === undefined ? [] : await termsFrom(values.terms, io);
     const { targets, missing } = await fileTargets(positionals, io);
-    let code = CLEAN;
+    let code = EXIT_CLEAN;
     const progress = new Progress(io, targets.length);
     const fail = (path: string, reason: string): undefined => {
       progress.error(`${PROGRAM}: ${displayNameOf(path)}: ${printableLine(reason)}\n`);
-      code = FAILED;
+      code = EXIT_FAILED;
     };
     for (const { operand, reason } of missing) fail(operand, reason);
     const versionFiles = new VersionFiles(io, language, (target) => readTarget(target, io, changes, fail));
@@ -77,15 +77,15 @@ export const compareVersions: Command = {
     progress.clear();
     await versionFiles.addDeclared();
     for (const { path, message } of versionFiles.problems) fail(path, message);
-    if (versionFiles.namedFiles.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    if (versionFiles.namedFiles.length === 1 && code === EXIT_CLEAN) throw new UsageError('a second FILE is missing');
     if (values.since !== undefined) {
       const original = originalOf(versionFiles.namedFiles);
       const modelBefore = await readTarget({ path: values.since, isNamed: true }, io, changes, fail);
-      if (!original || !modelBefore) return FAILED;
+      if (!original || !modelBefore) return EXIT_FAILED;
       const translations = versionFiles.namedFiles.filter((one) => one !== original);
       const { out, isChanged } = printedSince([modelBefore, original.model], translations, format, language);
       io.out(out);
-      return code === CLEAN && isChanged ? FINDINGS : code;
+      return code === EXIT_CLEAN && isChanged ? EXIT_FINDINGS : code;
     }
     const pairs: ComparedPair[] = [];
     for (const versions of versionFiles.sets) {
@@ -107,7 +107,7 @@ export const compareVersions: Command = {
     }
     io.out(printVersions(pairs, format, language));
     const hasDifferences = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
-    return code === CLEAN && hasDifferences ? FINDINGS : code;
+    return code === EXIT_CLEAN && hasDifferences ? EXIT_FINDINGS : code;
   },
 };
 

@@ -12,7 +12,7 @@ import { openText } from '../../text/textVersion';
 import { wordEndingOf } from '../../textFiles';
 import { asMarkdown } from '../../word/markdown';
 import type { WordText } from '../../word/parts/result';
-import { CLEAN, FAILED, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, PROGRAM, UsageError } from '../io/io';
 import {
   asClause,
   damageOf,
@@ -63,7 +63,7 @@ export const convert: Command = {
     }
     const fail = (path: string, reason: string): number => {
       io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-      return FAILED;
+      return EXIT_FAILED;
     };
     const bytes = await readFileBytes(from, io);
     const source = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes), from) : bytes;
@@ -89,11 +89,11 @@ export const convert: Command = {
     for (const note of notes) io.error(`${PROGRAM}: ${displayNameOf(from)}: note: ${printableLine(note)}\n`);
     if (to === STANDARD_INPUT) {
       io.out(source.text);
-      return CLEAN;
+      return EXIT_CLEAN;
     }
     try {
       await io.writeNewFile(to, content, values.force === true);
-      return CLEAN;
+      return EXIT_CLEAN;
     } catch (error) {
       const isExisting = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       return fail(to, isExisting ? 'already exists; --force overwrites it' : unwritableReason(error));

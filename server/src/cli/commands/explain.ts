@@ -2,7 +2,7 @@ import { pageOf } from '../../rules/engine/page';
 import { RULE_IDS, ruleOf } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
 import { foldedPage } from '../help/foldedPage';
-import { CLEAN, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, PROGRAM, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 import { onlyOperand, readArguments, suggestionText } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -24,6 +24,6 @@ export const explain: Command = {
       );
     // The command line’s help is English only, so the note about the page’s language is not needed.
     io.out(foldedPage(pageOf(rule, [])));
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

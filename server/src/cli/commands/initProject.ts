@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { codeOf } from '../../node/regularFile';
 import { PROJECT_FILE } from '../../textFiles';
-import { CLEAN, FAILED, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, unwritableReason } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -59,9 +59,9 @@ export const initProject: Command = {
     } catch (error) {
       const reason = codeOf(error) === 'EEXIST' ? 'is there already, and was left alone' : unwritableReason(error);
       io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-      return FAILED;
+      return EXIT_FAILED;
     }
     io.error(`${PROGRAM}: ${displayNameOf(path)} was written\n`);
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

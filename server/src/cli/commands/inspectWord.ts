@@ -2,7 +2,7 @@ import { hiddenDataText } from '../../features/words/carriedWords';
 import { codeOf } from '../../node/regularFile';
 import { HIDDEN_DATA_KINDS, type HiddenData, type HiddenDataKind } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
-import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { asClause, displayNameOf, endingProblem, readFileBytes, textOf, unwritableReason } from '../io/read';
 import { printableLine, shownStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, onlyOperand, readArguments } from '../options/arguments';
@@ -18,7 +18,7 @@ const OPTIONS = {
 
 /** How many words, names and values of each kind to show, and the maximum length of each, in UTF-16 code units. */
 const MAX_DISPLAYED_VALUES = 3;
-const SHOWN = 40;
+const DISPLAY_LENGTH = 40;
 
 /** `treaty-body inspect`: lists the hidden data of a Word file, and writes a copy without it. */
 export const inspect: Command = {
@@ -41,7 +41,7 @@ export const inspect: Command = {
     if (out === undefined && keptKinds.size > 0) throw new UsageError('--keep goes with --clean OUT');
     const fail = (file: string, reason: string): number => {
       io.error(`${PROGRAM}: ${displayNameOf(file)}: ${reason}\n`);
-      return FAILED;
+      return EXIT_FAILED;
     };
     const bytes = await readFileBytes(path, io);
     const content = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
@@ -50,7 +50,7 @@ export const inspect: Command = {
     const list = (data: readonly HiddenData[], file: string) => {
       for (const one of data)
         io.out(`${displayNameOf(file)}: ${hiddenDataText(one, language)}${samplesOf(one)} (${one.kind})\n`);
-      return data.length > 0 ? FINDINGS : CLEAN;
+      return data.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
     };
     if (out === undefined) {
       const inspection = inspectWord(bytes);
@@ -80,6 +80,6 @@ function kindOf(word: string): HiddenDataKind {
 /** `: "old words", "more" …`; empty if there are none. */
 function samplesOf({ samples }: HiddenData): string {
   if (samples.length === 0) return '';
-  const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
+  const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => `"${shownStart(one.slice(0, DISPLAY_LENGTH))}"`);
   return `: ${excerpts.join(', ')}${samples.length > MAX_DISPLAYED_VALUES ? ' …' : ''}`;
 }

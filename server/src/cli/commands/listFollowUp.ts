@@ -12,7 +12,7 @@ import { type DocumentSummary, summarize } from '../../model/summary';
 import { readTarget } from '../files/readTarget';
 import { fileTargets } from '../files/targets';
 import type { FileTarget } from '../io/checkJob';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
 import { displayNameOf, readFileBytes } from '../io/read';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
@@ -47,11 +47,11 @@ export const listFollowUp: Command = {
     const language = languageFrom(values.lang);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     const { targets, missing } = await fileTargets(positionals, io);
-    let code = CLEAN;
+    let code = EXIT_CLEAN;
     let progress = new Progress(io, targets.length);
     const fail = (path: string, reason: string): undefined => {
       progress.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-      code = FAILED;
+      code = EXIT_FAILED;
     };
     for (const { operand, reason } of missing) fail(operand, reason);
     let input: DocumentModel | undefined;
@@ -109,7 +109,7 @@ export const listFollowUp: Command = {
       }
     }
     progress.clear();
-    if (observations.length === 0 && code === CLEAN)
+    if (observations.length === 0 && code === EXIT_CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
     // Programs can read an empty table as well; for people, a message above explains it.
     if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;

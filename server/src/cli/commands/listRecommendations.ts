@@ -2,7 +2,7 @@ import { recommendationData } from '../../features/data/recommendationData';
 import { recommendationsOf } from '../../features/recommendations/recommendations';
 import { recommendationTable } from '../../features/recommendations/recommendationTable';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
-import { FAILED, PROGRAM } from '../io/io';
+import { EXIT_FAILED, PROGRAM } from '../io/io';
 import { displayNameOf } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -25,7 +25,7 @@ export const listRecommendations: Command = {
     const input = readArguments(args, OPTIONS);
     const output = tableOutputFrom(input.values);
     const document = await oneDocument(input, io);
-    if (!document) return FAILED;
+    if (!document) return EXIT_FAILED;
     const { path, language, model } = document;
     const table = recommendationsOf(model, language);
     if (table.why !== '') io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${table.why}\n`);

@@ -2,7 +2,7 @@ import { speakerFor } from '../../display/speaker';
 import { documentFacts } from '../../features/words/documentFacts';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { referenceData, referenceRows } from '../formats/referenceData';
-import { CLEAN, FAILED } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED } from '../io/io';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { FORMAT_OPTION, printedTable, tableFormatFrom } from '../options/tableFormat';
@@ -24,10 +24,10 @@ export const listReferences: Command = {
     const input = readArguments(args, OPTIONS);
     const format = tableFormatFrom(input.values.format);
     const document = await oneDocument(input, io);
-    if (!document) return FAILED;
+    if (!document) return EXIT_FAILED;
     const { language, model } = document;
     const title = speakerFor(language).t('References: {0}', documentFacts(model, language).name);
     io.out(printedTable({ title, rows: referenceRows(model) }, referenceData(model), format));
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

@@ -5,7 +5,7 @@ import { repliesSummary, repliesTable } from '../../features/issues/repliesTable
 import { kindNameWithin } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { readTarget } from '../files/readTarget';
-import { FAILED, PROGRAM, UsageError } from '../io/io';
+import { EXIT_FAILED, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf } from '../io/read';
 import { printableLine } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
@@ -40,11 +40,11 @@ export const listReplies: Command = {
         io.error(`${PROGRAM}: ${displayNameOf(name)}: ${reason}\n`);
         return undefined;
       });
-      if (!model) return FAILED;
+      if (!model) return EXIT_FAILED;
       models.push(model);
     }
     const [list, replies] = models;
-    if (!list || !replies) return FAILED;
+    if (!list || !replies) return EXIT_FAILED;
     const note = (path: string, words: string) =>
       io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${printableLine(words)}\n`);
     const [listPath = '', repliesPath = ''] = positionals;

@@ -9,7 +9,7 @@ import {
   TEXTS,
 } from '../../features/data/dataFields';
 import { type TreatyNames, treatyNames } from '../../features/treaty/treatyNames';
-import { CLEAN, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, PROGRAM, UsageError } from '../io/io';
 import { safeJson } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -17,21 +17,21 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 
 const OPTIONS = { format: PLAIN_FORMAT_OPTION, lang: LANGUAGE_OPTION };
 
-const TREATY: DataFields<TreatyNames> = {
+const TREATY_FIELDS: DataFields<TreatyNames> = {
   id: field(TEXT, ({ id }) => id),
   abbreviations: field(TEXTS, ({ abbreviations }) => abbreviations),
   articles: field(COUNT, ({ articles }) => articles),
   title: field(TEXT, ({ title }) => title),
 };
 
-const DATA: DataFields<readonly TreatyNames[]> = {
+const DATA_FIELDS: DataFields<readonly TreatyNames[]> = {
   format: field({ enum: [1] }, () => 1),
-  treaties: listField(TREATY, (all) => all),
+  treaties: listField(TREATY_FIELDS, (all) => all),
 };
 
 /** The JSON schema of the command’s JSON output. */
 export function treatyListSchema(): object {
-  return documentSchema('Treaties', DATA);
+  return documentSchema('Treaties', DATA_FIELDS);
 }
 
 /** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
@@ -46,8 +46,8 @@ export const treaties: Command = {
     if (positionals.length > 0) throw new UsageError('no argument is expected');
     const names = treatyNames(languageFrom(values.lang));
     if (plainFormatFrom(values.format) === 'json') {
-      io.out(`${safeJson(dataOf(DATA, names))}\n`);
-      return CLEAN;
+      io.out(`${safeJson(dataOf(DATA_FIELDS, names))}\n`);
+      return EXIT_CLEAN;
     }
     const rows = names.map(({ id, abbreviations, articles, title }) => [
       id,
@@ -57,6 +57,6 @@ export const treaties: Command = {
     ]);
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     for (const row of rows) io.out(`${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`);
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

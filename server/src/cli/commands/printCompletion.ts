@@ -2,7 +2,7 @@ import { INSTRUMENTS } from '../../catalogue/instruments';
 import { RULE_IDS } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
 import { type CompletionWords, completionScript, SHELLS } from '../help/completionScript';
-import { CLEAN, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, PROGRAM, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 import { onlyOperand, readArguments, suggestionText } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -27,7 +27,7 @@ export function completionOf(commands: () => readonly Command[]): Command {
           `${printableLine(name)}: expected one of ${SHELLS.join(', ')}${suggestionText(nearestName(name, SHELLS))}`,
         );
       io.out(completionScript(shell, commands(), WORDS));
-      return CLEAN;
+      return EXIT_CLEAN;
     },
   };
 }

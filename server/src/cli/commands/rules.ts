@@ -10,7 +10,7 @@ import {
 } from '../../features/data/dataFields';
 import type { Rule } from '../../rules/engine/rule';
 import { RULES } from '../../rules/registry';
-import { CLEAN, UsageError } from '../io/io';
+import { EXIT_CLEAN, UsageError } from '../io/io';
 import { safeJson } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -18,7 +18,7 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 
 const OPTIONS = { format: PLAIN_FORMAT_OPTION };
 
-const RULE: DataFields<Rule> = {
+const RULE_FIELDS: DataFields<Rule> = {
   id: field(TEXT, ({ id }) => id),
   severity: field({ enum: ['error', 'warning', 'information', 'hint'] }, ({ severity }) => severity),
   on: field(fieldWithDescription('Whether it is on if nothing else is set.', YES_OR_NO), ({ off = false }) => !off),
@@ -27,14 +27,14 @@ const RULE: DataFields<Rule> = {
   why: field(TEXT, ({ why }) => why),
 };
 
-const DATA: DataFields<readonly Rule[]> = {
+const DATA_FIELDS: DataFields<readonly Rule[]> = {
   format: field({ enum: [1] }, () => 1),
-  rules: listField(RULE, (all) => all),
+  rules: listField(RULE_FIELDS, (all) => all),
 };
 
 /** The JSON schema of the command’s JSON output. */
 export function ruleListSchema(): object {
-  return documentSchema('Rules', DATA);
+  return documentSchema('Rules', DATA_FIELDS);
 }
 
 /** `treaty-body rules`: lists the rules with severity and summary. */
@@ -49,8 +49,8 @@ export const rules: Command = {
     const format = plainFormatFrom(values.format);
     if (positionals.length > 0) throw new UsageError('no argument is expected');
     if (format === 'json') {
-      io.out(`${safeJson(dataOf(DATA, RULES))}\n`);
-      return CLEAN;
+      io.out(`${safeJson(dataOf(DATA_FIELDS, RULES))}\n`);
+      return EXIT_CLEAN;
     }
     const idWidth = Math.max(...RULES.map(({ id }) => id.length));
     const severityWidth = Math.max(...RULES.map(({ severity }) => severity.length));
@@ -58,6 +58,6 @@ export const rules: Command = {
       ({ id, severity, summary }) => `${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${summary}\n`,
     );
     io.out(lines.join(''));
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

@@ -1,4 +1,4 @@
-import { CLEAN, UsageError } from '../io/io';
+import { EXIT_CLEAN, UsageError } from '../io/io';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { flagOption, valueOption } from '../options/commandOption';
@@ -23,6 +23,6 @@ export const serveCommand: Command = {
       '--stdio',
       ...(values.clientProcessId === undefined ? [] : [`--clientProcessId=${values.clientProcessId}`]),
     ]);
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

@@ -12,7 +12,7 @@ import {
 } from '../../features/treaty/treatyDocument';
 import { citedArticle, instrumentOfInput, instrumentTitle } from '../../features/treaty/treatyNames';
 import { treatyFiles } from '../files/treatyFiles';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf } from '../io/read';
 import { printableLine, shownLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
@@ -51,13 +51,13 @@ export const article: Command = {
     let official: OfficialText | undefined;
     if (values.text !== undefined) {
       official = await officialIn(values.text, id, Number(citation.article), io);
-      if (!official) return FAILED;
+      if (!official) return EXIT_FAILED;
       if (!officialArticle(official, Number(citation.article)))
         return failArticle(io, `${official.source} has no article ${citation.article} that could be read`);
     }
     const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
     io.out(shownLines(printArticle(treaty, citation, official)));
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };
 
@@ -65,7 +65,7 @@ type ArticleRequest = NonNullable<ReturnType<typeof citedArticle>>;
 
 function failArticle(io: Io, message: string): number {
   io.error(`${PROGRAM} article: ${printableLine(message)}\n`);
-  return FAILED;
+  return EXIT_FAILED;
 }
 
 function missingPartMessage(id: string, citation: ArticleRequest): string | undefined {

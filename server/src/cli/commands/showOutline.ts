@@ -1,7 +1,7 @@
 import { type OutlineNode, outlineNodes as outlineOf } from '../../features/outline';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { outlineData } from '../formats/outlineData';
-import { CLEAN, FAILED, PROGRAM } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, PROGRAM } from '../io/io';
 import { displayNameOf } from '../io/read';
 import { printableLine, safeJson, shownStart } from '../io/terminal';
 import { readArguments } from '../options/arguments';
@@ -25,16 +25,16 @@ export const outlineCommand: Command = {
     const input = readArguments(args, OPTIONS);
     const format = plainFormatFrom(input.values.format);
     const document = await oneDocument(input, io);
-    if (!document) return FAILED;
+    if (!document) return EXIT_FAILED;
     const { path, language, model } = document;
     if (format === 'json') {
       io.out(`${safeJson(outlineData(model, language))}\n`);
-      return CLEAN;
+      return EXIT_CLEAN;
     }
     const lines = [...linesOf(outlineOf(model, language), 0)];
     if (lines.length === 0) io.error(`${PROGRAM}: ${displayNameOf(path)}: no headings and no numbered paragraphs\n`);
     io.out(lines.join(''));
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };
 

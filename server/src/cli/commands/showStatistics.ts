@@ -7,7 +7,7 @@ import { withProject } from '../../rules/project/project';
 import { weighedFindings } from '../../rules/runner';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { CliProjects } from '../files/projectsFound';
-import { CLEAN, FAILED, PROGRAM } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, PROGRAM } from '../io/io';
 import { printableLine, safeJson, shownLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
@@ -31,7 +31,7 @@ export const showStatistics: Command = {
     const input = readArguments(args, OPTIONS);
     const format = plainFormatFrom(input.values.format);
     const document = await oneDocument(input, io);
-    if (!document) return FAILED;
+    if (!document) return EXIT_FAILED;
     const { path, language } = document;
     const { project, options, problems } = await new CliProjects(io, language).of(path);
     for (const problem of problems)
@@ -52,6 +52,6 @@ export const showStatistics: Command = {
           .map((line) => `${shownLines(line)}\n`)
           .join(''),
       );
-    return CLEAN;
+    return EXIT_CLEAN;
   },
 };

@@ -6,9 +6,9 @@ import { printableLine } from '../io/terminal';
 export type ChangeSelection = 'staged' | { readonly since: string };
 
 /** Excludes deleted files: only added, copied, modified or renamed ones. */
-const FILTER = '--diff-filter=ACMR';
+const DIFF_FILTER = '--diff-filter=ACMR';
 /** No program configured in a repository is run. */
-const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as const;
+const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', DIFF_FILTER] as const;
 
 /**
  * The resolved absolute paths of files that Git reports as changed, including new ones; content is always read from the working tree.

@@ -13,7 +13,7 @@ import { LineIndex } from '../../text/lines';
 import { placeFromOne } from '../../text/placeFromOne';
 import { openText } from '../../text/textVersion';
 import type { WordText } from '../../word/parts/result';
-import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
 import {
   asClause,
   bytesLike,
@@ -115,17 +115,17 @@ class FileOperation {
     if (status !== undefined && values.issued !== true) return this.refuse(`${status} (--issued)`);
     if (outcome.edits.length === 0) {
       io.error(`${PROGRAM}: ${displayNameOf(path)}: note: there is nothing to change\n`);
-      return CLEAN;
+      return EXIT_CLEAN;
     }
     const content = word ? this.inWord(file, word, outcome) : bytesLike(file.bytes, textWith(model, outcome));
     if (!(content instanceof Uint8Array)) return content;
     if (values['dry-run'] === true) {
       io.out(diffLines(unifiedDiff(path, model.text.text, outcome.edits)));
       this.report(model, outcome);
-      return CLEAN;
+      return EXIT_CLEAN;
     }
     const code = await this.write(file, content);
-    if (code === CLEAN) this.report(model, outcome);
+    if (code === EXIT_CLEAN) this.report(model, outcome);
     return code;
   }
 
@@ -171,7 +171,7 @@ class FileOperation {
     if (out === undefined && path === STANDARD_INPUT) {
       if (word) throw new UsageError('--out OUT is missing');
       io.out(new TextDecoder().decode(content));
-      return CLEAN;
+      return EXIT_CLEAN;
     }
     const target = out ?? (isCopied ? copyName(path) : path);
     const problem = word && endingProblem(word, target);
@@ -184,7 +184,7 @@ class FileOperation {
       return this.fail(target, alreadyExists ? 'already exists; --force overwrites it' : unwritableReason(error));
     }
     io.error(`${PROGRAM}: ${displayNameOf(path)}: note: ${displayNameOf(target)} was written\n`);
-    return CLEAN;
+    return EXIT_CLEAN;
   }
 
   /** Reports changed numbers and references, and places left to check. */
@@ -201,12 +201,12 @@ class FileOperation {
 
   private refuse(message: string): number {
     this.io.error(`${PROGRAM}: ${displayNameOf(this.path)}: ${message}\n`);
-    return FINDINGS;
+    return EXIT_FINDINGS;
   }
 
   private fail(path: string, reason: string): number {
     this.io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
 }
 

@@ -9,7 +9,7 @@ import { writtenNotes } from '../../word/apply/writtenNotes';
 import type { WordText } from '../../word/parts/result';
 import { rejectedCopy } from '../../word/patch/cleanCopy';
 import { DEFAULT_AUTHOR } from '../../word/patch/runs/commentMarks';
-import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, type Io, PROGRAM } from '../io/io';
 import {
   asClause,
   displayNameOf,
@@ -37,7 +37,7 @@ interface RedlineJob {
 }
 
 /** The maximum length of a quoted line of a place, in UTF-16 code units. */
-const SHOWN = 60;
+const DISPLAY_LENGTH = 60;
 
 /**
  * Writes the differences between two Word files as tracked changes into a copy of the first; both are read with all their own changes
@@ -48,7 +48,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const { before, after, out, author, date, language, view } = job;
   const fail = (path: string, reason: string): number => {
     io.error(`${PROGRAM}: ${displayNameOf(path)}: ${reason}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   };
   const [old, draft] = [await readWordFile(before, view, io), await readWordFile(after, view, io)];
   if ('refusal' in old) return fail(before, old.refusal);
@@ -102,7 +102,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     ...result.warnings.map(({ message }) => message),
   ];
   io.error(`${PROGRAM}: note: ${lines.map(printableLine).join(' ')}\n`);
-  return places === 0 && refusals.length === 0 ? CLEAN : FINDINGS;
+  return places === 0 && refusals.length === 0 ? EXIT_CLEAN : EXIT_FINDINGS;
 }
 
 async function readWordFile(
@@ -130,7 +130,7 @@ function placeRow({ span, before, hindrance }: RefusedPlace, text: string, langu
     .flatMap((line) => line.trim() || []);
   const lastOther = others.at(-1);
   const words = [first, ...(lastOther === undefined ? [] : [lastOther])]
-    .map((line) => line.slice(0, SHOWN))
+    .map((line) => line.slice(0, DISPLAY_LENGTH))
     .join(' … ');
   return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;
 }

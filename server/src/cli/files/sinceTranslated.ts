@@ -44,7 +44,7 @@ interface ChangeForTranslation {
   readonly model: DocumentModel;
 }
 
-const CHANGE: DataFields<ChangeForTranslation> = {
+const CHANGE_FIELDS: DataFields<ChangeForTranslation> = {
   change: field({ enum: DRAFT_CHANGES }, ({ change: { part } }) => part.change),
   before: field(fieldWithDescription('Numbers in the earlier original.', TEXTS), ({ change: { part } }) =>
     part.before.map(({ name }) => name),
@@ -62,19 +62,21 @@ const CHANGE: DataFields<ChangeForTranslation> = {
   ),
 };
 
-const TRANSLATION: DataFields<OutdatedTranslation> = {
+const TRANSLATION_FIELDS: DataFields<OutdatedTranslation> = {
   file: field(TEXT, ({ translation }) => translation.path),
   language: field(TEXT, ({ translation }) => ownLanguage(translation.model)),
-  changes: listField(CHANGE, ({ translation: { model }, changes }) => changes.map((change) => ({ change, model }))),
+  changes: listField(CHANGE_FIELDS, ({ translation: { model }, changes }) =>
+    changes.map((change) => ({ change, model })),
+  ),
 };
 
-const SINCE: DataFields<readonly OutdatedTranslation[]> = {
-  since: listField(TRANSLATION, (all: readonly OutdatedTranslation[]) => all),
+const SINCE_FIELDS: DataFields<readonly OutdatedTranslation[]> = {
+  since: listField(TRANSLATION_FIELDS, (all: readonly OutdatedTranslation[]) => all),
 };
 
 /** The JSON schema of the JSON output of {@link printedSince}. */
 export function sinceSchema(): object {
-  return documentSchema('What changed in an original since it was translated', SINCE);
+  return documentSchema('What changed in an original since it was translated', SINCE_FIELDS);
 }
 
 /** Formats the changes of an original since its translation, per translation; also returns whether there are any. */
@@ -98,7 +100,7 @@ export function printedSince(
         isChanged,
       };
     case 'json':
-      return { out: `${safeJson(dataOf(SINCE, originalChangesByTranslation))}\n`, isChanged };
+      return { out: `${safeJson(dataOf(SINCE_FIELDS, originalChangesByTranslation))}\n`, isChanged };
     default: {
       const tables = originalChangesByTranslation.map(({ translation, changes }) => {
         const { title, rows } = originalChangesTable(changes, translation.model, language);

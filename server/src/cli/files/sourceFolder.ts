@@ -15,15 +15,15 @@ import { digestOf } from './keys';
 import { isDocument, isNamedLikeDocument } from './targets';
 
 /** How much of a file is read to identify its document, in UTF-16 code units. */
-const HEAD = 8000;
+const HEAD_LENGTH = 8000;
 /** The maximum number of files read because their names are not symbols, so that the time does not grow with the folder. */
 const MAX_FILES_READ = 200;
 /** Cache size: documents kept in memory. */
 const CACHE_SIZE = 32;
 /** A symbol that follows other words in a file name. */
-const INNER = /-([A-Z]+-C-.*)$/;
+const INNER_PATTERN = /-([A-Z]+-C-.*)$/;
 /** At most this many corrigenda of a document are looked for. */
-const CORRIGENDA = 3;
+const MAX_CORRIGENDA = 3;
 
 /** A file whose name does not identify its document. */
 interface UnnamedFile {
@@ -112,7 +112,7 @@ export class SourceFolder {
     for (const target of this.nameless.slice(0, MAX_FILES_READ)) {
       const text = await this.textOf(target.path);
       if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
-      const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
+      const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD_LENGTH)));
       allFiles.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
     }
     return allFiles;
@@ -166,12 +166,12 @@ export class SourceFolder {
  */
 function keysOf(path: string): readonly string[] {
   const keys = nameKeys(fileNameOf(path));
-  const allKeys = keys.flatMap((key) => [key, ...(INNER.exec(key)?.slice(1) ?? [])]);
+  const allKeys = keys.flatMap((key) => [key, ...(INNER_PATTERN.exec(key)?.slice(1) ?? [])]);
   return [...new Set([...allKeys, ...allKeys.map((key) => key.replace(/-\d+(-\d+)$/, '$1'))])];
 }
 
 function corrigendaOf(symbol: string): readonly string[] {
-  return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
+  return Array.from({ length: MAX_CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
 }
 
 /** The given files and their neighbours, in which sources are looked up. */
@@ -208,7 +208,7 @@ function namelessOf(targets: readonly FileTarget[]): readonly FileTarget[] {
 }
 
 function hasSymbol({ path }: FileTarget): boolean {
-  return nameKeys(fileNameOf(path)).some((key) => INNER.test(key));
+  return nameKeys(fileNameOf(path)).some((key) => INNER_PATTERN.test(key));
 }
 
 /** Reports on standard error how many files were not searched for sources, if any. */

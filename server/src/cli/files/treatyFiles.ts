@@ -1,4 +1,4 @@
-import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
+import { readTreatyFile, TREATY_FILE_PATTERN } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
 import { MAX_TREATY_LENGTH } from '../../syntax/treaty/treatyLine';
 import type { Io } from '../io/io';
@@ -28,7 +28,7 @@ export async function treatyFiles(
     return `${displayNameOf(path)}: ${unreadableReason(error)}`;
   }
   const folder = path.replace(/[\\/]+$/, '');
-  const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${folder}/${name}`) ?? [path];
+  const files = names?.filter((name) => TREATY_FILE_PATTERN.test(name)).map((name) => `${folder}/${name}`) ?? [path];
   const allFiles: TreatyFile[] = [];
   for (const file of files) {
     try {

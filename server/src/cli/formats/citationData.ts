@@ -42,7 +42,7 @@ const VERDICTS: readonly CheckedCitation['verdict'][] = [
 ];
 
 /** The copy of a source that was used: a document, a file with official text, or a treaty’s fingerprints. */
-const COPY: DataFields<CheckedCitation> = {
+const COPY_FIELDS: DataFields<CheckedCitation> = {
   file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
   symbol: {
     schema: fieldWithDescription('Blank if the copy has none.', TEXT),
@@ -58,14 +58,14 @@ const COPY: DataFields<CheckedCitation> = {
   ),
 };
 
-const DIFFERENCE: DataFields<WordDifference> = {
+const DIFFERENCE_FIELDS: DataFields<WordDifference> = {
   source: field(TEXT, ({ source }) => source),
   quotation: field(TEXT, ({ quotation }) => quotation),
 };
 
-const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
+const DIFFERENCES_FIELDS: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE_FIELDS) };
 
-const CITATION: DataFields<CitationInFile> = {
+const CITATION_FIELDS: DataFields<CitationInFile> = {
   file: field(TEXT, ({ file }) => file.path),
   ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
   written: field(fieldWithDescription('As written, on one line and not all of what is long.', TEXT), citationPlace),
@@ -76,8 +76,9 @@ const CITATION: DataFields<CitationInFile> = {
   ),
   verdict: field({ enum: VERDICTS }, ({ one }) => one.verdict),
   copy: {
-    schema: fieldWithDescription('The copy that was used.', schemaOf(COPY)),
-    value: ({ one }) => (one.copy || one.copyName !== undefined || one.isByPrints ? dataOf(COPY, one) : undefined),
+    schema: fieldWithDescription('The copy that was used.', schemaOf(COPY_FIELDS)),
+    value: ({ one }) =>
+      one.copy || one.copyName !== undefined || one.isByPrints ? dataOf(COPY_FIELDS, one) : undefined,
   },
   where: {
     schema: fieldWithDescription('Where the words stand, or the place that they are most like.', TEXTS),
@@ -95,27 +96,27 @@ const CITATION: DataFields<CitationInFile> = {
     value: ({ one }) => one.last || undefined,
   },
   difference: {
-    schema: DIFFERENCES,
+    schema: DIFFERENCES_FIELDS,
     value: ({ one: { differences = [] } }) =>
-      differences.length > 0 ? differences.map((difference) => dataOf(DIFFERENCE, difference)) : undefined,
+      differences.length > 0 ? differences.map((difference) => dataOf(DIFFERENCE_FIELDS, difference)) : undefined,
   },
   reason: { schema: fieldWithDescription('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
 };
 
-const CITATIONS: DataFields<readonly CheckedFile[]> = {
-  citations: listField(CITATION, (files: readonly CheckedFile[]) =>
+const CITATIONS_FIELDS: DataFields<readonly CheckedFile[]> = {
+  citations: listField(CITATION_FIELDS, (files: readonly CheckedFile[]) =>
     files.flatMap((file) => file.held.map((one) => ({ file, one }))),
   ),
 };
 
 /** The verdicts on citations and quotations, as JSON data. */
 export function checkedCitationData(files: readonly CheckedFile[]): object {
-  return dataOf(CITATIONS, files);
+  return dataOf(CITATIONS_FIELDS, files);
 }
 
 /** The JSON schema of {@link checkedCitationData}. */
 export function checkedCitationSchema(): object {
-  return documentSchema('Citations and quotations held against their sources', CITATIONS);
+  return documentSchema('Citations and quotations held against their sources', CITATIONS_FIELDS);
 }
 
 /** A citation as written, on one line and truncated for display. */

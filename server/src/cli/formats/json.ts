@@ -51,21 +51,21 @@ interface FixInDocument extends FindingInDocument {
 
 const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
 
-const PLACE: DataFields<PlaceInDocument> = placeFields(
+const PLACE_FIELDS: DataFields<PlaceInDocument> = placeFields(
   'Counted from 1; for a Word file that of the text that "convert" writes.',
   ({ model: { text }, offset }) => placeFromOne(text.lines, offset),
 );
 
-const EDIT: DataFields<EditInDocument> = {
-  start: objectField(PLACE, ({ model, edit }) => ({ model, offset: edit.start })),
-  end: objectField(PLACE, ({ model, edit }) => ({ model, offset: edit.end })),
+const EDIT_FIELDS: DataFields<EditInDocument> = {
+  start: objectField(PLACE_FIELDS, ({ model, edit }) => ({ model, offset: edit.start })),
+  end: objectField(PLACE_FIELDS, ({ model, edit }) => ({ model, offset: edit.end })),
   text: field(TEXT, ({ edit }) => edit.text),
 };
 
-const FIX: DataFields<FixInDocument> = {
+const FIX_FIELDS: DataFields<FixInDocument> = {
   message: field(TEXT, ({ checked, finding, fix }) => messageFor(checked, { ...fix, rule: finding.rule })),
   certain: field(fieldWithDescription('Whether --fix makes it.', YES_OR_NO), ({ fix }) => fix.certain === true),
-  edits: listField(EDIT, ({ checked: { model }, fix }) => editsOf(model, fix).map((edit) => ({ model, edit }))),
+  edits: listField(EDIT_FIELDS, ({ checked: { model }, fix }) => editsOf(model, fix).map((edit) => ({ model, edit }))),
 };
 
 const XML_PLACE: DataFields<XmlPlace> = {
@@ -80,26 +80,31 @@ const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
   to: { schema: schemaOf(XML_PLACE), value: ({ to }) => to && dataOf(XML_PLACE, to) },
 };
 
-const FINDING: DataFields<FindingInDocument> = {
+const FINDING_FIELDS: DataFields<FindingInDocument> = {
   rule: field(TEXT, ({ finding }) => finding.rule),
   severity: field(SEVERITY, ({ finding }) => finding.weight),
   message: field(
     fieldWithDescription('The name of the rule where a draft must not be quoted.', TEXT),
     ({ checked, finding }) => messageFor(checked, finding),
   ),
-  start: objectField(PLACE, ({ checked: { model }, finding }) => ({
+  start: objectField(PLACE_FIELDS, ({ checked: { model }, finding }) => ({
     model,
     offset: spanOfPlace(model, finding).start,
   })),
-  end: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOfPlace(model, finding).end })),
+  end: objectField(PLACE_FIELDS, ({ checked: { model }, finding }) => ({
+    model,
+    offset: spanOfPlace(model, finding).end,
+  })),
   word: {
     schema: fieldWithDescription('The place in a Word file.', schemaOf(WORD_PLACE)),
     value: ({ checked, finding }) => checked.word && dataOf(WORD_PLACE, wordPlace(checked, checked.word, finding)),
   },
-  fixes: listField(FIX, ({ checked, finding }) => fixesFor(checked, finding).map((fix) => ({ checked, finding, fix }))),
+  fixes: listField(FIX_FIELDS, ({ checked, finding }) =>
+    fixesFor(checked, finding).map((fix) => ({ checked, finding, fix })),
+  ),
 };
 
-const DOCUMENT: DataFields<CheckedDocument> = {
+const DOCUMENT_FIELDS: DataFields<CheckedDocument> = {
   path: field(TEXT, ({ path }) => path),
   symbol: field({ type: ['string', 'null'] }, ({ model: { identity } }) => identity.symbol?.canonical ?? null),
   kind: field({ enum: DOCUMENT_KINDS }, ({ model: { identity } }) => identity.kind),
@@ -109,27 +114,29 @@ const DOCUMENT: DataFields<CheckedDocument> = {
     schema: fieldWithDescription('True where the document is not quoted, since it is a draft.', YES_OR_NO),
     value: ({ isQuoted }) => !isQuoted || undefined,
   },
-  findings: listField(FINDING, (document) => document.findings.map((finding) => ({ checked: document, finding }))),
+  findings: listField(FINDING_FIELDS, (document) =>
+    document.findings.map((finding) => ({ checked: document, finding })),
+  ),
 };
 
-const TOOL: DataFields<{ readonly version: string }> = {
+const TOOL_FIELDS: DataFields<{ readonly version: string }> = {
   name: field({ enum: [PROGRAM] }, () => PROGRAM),
   version: field(TEXT, ({ version }) => version),
 };
 
-const UNREADABLE: DataFields<Totals['unreadable'][number]> = {
+const UNREADABLE_FIELDS: DataFields<Totals['unreadable'][number]> = {
   path: field(TEXT, ({ path }) => path),
   reason: field(TEXT, ({ reason }) => reason),
 };
 
-const CONFIGURATION: DataFields<ConfigProblem> = {
+const CONFIGURATION_FIELDS: DataFields<ConfigProblem> = {
   path: field(TEXT, ({ path }) => path),
   line: { schema: FROM_ONE, value: ({ line }) => line },
   column: { schema: FROM_ONE, value: ({ column }) => column },
   message: field(TEXT, ({ message }) => message),
 };
 
-const SUMMARY: DataFields<Totals> = {
+const SUMMARY_FIELDS: DataFields<Totals> = {
   documents: field(COUNT, ({ files }) => files),
   documentsWithFindings: field(COUNT, ({ filesWithFindings }) => filesWithFindings),
   errors: field(COUNT, ({ found }) => found.error),
@@ -139,17 +146,17 @@ const SUMMARY: DataFields<Totals> = {
 };
 
 /** The entire output of a run, in which {@link json} writes the documents one by one. */
-const RUN: DataFields<{
+const RUN_FIELDS: DataFields<{
   readonly version: string;
   readonly documents: readonly CheckedDocument[];
   readonly totals: Totals;
 }> = {
   format: field({ enum: [1] }, () => 1),
-  tool: objectField(TOOL, (run) => run),
-  documents: listField(DOCUMENT, ({ documents }) => documents),
-  unreadable: listField(UNREADABLE, ({ totals }) => totals.unreadable),
-  configuration: listField(CONFIGURATION, ({ totals }) => totals.problems),
-  summary: objectField(SUMMARY, ({ totals }) => totals),
+  tool: objectField(TOOL_FIELDS, (run) => run),
+  documents: listField(DOCUMENT_FIELDS, ({ documents }) => documents),
+  unreadable: listField(UNREADABLE_FIELDS, ({ totals }) => totals.unreadable),
+  configuration: listField(CONFIGURATION_FIELDS, ({ totals }) => totals.problems),
+  summary: objectField(SUMMARY_FIELDS, ({ totals }) => totals),
 };
 
 /**
@@ -158,17 +165,20 @@ const RUN: DataFields<{
  * that insert words are omitted.
  */
 export const json: Format = {
-  begin: ({ version }) => `{"format":1,"tool":${safeJson(dataOf(TOOL, { version }))},"documents":[`,
+  begin: ({ version }) => `{"format":1,"tool":${safeJson(dataOf(TOOL_FIELDS, { version }))},"documents":[`,
   between: ',',
-  file: (document) => `\n${safeJson(dataOf(DOCUMENT, document))}`,
+  file: (document) => `\n${safeJson(dataOf(DOCUMENT_FIELDS, document))}`,
   end: (totals) => {
     const list = <T>(fields: DataFields<T>, all: readonly T[]) => safeJson(all.map((one) => dataOf(fields, one)));
-    const [unreadable, problems] = [list(UNREADABLE, totals.unreadable), list(CONFIGURATION, totals.problems)];
-    return `\n],"unreadable":${unreadable},"configuration":${problems},"summary":${safeJson(dataOf(SUMMARY, totals))}}\n`;
+    const [unreadable, problems] = [
+      list(UNREADABLE_FIELDS, totals.unreadable),
+      list(CONFIGURATION_FIELDS, totals.problems),
+    ];
+    return `\n],"unreadable":${unreadable},"configuration":${problems},"summary":${safeJson(dataOf(SUMMARY_FIELDS, totals))}}\n`;
   },
 };
 
 /** The JSON schema of the output of {@link json}. */
 export function checkSchema(): object {
-  return documentSchema('Findings in treaty body documents', RUN);
+  return documentSchema('Findings in treaty body documents', RUN_FIELDS);
 }

@@ -59,7 +59,7 @@ function nodeData(model: DocumentModel, node: OutlineNode): object {
 }
 
 /** The data fields of an outline. */
-const OUTLINE: DataFields<DocumentOutline> = {
+const OUTLINE_FIELDS: DataFields<DocumentOutline> = {
   outline: field({ type: 'array', items: { $ref: '#/definitions/node' } }, ({ model, nodes }: DocumentOutline) =>
     nodes.map((node) => nodeData(model, node)),
   ),
@@ -67,12 +67,12 @@ const OUTLINE: DataFields<DocumentOutline> = {
 
 /** The outline of a document as JSON data, in text order. */
 export function outlineData(model: DocumentModel, language: DisplayLanguage): object {
-  return dataOf(OUTLINE, { model, nodes: outlineNodes(model, language) });
+  return dataOf(OUTLINE_FIELDS, { model, nodes: outlineNodes(model, language) });
 }
 
 /** The JSON schema of {@link outlineData}. */
 export function outlineSchema(): object {
-  return documentSchema('Outline of a treaty body document', OUTLINE, { node: schemaOf(FIELDS) });
+  return documentSchema('Outline of a treaty body document', OUTLINE_FIELDS, { node: schemaOf(FIELDS) });
 }
 
 function lineOf({ text }: DocumentModel, offset: number): number {

@@ -7,7 +7,7 @@ import { printableLine } from '../io/terminal';
 import type { Format } from './format';
 import { placeLine, wordPlace } from './wordPlace';
 
-const RESET = '\x1b[0m';
+const RESET_CODE = '\x1b[0m';
 const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m', faint: '\x1b[2m' } as const;
 
 /**
@@ -15,7 +15,7 @@ const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m'
  * message`.
  */
 export function prettyFormat(colours: boolean): Format {
-  const style = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
+  const style = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET_CODE}` : text);
   return {
     begin: () => '',
     between: '',

@@ -4,7 +4,7 @@ import { messageOf, ruleNameIn } from '../../rules/messages';
 import type { CheckedDocument } from './format';
 
 /** A run of letters that is a word, as opposed to a number, the letter of a subparagraph or part of a symbol. */
-const WORD = /\p{L}*\p{Ll}\p{L}+/u;
+const WORD_PATTERN = /\p{L}*\p{Ll}\p{L}+/u;
 
 /** The message of a finding; if the message contains words of a document that must not be quoted, the rule’s name instead. */
 export function messageFor(
@@ -18,10 +18,10 @@ export function messageFor(
 
 /** The corrections of a finding; if the document must not be quoted, without those that insert words. */
 export function fixesFor({ isQuoted }: CheckedDocument, { fixes = [] }: WeighedFinding): readonly Fix[] {
-  return isQuoted ? fixes : fixes.filter(({ edits }) => !edits.some(({ text }) => WORD.test(text)));
+  return isQuoted ? fixes : fixes.filter(({ edits }) => !edits.some(({ text }) => WORD_PATTERN.test(text)));
 }
 
 /** String arguments may be words of the document; others are ids and numbers. */
 function hasWords(value: Argument): boolean {
-  return typeof value === 'string' && WORD.test(value);
+  return typeof value === 'string' && WORD_PATTERN.test(value);
 }

@@ -120,16 +120,16 @@ const FIELDS: DataFields<ReferenceAt> = {
 };
 
 /** The data fields of a list of references. */
-const REFERENCES: DataFields<DocumentModel> = { references: listField(FIELDS, referencesOf) };
+const REFERENCES_FIELDS: DataFields<DocumentModel> = { references: listField(FIELDS, referencesOf) };
 
 /** The references of a document as JSON data, in text order. */
 export function referenceData(model: DocumentModel): object {
-  return dataOf(REFERENCES, model);
+  return dataOf(REFERENCES_FIELDS, model);
 }
 
 /** The JSON schema of {@link referenceData}. */
 export function referenceSchema(): object {
-  return documentSchema('References of a treaty body document', REFERENCES);
+  return documentSchema('References of a treaty body document', REFERENCES_FIELDS);
 }
 
 function referencesOf(model: DocumentModel): readonly ReferenceAt[] {

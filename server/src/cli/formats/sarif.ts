@@ -16,7 +16,7 @@ import type { CheckedDocument, Format } from './format';
 import { fixesFor, messageFor } from './quoting';
 import { wordPlace } from './wordPlace';
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const SCHEMA_URL = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** A SARIF 2.1.0 log with a single run. */
 export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): Format => ({
@@ -29,7 +29,7 @@ export const sarif = (nameOf: (path: string) => string, address = REPOSITORY): F
     };
     // The default is English; the pages of the rules always are.
     const languageProperty = language === 'en' ? '' : `"language":${safeJson(language)},`;
-    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},${languageProperty}"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
+    return `{"$schema":${safeJson(SCHEMA_URL)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},${languageProperty}"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
   file: (document) => {

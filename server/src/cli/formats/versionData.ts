@@ -56,7 +56,7 @@ const KINDS: readonly VersionDifference['kind'][] = [
 ];
 const UNITS: readonly VersionDifference['unit'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
 
-const FILE: DataFields<VersionFile> = {
+const FILE_FIELDS: DataFields<VersionFile> = {
   file: field(TEXT, ({ path }) => path),
   symbol: field(
     fieldWithDescription('Blank if it has none.', TEXT),
@@ -65,14 +65,14 @@ const FILE: DataFields<VersionFile> = {
   language: field(TEXT, ({ model }) => ownLanguage(model)),
 };
 
-const VALUE: DataFields<InVersion<VersionValue>> = {
+const VALUE_FIELDS: DataFields<InVersion<VersionValue>> = {
   value: field(fieldWithDescription('Equal in all languages for the same thing.', TEXT), ({ one }) => one.key),
   written: field(TEXT, ({ one: { start, end }, model: { text } }) => text.text.slice(start, end).replace(/\s+/g, ' ')),
 };
 
-const SIDE: DataFields<InVersion<VersionSide>> = {
+const SIDE_FIELDS: DataFields<InVersion<VersionSide>> = {
   ...placeFields('Counted from 1.', ({ one, model: { text } }) => placeFromOne(text.lines, one.span.start)),
-  values: listField(VALUE, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
+  values: listField(VALUE_FIELDS, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
 };
 
 /** One version’s side of a difference; omitted if that version lacks the unit. */
@@ -81,15 +81,15 @@ function sideField(
   sideOf: (of: DifferenceOfPair) => Partial<InVersion<VersionSide>>,
 ): DataField<DifferenceOfPair> {
   return {
-    schema: fieldWithDescription(description, schemaOf(SIDE)),
+    schema: fieldWithDescription(description, schemaOf(SIDE_FIELDS)),
     value: (of) => {
       const { one, model } = sideOf(of);
-      return one && model && dataOf(SIDE, { one, model });
+      return one && model && dataOf(SIDE_FIELDS, { one, model });
     },
   };
 }
 
-const DIFFERENCE: DataFields<DifferenceOfPair> = {
+const DIFFERENCE_FIELDS: DataFields<DifferenceOfPair> = {
   kind: field({ enum: KINDS }, ({ difference }) => difference.kind),
   level: field(SEVERITY, ({ difference }) => difference.level),
   unit: field({ enum: UNITS }, ({ difference }) => difference.unit),
@@ -107,22 +107,22 @@ const DIFFERENCE: DataFields<DifferenceOfPair> = {
   })),
 };
 
-const PAIR: DataFields<ComparedPair> = {
-  original: objectField(FILE, ({ original }) => original),
-  version: objectField(FILE, ({ other }) => other),
-  differences: listField(DIFFERENCE, (pair) => pair.differences.map((difference) => ({ difference, pair }))),
+const PAIR_FIELDS: DataFields<ComparedPair> = {
+  original: objectField(FILE_FIELDS, ({ original }) => original),
+  version: objectField(FILE_FIELDS, ({ other }) => other),
+  differences: listField(DIFFERENCE_FIELDS, (pair) => pair.differences.map((difference) => ({ difference, pair }))),
 };
 
-const VERSIONS: DataFields<readonly ComparedPair[]> = {
-  versions: listField(PAIR, (pairs: readonly ComparedPair[]) => pairs),
+const VERSIONS_FIELDS: DataFields<readonly ComparedPair[]> = {
+  versions: listField(PAIR_FIELDS, (pairs: readonly ComparedPair[]) => pairs),
 };
 
 /** Versions compared with their originals, as JSON data. */
 export function versionData(pairs: readonly ComparedPair[]): object {
-  return dataOf(VERSIONS, pairs);
+  return dataOf(VERSIONS_FIELDS, pairs);
 }
 
 /** The JSON schema of {@link versionData}. */
 export function versionSchema(): object {
-  return documentSchema('Language versions of treaty body documents held against their original', VERSIONS);
+  return documentSchema('Language versions of treaty body documents held against their original', VERSIONS_FIELDS);
 }

@@ -1,5 +1,5 @@
 /** The maximum width of a line on a terminal, in characters. */
-const WIDTH = 80;
+const PAGE_WIDTH = 80;
 const FENCE = '```';
 
 /** A page in Markdown with its paragraphs and items wrapped to lines of at most 80 characters; code blocks stay as they are. */
@@ -20,7 +20,7 @@ function foldLine(line: string): string {
   const lines: string[] = [];
   let lastLine = '';
   for (const word of line.split(' ')) {
-    if (lastLine !== '' && lastLine.trim() !== '-' && `${lastLine} ${word}`.length > WIDTH) {
+    if (lastLine !== '' && lastLine.trim() !== '-' && `${lastLine} ${word}`.length > PAGE_WIDTH) {
       lines.push(lastLine);
       lastLine = indent + word;
     } else lastLine = lastLine === '' ? word : `${lastLine} ${word}`;

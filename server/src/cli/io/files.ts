@@ -77,7 +77,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       const steps = { prepare, put: moveInto };
       let isWritten = await writeBeside(folder, basename(file), bytes, { ...steps, check });
       // Retry if another file has taken the name, or the text would be lost.
-      for (let more = 0; !isWritten && more < AGAIN; more++)
+      for (let more = 0; !isWritten && more < MAX_RETRIES; more++)
         isWritten = await writeBeside(folder, basename(file), bytes, steps);
       if (!isWritten) throw new Error('others have put something else in its place meanwhile');
     } finally {
@@ -88,7 +88,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
 }
 
 /** How often to retry writing a file. */
-const AGAIN = 8;
+const MAX_RETRIES = 8;
 
 /** Flags for opening a file for reading without following links, and without blocking on pipes and devices. */
 const READ_ITSELF = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -218,14 +218,14 @@ function linkOrRename(from: string, path: string): void {
 
 const clearedFolders = new Set<string>();
 /** Names of temporary files: target name, process id, and a random part that earlier versions lacked. */
-const TEMPORARY_NAME = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
+const TEMPORARY_NAME_PATTERN = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
 /** The minimum age of a leftover temporary file, in milliseconds: on a network drive, another machine may still be writing it. */
 const MIN_LEFTOVER_AGE = 60_000;
 /**
  * The age, in milliseconds, from which a temporary file is a leftover even if a process has its id, since ids are reused, or if its target
  * is gone.
  */
-const OLD = 24 * 60 * 60 * 1000;
+const STALE_AGE_MS = 24 * 60 * 60 * 1000;
 
 /** Deletes temporary files that interrupted runs left in a folder; once per folder. */
 async function clearFolder(folder: WritableFolder): Promise<void> {
@@ -234,11 +234,11 @@ async function clearFolder(folder: WritableFolder): Promise<void> {
   try {
     const names = new Set(await readdir(folder.at('.')));
     for (const name of names) {
-      const [whole, of = '', pid = '', random] = TEMPORARY_NAME.exec(name) ?? [];
+      const [whole, of = '', pid = '', random] = TEMPORARY_NAME_PATTERN.exec(name) ?? [];
       if (whole === undefined) continue;
       const stats = await lstat(folder.at(name));
       const age = Date.now() - stats.mtimeMs;
-      const isOver = random !== undefined && age > OLD;
+      const isOver = random !== undefined && age > STALE_AGE_MS;
       const isAbandoned = age > MIN_LEFTOVER_AGE && names.has(of) && !isRunning(Number(pid));
       if (stats.isFile() && (isOver || isAbandoned)) await rm(folder.at(name), { force: true });
     }

@@ -84,11 +84,11 @@ export interface ResolvedPath {
 }
 
 /** Exit code: no findings. */
-export const CLEAN = 0;
+export const EXIT_CLEAN = 0;
 /** Exit code: findings. */
-export const FINDINGS = 1;
+export const EXIT_FINDINGS = 1;
 /** Exit code: invalid command line, or unreadable input. */
-export const FAILED = 2;
+export const EXIT_FAILED = 2;
 
 /** The name of the program. */
 export const PROGRAM = 'treaty-body';

@@ -2,7 +2,7 @@ import type { Io } from './io';
 
 /** Delay before progress is first shown, and minimum interval between updates, in milliseconds. */
 const FIRST_DELAY = 500;
-const EVERY = 100;
+const UPDATE_INTERVAL = 100;
 
 /** Shows the progress of a long run on a line of standard error that is overwritten, and removed at the end. */
 export class Progress {
@@ -18,7 +18,7 @@ export class Progress {
   /** Updates the number of finished files. */
   tick(doneCount: number): void {
     const time = performance.now();
-    if (!this.io.progress || time - this.since < FIRST_DELAY || time - this.shownAt < EVERY) return;
+    if (!this.io.progress || time - this.since < FIRST_DELAY || time - this.shownAt < UPDATE_INTERVAL) return;
     this.shownAt = time;
     this.isShown = true;
     this.io.error(`\r\x1b[K${doneCount} of ${this.total} files`);

@@ -100,14 +100,14 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
 }
 
 /** Magic bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
-const ARCHIVE = 'PK\x03\x04';
-const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const ARCHIVE_SIGNATURE = 'PK\x03\x04';
+const CONTAINER_SIGNATURE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** The text of a Word file, or why it is refused; undefined for other file types. */
 function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
-  const start = buffer.toString('latin1', 0, CONTAINER.length);
-  const isArchive = start.startsWith(ARCHIVE);
-  if (isArchive ? !isOfficeFile(buffer) : start !== CONTAINER) return undefined;
+  const start = buffer.toString('latin1', 0, CONTAINER_SIGNATURE.length);
+  const isArchive = start.startsWith(ARCHIVE_SIGNATURE);
+  if (isArchive ? !isOfficeFile(buffer) : start !== CONTAINER_SIGNATURE) return undefined;
   const result = readWord(buffer, { ...(changes && { changes }) });
   if (result.kind === 'text') return { text: result.text, damaged: 0, word: result };
   return { refusal: asClause(result.message), mayHoldDocument: true };
@@ -127,10 +127,10 @@ function isOfficeFile(buffer: Buffer): boolean {
 const CONTENT_TYPES = '[content_types].xml';
 
 /** Enough bytes for the first names in an archive, and for a first file that identifies its type. */
-const HEAD = 4096;
-const FIRST = 128;
+const HEAD_LENGTH = 4096;
+const FIRST_LENGTH = 128;
 
-function headOf(buffer: Buffer, length = HEAD): string {
+function headOf(buffer: Buffer, length = HEAD_LENGTH): string {
   return buffer.toString('latin1', 0, length);
 }
 
@@ -144,7 +144,7 @@ function namesIn(buffer: Buffer): readonly string[] | undefined {
 }
 
 function kindOfArchive(buffer: Buffer, names: readonly string[] | undefined): KindOfFile | undefined {
-  if (headOf(buffer, FIRST).includes(OPEN_DOCUMENT[0])) return OPEN_DOCUMENT;
+  if (headOf(buffer, FIRST_LENGTH).includes(OPEN_DOCUMENT[0])) return OPEN_DOCUMENT;
   const ownNames = names?.join('\n') ?? headOf(buffer);
   return KINDS_OF_OFFICE_FILE.find(([inside]) => ownNames.includes(inside));
 }
@@ -156,7 +156,7 @@ export function asClause(sentence: string): string {
 
 function kindOfFile(buffer: Buffer, path: string): FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
-  if (start.startsWith(ARCHIVE)) {
+  if (start.startsWith(ARCHIVE_SIGNATURE)) {
     const kind = kindOfArchive(buffer, namesIn(buffer));
     if (kind) return refusalOf(kind);
     return wordEndingOf(path) === undefined ? { refusal: 'is a ZIP archive; unpack it first' } : DAMAGED_WORD;

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { tableDocument } from '../../export/tableDocument';
 import { type Table, writtenTable } from '../../features/words/tableForms';
 import { codeOf } from '../../node/regularFile';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, unwritableReason } from '../io/read';
 import { printableLine, safeJson, shownLines } from '../io/terminal';
 import { flagOption, valueOption } from './commandOption';
@@ -63,15 +63,15 @@ export async function outputTable(
 ): Promise<number> {
   if (output.word === undefined) {
     io.out(printedTable(content.table(), content.data(), output.format));
-    return CLEAN;
+    return EXIT_CLEAN;
   }
   const { word, force } = output;
   try {
     await io.writeNewFile(word, tableDocument((content.printed ?? content.table)(), language), force);
-    return CLEAN;
+    return EXIT_CLEAN;
   } catch (error) {
     const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error);
     io.error(`${PROGRAM}: ${displayNameOf(word)}: ${reason}\n`);
-    return FAILED;
+    return EXIT_FAILED;
   }
 }

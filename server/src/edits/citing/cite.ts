@@ -152,14 +152,14 @@ function citingIn(model: DocumentModel): { readonly listing: Listing; readonly m
   return { listing: new Listing(model), manner: citationStyle(model) };
 }
 
-const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
+const CITING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
 
 /** Whether an offset is in the text of a paragraph or note. */
 export function mayCite(model: DocumentModel, offset: number): boolean {
   const index = blockIndexAt(model.tree, offset);
   const block = model.tree.blocks[index];
   const start = model.tree.starts[index] ?? 0;
-  return block !== undefined && CITING.has(block.kind) && offset - start >= block.content.start;
+  return block !== undefined && CITING_KINDS.has(block.kind) && offset - start >= block.content.start;
 }
 
 interface CitationEdits {

@@ -154,7 +154,7 @@ function headingText(model: DocumentModel, like: number): string {
   return block ? block.text.slice(0, block.content.start).replace(/^[\s\S]*[\r\n]/, '') + heading : heading;
 }
 
-const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
+const CLOSING_SECTIONS: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
   'follow-up-and-dissemination',
   'follow-up-procedure',
   'implementation-and-reporting',
@@ -175,7 +175,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
     (block) =>
       isMain(block) &&
       names.isIn(blockTokens(block, language.elides)) &&
-      CLOSING.has(sectionByHeading(contentOf(block), language)),
+      CLOSING_SECTIONS.has(sectionByHeading(contentOf(block), language)),
   );
   const headingBlock = blocks[heading];
   if (headingBlock) {
@@ -188,7 +188,7 @@ function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
   }
   const roles = paragraphRoles(model.tree, language, model.identity.kind);
   const isClosing = (paragraph: Paragraph, i: number) =>
-    CLOSING.has(roles[i]?.section) ||
+    CLOSING_SECTIONS.has(roles[i]?.section) ||
     (containsLaterWords(paragraph) &&
       (roles[i]?.role === 'neither' ||
         blocks

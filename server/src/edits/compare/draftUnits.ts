@@ -44,7 +44,7 @@ const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
 };
 
 /** Anything but white space and the private-use characters of a barcode. */
-const WRITTEN = /[^\s\p{Co}\p{Cf}]/u;
+const WRITTEN_PATTERN = /[^\s\p{Co}\p{Cf}]/u;
 
 /** All non-empty blocks of a document except page furniture, in order. */
 export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] => {
@@ -54,7 +54,7 @@ export const draftUnits = memoize((model: DocumentModel): readonly DraftUnit[] =
   let lastIndex = -1;
   tree.blocks.forEach((block, blockIndex) => {
     const kind = KIND_OF[block.kind];
-    if (!kind || (kind === 'text' && !WRITTEN.test(contentOf(block)))) return;
+    if (!kind || (kind === 'text' && !WRITTEN_PATTERN.test(contentOf(block)))) return;
     const at = paragraphs.owner[blockIndex] ?? -1;
     const paragraph = block.kind === 'footnote' ? undefined : paragraphs.all[at];
     if (paragraph && at !== lastIndex) {

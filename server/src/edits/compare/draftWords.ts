@@ -29,12 +29,12 @@ export interface DraftWord extends Comparable, Span {
 type SamePlace = (block: number) => string;
 
 /** Letters with diacritics and figures, joined by hyphens, apostrophes and full stops; or a single punctuation mark. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD_PATTERN = /[\p{L}\p{M}\p{N}]+(?:[-‑’'./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Superscript figures after a word or punctuation mark: a note mark. */
-const NOTE_MARK = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const NOTE_MARK_PATTERN = /(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Maximum length of an unchanged word that does not separate two changes. */
-const SLIGHT = 3;
+const MAX_SLIGHT_LENGTH = 3;
 
 /**
  * The tokens of a unit for {@link wordDiff}. A reference within the document is a single token, equal to any other reference to the same
@@ -47,11 +47,11 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
   const words: DraftWord[] = [];
   const push = ({ start, end }: Span, more: Partial<DraftWord> = {}) => {
     const wordText = text.slice(start, end);
-    const isSlight = wordText.length < SLIGHT || !/\p{L}/u.test(wordText);
+    const isSlight = wordText.length < MAX_SLIGHT_LENGTH || !/\p{L}/u.test(wordText);
     words.push({ unit, start, end, text: wordText, key: wordText, isSlight, isReference: false, targets: [], ...more });
   };
   const pushWords = (from: number, to: number) => {
-    for (const { 0: wordText, index } of text.slice(from, to).matchAll(WORD))
+    for (const { 0: wordText, index } of text.slice(from, to).matchAll(WORD_PATTERN))
       push({ start: from + index, end: from + index + wordText.length });
   };
   let at = content.start;
@@ -111,8 +111,8 @@ function marksOf(
     const side = ownMarks.length === references.length ? sideOf(model, unit.block, reading, list, ownMarks) : undefined;
     if (side) marks.push(side);
   }
-  for (const { 0: sign, index } of reading.block.text.matchAll(NOTE_MARK)) {
-    const label = [...sign].map((one) => RAISED.indexOf(one)).join('');
+  for (const { 0: sign, index } of reading.block.text.matchAll(NOTE_MARK_PATTERN)) {
+    const label = [...sign].map((one) => RAISED_DIGITS.indexOf(one)).join('');
     const note = noteEndAfter(model, unit.block, label);
     if (note >= 0) marks.push({ start: index, end: index + sign.length, key: `note ${place(note)}`, targets: [note] });
   }

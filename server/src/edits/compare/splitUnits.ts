@@ -3,11 +3,11 @@ import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 
 /** Shingle length: how many consecutive words identify a text. */
-const SHINGLE = 3;
+const SHINGLE_LENGTH = 3;
 /** A shingle in more texts than this is boilerplate, and identifies nothing. */
 const MAX_TEXTS_PER_SHINGLE = 2;
 /** The minimum share of a piece’s identifying shingles that must come from the whole, and their minimum number. */
-const SHARE = 0.4;
+const MIN_SHARED_RATIO = 0.4;
 const MIN_SHARED_SHINGLES = 3;
 /** The minimum share of the whole’s identifying shingles that a single piece must contain; anything less is just a common phrase. */
 const MIN_PIECE_SHARE = 0.25;
@@ -35,7 +35,7 @@ export function splitPieces(
   });
   const candidates: { readonly from: number; readonly part: number; readonly hits: number }[] = [];
   parts.forEach((one, part) => {
-    if (isTaken(part) || !PIECES.has(one.kind) || (isLead(one) && parts[part + 1]?.owner === part)) return;
+    if (isTaken(part) || !PIECE_KINDS.has(one.kind) || (isLead(one) && parts[part + 1]?.owner === part)) return;
     const runs = shinglesOfUnit(one);
     const hits = new Map<number, number>();
     for (const run of runs) {
@@ -44,9 +44,9 @@ export function splitPieces(
     }
     let bestIndex = -1;
     for (const [i, count] of hits)
-      if (PIECES.has(whole[i]?.kind ?? 'title') && count > (hits.get(bestIndex) ?? 0)) bestIndex = i;
+      if (PIECE_KINDS.has(whole[i]?.kind ?? 'title') && count > (hits.get(bestIndex) ?? 0)) bestIndex = i;
     const hitCount = hits.get(bestIndex) ?? 0;
-    if (hitCount >= MIN_SHARED_SHINGLES && hitCount >= SHARE * runs.size)
+    if (hitCount >= MIN_SHARED_SHINGLES && hitCount >= MIN_SHARED_RATIO * runs.size)
       candidates.push({ from: bestIndex, part, hits: hitCount });
   });
   const pieces = new Map<number, number[]>();
@@ -57,7 +57,7 @@ export function splitPieces(
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
     const runs = shinglesOfUnit(parts[part]);
     const newShingles = [...runs].filter((run) => !usedShingles.has(run) && unitsByShingle.get(run)?.includes(from));
-    if (newShingles.length < MIN_SHARED_SHINGLES || newShingles.length < SHARE * runs.size) continue;
+    if (newShingles.length < MIN_SHARED_SHINGLES || newShingles.length < MIN_SHARED_RATIO * runs.size) continue;
     takenShingles.set(from, new Set([...usedShingles, ...newShingles]));
     if ((partner[from] ?? -1) < 0) {
       partner[from] = part;
@@ -71,14 +71,14 @@ export function splitPieces(
 }
 
 /** The kinds of units that can be split and merged. */
-const PIECES: ReadonlySet<DraftUnit['kind']> = new Set(['paragraph', 'item', 'text']);
+const PIECE_KINDS: ReadonlySet<DraftUnit['kind']> = new Set(['paragraph', 'item', 'text']);
 
 const NO_SHINGLES: ReadonlySet<string> = new Set();
 
 const shinglesOf = memoize(({ key }: DraftUnit): ReadonlySet<string> => {
   const words = key.split(' ');
   const runs = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) runs.add(words.slice(at, at + SHINGLE).join(' '));
+  for (let at = 0; at + SHINGLE_LENGTH <= words.length; at++) runs.add(words.slice(at, at + SHINGLE_LENGTH).join(' '));
   return runs;
 });
 

@@ -20,7 +20,7 @@ type PlainList =
 /** Bounds for numbers that may be years, and for large numbers; see `isListNumber` in the parser. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-const LARGE = 1000;
+const LARGE_NUMBER = 1000;
 /** The largest paragraph number. */
 const MAX_PARAGRAPH_NUMBER = 9999;
 
@@ -195,8 +195,8 @@ export class Plain {
           isUnsure ||= readsOtherwise(text, start, digits, newValue, oldValue);
           // After a small number, one that looks like a year is parsed as a year; after a dash, a large number is not parsed as the end
           // of a range.
-          isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE;
-          isUnsure ||= range !== undefined && newValue >= LARGE && isDash(text.charCodeAt(digits));
+          isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE_NUMBER;
+          isUnsure ||= range !== undefined && newValue >= LARGE_NUMBER && isDash(text.charCodeAt(digits));
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }
@@ -267,7 +267,7 @@ function readsOtherwise(text: string, start: number, end: number, newValue: numb
   const isPoint = nextCode === 0x2e || nextCode === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
   // Whether a following number is parsed as a year may change.
-  return text.charCodeAt(start - 1) === 0x2c || newValue < LARGE !== old < LARGE;
+  return text.charCodeAt(start - 1) === 0x2c || newValue < LARGE_NUMBER !== old < LARGE_NUMBER;
 }
 
 function isDash(code: number): boolean {

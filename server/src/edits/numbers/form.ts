@@ -18,7 +18,7 @@ const ITEM_FORMS: readonly MarkerForm[] = [
 ];
 
 /** Filler for words that are still to be written, to check how the finished text will parse. */
-export const FILLING =
+export const FILLER_TEXT =
   'The Committee, in the light of the information that it has received, recalls the obligations of the State.';
 
 /** The line break of a text, taken from its first one; `\n` if it has none. */

@@ -8,7 +8,7 @@ import { inOrder, type Span, shiftSpan, type TextEdit } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { NewText } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
-import { FILLING, nearestForm, paragraphGap } from '../numbers/form';
+import { FILLER_TEXT, nearestForm, paragraphGap } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
 import { type FilledGaps, reopenGap } from '../references/filledGaps';
 import type { LastEnter } from './lastEnter';
@@ -120,7 +120,7 @@ function startNext(
     ways: [
       {
         structure: [{ kind: 'replace', start: end, end, text: write('') }],
-        fillEdits: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
+        fillEdits: [{ kind: 'replace', start: end, end, text: write(FILLER_TEXT) }],
       },
     ],
   });
@@ -154,7 +154,7 @@ function endList(
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previousText);
   if (!isCertain && markedBlockAt(before, line.start) === undefined) return undefined;
   // Filler keeps the following lines from being read as the words of the number.
-  const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLING, options);
+  const filledModel = modelWith(before, { start: line.end, end: line.end }, FILLER_TEXT, options);
   const index = markedBlockAt(filledModel, line.start);
   const block = filledModel.tree.blocks[index ?? -1];
   if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
@@ -164,7 +164,7 @@ function endList(
   // The cursor’s line becomes the blank line below the list, so drop the one above the number.
   const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
   if (blank > 0) start -= blankAbove(text, start);
-  const stop = line.end + FILLING.length + blank;
+  const stop = line.end + FILLER_TEXT.length + blank;
   const entries = reopenGap(filledModel, arrangementEntries(filledModel), index, gaps);
   entries.splice(index, 1);
   const outcome = perform(filledModel, {

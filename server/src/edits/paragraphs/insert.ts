@@ -5,7 +5,15 @@ import { blockIndexAt } from '../../syntax/blocks/tree';
 import { insertAll } from '../../text/many';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, lineBreakOf, type MarkerForm, markerText, nearestForm, paragraphGap } from '../numbers/form';
+import {
+  coreEnd,
+  FILLER_TEXT,
+  lineBreakOf,
+  type MarkerForm,
+  markerText,
+  nearestForm,
+  paragraphGap,
+} from '../numbers/form';
 import { isHeading, itemAt, paragraphAt } from '../numbers/group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
@@ -126,7 +134,7 @@ function insertionWay(
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],
-    fillEdits: [{ ...edit, text: write(FILLING) }],
+    fillEdits: [{ ...edit, text: write(FILLER_TEXT) }],
     cursor: { edit: 0, fromEnd: shiftAfter(0) },
     ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: shiftAfter(i) })) }),
   };

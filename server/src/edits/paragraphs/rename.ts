@@ -51,7 +51,7 @@ export function isLetterAt(model: DocumentModel, offset: number): boolean {
 }
 
 /** A valid number: 12, 12 bis. */
-const NUMBER = new RegExp(String.raw`^([1-9]\d{0,3})(?:\s*(${NUMBER_SUFFIXES.join('|')}))?$`);
+const NUMBER_PATTERN = new RegExp(String.raw`^([1-9]\d{0,3})(?:\s*(${NUMBER_SUFFIXES.join('|')}))?$`);
 
 /** Renumbers the paragraph whose number is at an offset; references to it follow, and no other number changes. */
 export function rename(model: DocumentModel, offset: number, newName: string): OperationOutcome | Refused {
@@ -59,7 +59,7 @@ export function rename(model: DocumentModel, offset: number, newName: string): O
   if (refusal) return refusal;
   const target = renamableAt(model, offset);
   if (!target) return { refused: 'no-paragraph' };
-  const match = NUMBER.exec(newName.trim().replace(/\.$/, ''));
+  const match = NUMBER_PATTERN.exec(newName.trim().replace(/\.$/, ''));
   if (!match) return { refused: 'invalid', detail: newName.trim() };
   const number = match[2] === undefined ? (match[1] ?? '') : `${match[1]} ${match[2]}`;
   const { paragraph } = target;

@@ -5,7 +5,7 @@ import { blockIndexAt } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
 import { arrangementEntries, type Successors } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
-import { coreEnd, FILLING, lineBreakOf, lineStart, markerText, nearestForm, paragraphGap } from '../numbers/form';
+import { coreEnd, FILLER_TEXT, lineBreakOf, lineStart, markerText, nearestForm, paragraphGap } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /**
@@ -110,7 +110,7 @@ function splitBefore(model: DocumentModel, paragraph: Paragraph, blockIndex: num
       `${before}${markerText(form, label(blockIndex))}${words}${paragraphSeparator}`;
     return {
       structure: [{ kind: 'replace', ...place, text: write('') }],
-      fillEdits: [{ kind: 'replace', ...place, text: write(`${FILLING.slice(0, -1)}:`) }],
+      fillEdits: [{ kind: 'replace', ...place, text: write(`${FILLER_TEXT.slice(0, -1)}:`) }],
       cursor: { edit: 0, fromEnd: () => paragraphSeparator.length },
     };
   };

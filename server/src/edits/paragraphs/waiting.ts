@@ -2,7 +2,7 @@ import type { DocumentModel, ModelOptions } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { shiftSpan } from '../../text/edits';
-import { FILLING } from '../numbers/form';
+import { FILLER_TEXT } from '../numbers/form';
 import { modelWith } from '../numbers/supposed';
 import type { OperationOutcome } from './operation';
 
@@ -22,20 +22,22 @@ export function filledIfWaiting(model: DocumentModel, index: number, options: Mo
   const block = model.tree.blocks[index];
   if (!block || !isWaiting(model, block, index)) return undefined;
   const end = startOf(model.tree, index) + lineEnd(block);
-  const filledModel = modelWith(model, { start: end, end }, FILLING, options);
+  const filledModel = modelWith(model, { start: end, end }, FILLER_TEXT, options);
   const ownBlock = filledModel.tree.blocks[index];
-  if (ownBlock?.kind !== block.kind || contentOf(ownBlock) !== FILLING) return undefined;
+  if (ownBlock?.kind !== block.kind || contentOf(ownBlock) !== FILLER_TEXT) return undefined;
   return {
     model: filledModel,
     back: (outcome) => ({
       ...outcome,
       edits: outcome.edits.map((edit) => {
         if (edit.end <= end) return edit;
-        return edit.start < end ? { ...edit, end: edit.end - FILLING.length } : shiftSpan(edit, -FILLING.length);
+        return edit.start < end
+          ? { ...edit, end: edit.end - FILLER_TEXT.length }
+          : shiftSpan(edit, -FILLER_TEXT.length);
       }),
       notes: outcome.notes.map((note) => {
         const start = startOf(filledModel.tree, note.block) + note.start;
-        const from = start < end ? start : start - FILLING.length;
+        const from = start < end ? start : start - FILLER_TEXT.length;
         const at = blockIndexAt(model.tree, from);
         return { ...shiftSpan(note, from - startOf(model.tree, at) - note.start), block: at };
       }),

@@ -1,7 +1,7 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { openText } from '../../text/textVersion';
-import { FILLING, lineBreakOf } from '../numbers/form';
+import { FILLER_TEXT, lineBreakOf } from '../numbers/form';
 
 /** A snapshot of the document from which text was copied or cut, and the selected part. */
 export interface CopySource {
@@ -70,7 +70,7 @@ function byItself(target: DocumentModel, piece: string, blocks: readonly Block[]
   const lineBreak = lineBreakOf(text.text);
   const openingText = head === '' || /[\r\n]$/.test(head) ? head : head + lineBreak;
   const isItem = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph')?.kind === 'subparagraph';
-  const standIn = isItem ? `${STAND_IN}.\t${FILLING}${lineBreak}` : '';
+  const standIn = isItem ? `${STAND_IN}.\t${FILLER_TEXT}${lineBreak}` : '';
   const model = read(target, openingText + standIn + piece, options);
   const start = openingText.length + standIn.length;
   const first = firstBlock(model, start);

@@ -26,7 +26,7 @@ import { Nearby } from './nearby';
 import { Sections } from './sectionReferences';
 
 /** A number, with any suffix such as "bis". */
-const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
+const FIRST_NUMBER_PATTERN = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
 
 /** For each paragraph number cited from another document, the offset of its first citation. */
 const firstOfOthers = memoize((references: readonly Reference[]): ReadonlyMap<string, number> => {
@@ -218,7 +218,7 @@ class Updater {
       .filter(({ start }) => start >= leadStart)
       .map((edit) => ({ ...edit, start: edit.start - leadStart, end: edit.end - leadStart }));
     const newText = applyEdits(block.text.slice(mention.start, mention.end), ownEdits);
-    const number = FIRST_NUMBER.exec(newText)?.[0].replace(/\s+/g, ' ') ?? '';
+    const number = FIRST_NUMBER_PATTERN.exec(newText)?.[0].replace(/\s+/g, ' ') ?? '';
     const isOthers =
       (block.kind !== 'paragraph' && before.numbers.has(number)) ||
       (firstOfOthers(references).get(number) ?? first.start) < first.start;

@@ -35,7 +35,7 @@ interface Verdict {
 }
 
 /** Kinds of notes that already report that a list leads elsewhere. */
-const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
+const EXCUSING_NOTES: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
  * Parses the text that results from edits and reports misreadings. All blocks are parsed, but citations only where they may resolve
@@ -145,7 +145,7 @@ class Verifier {
     notes: readonly EditNote[],
   ) {
     const excusing = groupedBy(
-      notes.filter(({ kind }) => EXCUSING.has(kind)),
+      notes.filter(({ kind }) => EXCUSING_NOTES.has(kind)),
       ({ block }) => block,
     );
     this.excusing = new Map([...excusing].map(([block, spans]) => [block, coveredBy(spans)]));

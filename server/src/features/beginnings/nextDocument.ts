@@ -1,7 +1,7 @@
 import { committeeOf, type SectionId } from '../../catalogue/committees';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
-import { PROCEDURE, paragraphRoles } from '../../model/roles';
+import { PROCEDURE_SECTIONS, paragraphRoles } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { templateLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
@@ -10,7 +10,7 @@ import { renewedDates } from './renewedDates';
 import { carryOverParagraph, onOneLine } from './takenOver';
 
 /** Boilerplate sections: their paragraphs are similar for every State. */
-export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
+export const STANDARD_SECTIONS: ReadonlySet<SectionId> = new Set([...PROCEDURE_SECTIONS, 'other-recommendations']);
 
 /**
  * The next concluding observations, based on those in `model` and in the same language: a new masthead, title and first paragraph, all
@@ -71,7 +71,7 @@ export function nextDocument(
     if (nextNumber === 1) addParagraph(beginnings.opening);
     else if (section === 'factors-and-difficulties') addOnce([]);
     else if (section !== undefined && isStateSpecific(section)) addOnce(beginnings.sections[section]);
-    else if (section === undefined || !STANDARD.has(section))
+    else if (section === undefined || !STANDARD_SECTIONS.has(section))
       addOnce(beginnings.sections['concerns-and-recommendations']);
     else {
       const source = {

@@ -13,7 +13,9 @@ export class NumberedLines {
   heading(name: string): void {
     this.subheadings = 0;
     const at = this.headings++;
-    this.put(`\t${this.numbering === 'letter' ? letterAt(at) : (ROMAN[at] ?? letterAt(at))}.\t${this.fill(name)}`);
+    this.put(
+      `\t${this.numbering === 'letter' ? letterAt(at) : (ROMAN_NUMERALS[at] ?? letterAt(at))}.\t${this.fill(name)}`,
+    );
   }
 
   subheading(name: string): void {
@@ -31,7 +33,7 @@ export class NumberedLines {
   }
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const ROMAN_NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 function letterAt(at: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + at);

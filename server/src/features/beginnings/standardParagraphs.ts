@@ -6,7 +6,7 @@ import { paragraphRoles } from '../../model/roles';
 import { blockIndexAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
 import { documentFacts } from '../words/documentFacts';
-import { markerOf, STANDARD } from './nextDocument';
+import { markerOf, STANDARD_SECTIONS } from './nextDocument';
 import { carryOverParagraph } from './takenOver';
 
 /** A boilerplate paragraph, which a document on another State may reuse. */
@@ -15,7 +15,7 @@ export interface StandardParagraph {
   readonly source: string;
   readonly number: string;
   readonly section: SectionId;
-  /** Its words, without the number; a line for each subparagraph. Parts to fill in or check are in square brackets. */
+  /** The paragraph's words, without the number; a line for each subparagraph. Parts to fill in or check are in square brackets. */
   readonly text: string;
 }
 
@@ -32,7 +32,7 @@ export const standardParagraphs = memoizeBy((model: DocumentModel, stateName: st
   );
   return roles.flatMap(({ block, end, section }): StandardParagraph[] => {
     const ownBlock = tree.blocks[block];
-    if (!ownBlock || ownBlock.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
+    if (!ownBlock || ownBlock.zone === 'annex' || section === undefined || !STANDARD_SECTIONS.has(section)) return [];
     const lines = [carryOverParagraph(model, block, { stateName })];
     for (let b = block + 1; b < end; b++) {
       const part = tree.blocks[b];
@@ -78,7 +78,7 @@ export function newParagraphAt(model: DocumentModel, offset: number): ParagraphB
   const section = roles.find((role) => role.block === b)?.section;
   const leadStart = typedText.length - typedText.trimStart().length;
   // Do not interrupt someone who is writing about one State.
-  if (typedText.length > leadStart && !(section !== undefined && STANDARD.has(section))) return undefined;
+  if (typedText.length > leadStart && !(section !== undefined && STANDARD_SECTIONS.has(section))) return undefined;
   return { span: { start: from + wordsStart + leadStart, end: offset }, typed: typedText.trimStart(), section };
 }
 

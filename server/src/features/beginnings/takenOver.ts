@@ -12,7 +12,7 @@ import { templateLanguage } from './begunLanguage';
 import { applyContractions } from './filledIn';
 import { isSameDate, type RenewedDate } from './renewedDates';
 
-const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
+const OWN_KINDS: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
 const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
 
 /** The target of text that is reused from another document. */
@@ -43,7 +43,7 @@ export function carryOverParagraph(
     const name = text.slice(start, end);
     if (WITH_SYMBOL.has(kind) && name.includes('/'))
       return [{ start, end, text: beginnings?.blanks.symbol ?? `[${name}]` }];
-    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(|\)$/.test(name);
+    const isMarked = (OWN_KINDS.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(|\)$/.test(name);
     return isMarked ? [{ start, end, text: `[${name}]` }] : [];
   });
   for (const date of scanDates(text, content.start, content.end, language)) {

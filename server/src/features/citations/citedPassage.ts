@@ -32,13 +32,13 @@ export function citedPassage(
     : placePassage(model, citation, sources);
 }
 
-const QUOTATION_MARK = /["“”«»'‘’]/u;
+const QUOTATION_MARK_PATTERN = /["“”«»'‘’]/u;
 
 function quotedPassage(model: DocumentModel, citation: CheckedCitation, sources: SourceList): CitedPassage | undefined {
   const { text } = model.text;
   const places = placesOf(model, citation, sources);
   // Words reproduced without quotation marks span the whole citation.
-  const mark = QUOTATION_MARK.test(text.charAt(citation.start)) ? 1 : 0;
+  const mark = QUOTATION_MARK_PATTERN.test(text.charAt(citation.start)) ? 1 : 0;
   const words = quotedWords(text, citation.start + mark, citation.end - mark);
   const placeNames = citation.where ?? [citation.place];
   const firstPlaces = places.filter(({ name }) => placeNames.includes(name));

@@ -32,7 +32,7 @@ export interface CitedSourceGroup {
 
 /** A citation or quotation as displayed. */
 export interface DisplayedCitation {
-  /** Its index among all citations. */
+  /** The citation's index among all citations. */
   readonly index: number;
   readonly held: CheckedCitation;
   readonly written: readonly ComparedRun[];
@@ -146,7 +146,7 @@ export function copyText({ copy, copyName, isByPrints, reason }: CheckedAnswer, 
     const { model, isWord } = copy;
     const { status } = model.identity;
     return [
-      fileNameOf(isPasted(model) ? model.text.uri.slice(UNTITLED.length) : model.text.uri),
+      fileNameOf(isPasted(model) ? model.text.uri.slice(UNTITLED_SCHEME.length) : model.text.uri),
       languageName(textLanguage(model), language),
       t(STATUS[status]),
       isWord ? t('Word file') : isPasted(model) ? t('pasted text') : t('text'),
@@ -157,11 +157,11 @@ export function copyText({ copy, copyName, isByPrints, reason }: CheckedAnswer, 
 }
 
 /** The scheme of new editors. */
-const UNTITLED = 'untitled:';
+const UNTITLED_SCHEME = 'untitled:';
 
 /** Whether a document is in no file, such as text pasted into a new editor. */
 function isPasted({ text: { uri } }: DocumentModel): boolean {
-  return uri.startsWith(UNTITLED);
+  return uri.startsWith(UNTITLED_SCHEME);
 }
 
 /** Whether a source is a treaty. */

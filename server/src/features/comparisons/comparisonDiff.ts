@@ -11,7 +11,7 @@ interface DiffTexts {
 }
 
 /** How many UTF-16 code units of the target of a changed reference to show. */
-const NAMED = 40;
+const MAX_NAME_LENGTH = 40;
 
 /**
  * Two drafts as input for a line diff: one line per part, empty if a draft lacks it. The numbers of parts are replaced by "#", and
@@ -66,7 +66,7 @@ function changeHeading(
   unit: DraftUnit | undefined,
   model: DocumentModel,
 ): string {
-  const words = unit ? leadingText(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
+  const words = unit ? leadingText(contentOf(model.tree.blocks[unit.block]), MAX_NAME_LENGTH) : '';
   return before === after ? `${placeText} ⟨${words}⟩` : placeText;
 }
 

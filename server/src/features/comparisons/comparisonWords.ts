@@ -83,7 +83,7 @@ export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: D
 }
 
 /** How many unchanged words to show on each side of a change. */
-const CONTEXT = 8;
+const CONTEXT_WORD_COUNT = 8;
 
 /** The words of a part with unchanged text cut to a few words around each change. */
 export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWords[] {
@@ -95,11 +95,11 @@ export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWo
 }
 
 function shortenContext(text: string, isAfter: boolean, isBefore: boolean): string {
-  const head = isAfter ? CONTEXT : 0;
-  const tailLength = isBefore ? CONTEXT : 0;
+  const head = isAfter ? CONTEXT_WORD_COUNT : 0;
+  const tailLength = isBefore ? CONTEXT_WORD_COUNT : 0;
   if (head + tailLength === 0) {
-    const leadingWords = text.split(' ', 2 * CONTEXT + 1);
-    return leadingWords.length > 2 * CONTEXT ? `${leadingWords.slice(0, -1).join(' ')} …` : text;
+    const leadingWords = text.split(' ', 2 * CONTEXT_WORD_COUNT + 1);
+    return leadingWords.length > 2 * CONTEXT_WORD_COUNT ? `${leadingWords.slice(0, -1).join(' ')} …` : text;
   }
   const allWords = text.split(' ');
   if (allWords.length <= head + tailLength + 2) return text;

@@ -65,10 +65,10 @@ function isOther(run: ChangedWords | undefined): boolean {
 function isBetween(words: readonly ChangedWords[], at: number): boolean {
   const sameWords = words[at];
   if (!sameWords || !isOther(words[at + 1])) return false;
-  return sameWords.before.split(' ').length <= CONTEXT_WORDS && !SENTENCE_END.test(`${sameWords.before} `);
+  return sameWords.before.split(' ').length <= CONTEXT_WORDS && !SENTENCE_END_PATTERN.test(`${sameWords.before} `);
 }
 
-const SENTENCE_END = /[.;:?!] /;
+const SENTENCE_END_PATTERN = /[.;:?!] /;
 
 /** The words of a change before and after; an insertion or deletion has a few words of context. */
 function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
@@ -77,7 +77,7 @@ function forAndRead(words: readonly ChangedWords[], from: number, to: number): r
   const newText = changedWords.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
   if (oldWords !== '' && newText !== '') return [oldWords, newText];
   const [previous, next] = [words[from - 1], words[to]];
-  const isFirst = !previous || SENTENCE_END.test(`${previous.before.slice(-1)} `);
+  const isFirst = !previous || SENTENCE_END_PATTERN.test(`${previous.before.slice(-1)} `);
   const join = (...some: readonly string[]) =>
     some
       .filter((one) => one !== '')
@@ -85,7 +85,7 @@ function forAndRead(words: readonly ChangedWords[], from: number, to: number): r
       .replace(/ (?=[,.;:)\]!?”])/g, '');
   if (!isFirst) {
     const wordsBefore = (text: string) =>
-      (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
+      (text.split(SENTENCE_END_PATTERN).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
     return [join(wordsBefore(previous.before), oldWords), join(wordsBefore(previous.after), newText)];
   }
   const wordsAfter = (text: string) => text.split(' ').slice(0, CONTEXT_WORDS).join(' ');

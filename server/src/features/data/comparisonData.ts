@@ -37,7 +37,7 @@ const UNIT_KINDS: readonly DraftUnit['kind'][] = [
 ];
 const WORD_KINDS: readonly ChangedWords['kind'][] = ['same', 'gone', 'new', 'followed', 'renamed'];
 
-const UNIT: DataFields<UnitInDraft> = {
+const UNIT_FIELDS: DataFields<UnitInDraft> = {
   kind: field({ enum: UNIT_KINDS }, ({ unit }) => unit.kind),
   number: field(
     fieldWithDescription('Such as 12 (a); blank for a part without a number.', TEXT),
@@ -49,7 +49,7 @@ const UNIT: DataFields<UnitInDraft> = {
   ),
 };
 
-const WORDS: DataFields<ChangedWords> = {
+const WORDS_FIELDS: DataFields<ChangedWords> = {
   kind: field(
     fieldWithDescription(
       '"followed" is a number that only follows what it names; "renamed" a reference that names another place than it did.',
@@ -69,7 +69,7 @@ const WORDS: DataFields<ChangedWords> = {
   },
 };
 
-const PART: DataFields<PartOfDrafts> = {
+const PART_FIELDS: DataFields<PartOfDrafts> = {
   change: field(
     fieldWithDescription('The weightiest of what became of it.', { enum: DRAFT_CHANGES }),
     ({ part }) => part.change,
@@ -77,21 +77,21 @@ const PART: DataFields<PartOfDrafts> = {
   moved: field(YES_OR_NO, ({ part }) => part.isMoved),
   renumbered: field(YES_OR_NO, ({ part }) => part.isRenumbered),
   reworded: field(YES_OR_NO, ({ part }) => part.isReworded),
-  before: listField(UNIT, ({ part, drafts }) => part.before.map((unit) => ({ unit, model: drafts.before }))),
-  after: listField(UNIT, ({ part, drafts }) => part.after.map((unit) => ({ unit, model: drafts.after }))),
-  words: listField(WORDS, ({ part }) => part.words),
+  before: listField(UNIT_FIELDS, ({ part, drafts }) => part.before.map((unit) => ({ unit, model: drafts.before }))),
+  after: listField(UNIT_FIELDS, ({ part, drafts }) => part.after.map((unit) => ({ unit, model: drafts.after }))),
+  words: listField(WORDS_FIELDS, ({ part }) => part.words),
 };
 
-const COMPARISON: DataFields<DraftComparison> = {
-  parts: listField(PART, (drafts: DraftComparison) => drafts.parts.map((part) => ({ part, drafts }))),
+const COMPARISON_FIELDS: DataFields<DraftComparison> = {
+  parts: listField(PART_FIELDS, (drafts: DraftComparison) => drafts.parts.map((part) => ({ part, drafts }))),
 };
 
 /** Two drafts as data for JSON: all parts, with all their words. */
 export function comparisonData(drafts: DraftComparison): object {
-  return dataOf(COMPARISON, drafts);
+  return dataOf(COMPARISON_FIELDS, drafts);
 }
 
 /** The JSON schema of {@link comparisonData}. */
 export function comparisonSchema(): object {
-  return documentSchema('Two drafts of a treaty body document, part by part', COMPARISON);
+  return documentSchema('Two drafts of a treaty body document, part by part', COMPARISON_FIELDS);
 }

@@ -43,21 +43,23 @@ export const FOLLOW_UP_FIELDS = {
   deadline: field(fieldWithDescription('As printed; blank if none is stated.', TEXT), ({ asked }) => asked.deadline),
 } satisfies DataFields<{ readonly asked: FollowUpRequests }>;
 
-const TARGET: DataFields<FollowedTarget> = {
+const TARGET_FIELDS: DataFields<FollowedTarget> = {
   paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
   text: field(TEXT, ({ text }) => text),
   words: field(COUNT, ({ words }) => words),
   said: listField<FollowedTarget, FollowUpStatement>({ ...STATEMENT_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
 };
 
-const OBSERVATIONS: DataFields<CombinedFollowUp> = {
+const OBSERVATIONS_FIELDS: DataFields<CombinedFollowUp> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
   ...FOLLOW_UP_FIELDS,
-  targets: listField(TARGET, ({ targets }) => targets),
+  targets: listField(TARGET_FIELDS, ({ targets }) => targets),
   why: { schema: EMPTY_REASON, value: ({ asked }) => asked.why || undefined },
 };
 
-const FOLLOW_UP: DataFields<readonly CombinedFollowUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
+const FOLLOW_UP: DataFields<readonly CombinedFollowUp[]> = {
+  observations: listField(OBSERVATIONS_FIELDS, (all) => all),
+};
 
 /** What became of the recommendations for follow-up, as JSON data. */
 export function followUpData(all: readonly CombinedFollowUp[]): object {

@@ -45,14 +45,14 @@ const PART_KEYS: Readonly<Record<CyclePart, string>> = {
   others: 'others',
 };
 
-const CITING = field<FollowUpStatement>(
+const CITING_FIELDS = field<FollowUpStatement>(
   fieldWithDescription('The words that name the recommendation.', TEXT),
   reiteratingText,
 );
 
 const MATRIX_STATEMENT_FIELDS: DataFields<MatrixStatement> = {
   ...STATEMENT_FIELDS,
-  citing: CITING,
+  citing: CITING_FIELDS,
   grade: {
     schema: fieldWithDescription('The grade that an evaluation gives.', TEXT),
     value: ({ grade }) => grade || undefined,
@@ -65,7 +65,7 @@ const MATRIX_STATEMENT_FIELDS: DataFields<MatrixStatement> = {
 };
 
 /** The statements of a cell, or the reason why there are none. */
-const CELL: DataFields<MatrixCell> = {
+const CELL_FIELDS: DataFields<MatrixCell> = {
   said: {
     schema: { type: 'array', items: schemaOf(MATRIX_STATEMENT_FIELDS) },
     value: ({ said, empty }) => (empty ? undefined : said.map((one) => dataOf(MATRIX_STATEMENT_FIELDS, one))),
@@ -80,9 +80,9 @@ const CELL: DataFields<MatrixCell> = {
   see: { schema: TEXTS, value: ({ empty }) => (empty?.why === 'elsewhere' ? empty.places : undefined) },
 };
 
-const REITERATED: DataFields<Reiteration> = {
+const REITERATED_FIELDS: DataFields<Reiteration> = {
   ...STATEMENT_FIELDS,
-  citing: CITING,
+  citing: CITING_FIELDS,
   byNumber: field(
     fieldWithDescription('Whether the paragraph is named by number.', YES_OR_NO),
     ({ isNamed }) => isNamed,
@@ -94,7 +94,7 @@ const EARLIER_AND_LATER: DataFields<WordDifference> = {
   later: field(TEXT, ({ quotation }) => quotation),
 };
 
-const SIMILAR: DataFields<SimilarIn> = {
+const SIMILAR_FIELDS: DataFields<SimilarIn> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ later }) => later.written),
   text: field(TEXT, ({ later }) => later.text),
@@ -107,7 +107,7 @@ const SIMILAR: DataFields<SimilarIn> = {
   },
 };
 
-const UNPLACED: DataFields<Reiteration> = {
+const UNPLACED_FIELDS: DataFields<Reiteration> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
   words: field(TEXT, reiteratingText),
@@ -116,7 +116,7 @@ const UNPLACED: DataFields<Reiteration> = {
 /** An object with arbitrary keys and string values. */
 const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT };
 
-const ROW: DataFields<RowAt> = {
+const ROW_FIELDS: DataFields<RowAt> = {
   paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ row }) => row.written),
   isSubparagraph: field(YES_OR_NO, ({ row }) => row.level > 0),
   section: field(
@@ -129,11 +129,11 @@ const ROW: DataFields<RowAt> = {
   ...Object.fromEntries(
     CYCLE_PARTS.map((part): [string, DataField<RowAt>] => [
       PART_KEYS[part],
-      field({ $ref: '#/definitions/cell' }, ({ row }) => dataOf(CELL, row.cells[part])),
+      field({ $ref: '#/definitions/cell' }, ({ row }) => dataOf(CELL_FIELDS, row.cells[part])),
     ]),
   ),
-  reiterated: listField(REITERATED, ({ row }) => row.reiterated),
-  similarWording: listField(SIMILAR, ({ row, matrix }) =>
+  reiterated: listField(REITERATED_FIELDS, ({ row }) => row.reiterated),
+  similarWording: listField(SIMILAR_FIELDS, ({ row, matrix }) =>
     row.similar.map((one) => ({ ...one, symbol: matrix.next?.symbol ?? '' })),
   ),
   own: field(
@@ -142,32 +142,34 @@ const ROW: DataFields<RowAt> = {
   ),
 };
 
-const DOCUMENTS: DataFields<MatrixAndOwn['matrix']['documents']> = Object.fromEntries(
+const DOCUMENTS_FIELDS: DataFields<MatrixAndOwn['matrix']['documents']> = Object.fromEntries(
   CYCLE_PARTS.map((part) => [part, field(TEXTS, (documents) => documents[part])]),
 );
 
-const OBSERVATIONS: DataFields<MatrixAndOwn> = {
+const OBSERVATIONS_FIELDS: DataFields<MatrixAndOwn> = {
   document: objectField(DOCUMENT_FIELDS, ({ matrix }) => matrix.document),
   followUpParagraph: { ...FOLLOW_UP_FIELDS.followUpParagraph, value: ({ matrix }) => matrix.asked.paragraph },
   deadline: { ...FOLLOW_UP_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
-  documents: objectField(DOCUMENTS, ({ matrix }) => matrix.documents),
+  documents: objectField(DOCUMENTS_FIELDS, ({ matrix }) => matrix.documents),
   nextObservations: field(
     fieldWithDescription('Blank if the next observations are not there.', TEXT),
     ({ matrix }) => matrix.next?.symbol ?? '',
   ),
-  recommendations: listField(ROW, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),
-  reiteratedElsewhere: listField(UNPLACED, ({ matrix }) => matrix.unplaced),
+  recommendations: listField(ROW_FIELDS, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),
+  reiteratedElsewhere: listField(UNPLACED_FIELDS, ({ matrix }) => matrix.unplaced),
   why: { schema: EMPTY_REASON, value: ({ matrix }) => matrix.why || undefined },
 };
 
-const MATRIX: DataFields<readonly MatrixAndOwn[]> = { observations: listField(OBSERVATIONS, (all) => all) };
+const MATRIX_FIELDS: DataFields<readonly MatrixAndOwn[]> = {
+  observations: listField(OBSERVATIONS_FIELDS, (all) => all),
+};
 
 /** What became of all recommendations, as JSON data. */
 export function matrixData(all: readonly MatrixAndOwn[]): object {
-  return dataOf(MATRIX, all);
+  return dataOf(MATRIX_FIELDS, all);
 }
 
 /** The JSON schema of {@link matrixData}. */
 export function matrixSchema(): object {
-  return documentSchema('What became of all recommendations', MATRIX, { cell: schemaOf(CELL) });
+  return documentSchema('What became of all recommendations', MATRIX_FIELDS, { cell: schemaOf(CELL_FIELDS) });
 }

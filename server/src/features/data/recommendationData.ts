@@ -30,7 +30,7 @@ export const EMPTY_REASON = fieldWithDescription('Why there are none.', TEXT);
 /** The number of a paragraph. */
 export const PARAGRAPH_NUMBER = fieldWithDescription('The number of a paragraph.', TEXT);
 
-const PART: DataFields<RecommendationPart> = {
+const PART_FIELDS: DataFields<RecommendationPart> = {
   label: field(fieldWithDescription('The letter in brackets; blank for the opening.', TEXT), ({ label }) => label),
   text: field(TEXT, ({ text }) => text),
   followUp: field(
@@ -39,24 +39,24 @@ const PART: DataFields<RecommendationPart> = {
   ),
 };
 
-const CONCERN: DataFields<Recommendation['concerns'][number]> = {
+const CONCERN_FIELDS: DataFields<Recommendation['concerns'][number]> = {
   paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
   text: field(TEXT, ({ text }) => text),
 };
 
-const ARTICLE: DataFields<NamedArticle> = {
+const ARTICLE_FIELDS: DataFields<NamedArticle> = {
   instrument: field(fieldWithDescription('The id of a treaty.', TEXT), ({ instrument }) => instrument),
   article: field(fieldWithDescription('Its number, or both ends of a range.', TEXT), ({ article }) => article),
   place: field(fieldWithDescription('The article with paragraph and letters.', TEXT), ({ place }) => place),
 };
 
-const RECOMMENDATION: DataFields<Recommendation> = {
+const RECOMMENDATION_FIELDS: DataFields<Recommendation> = {
   paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
   section: field(fieldWithDescription('The headings above it, outermost first.', TEXTS), ({ section }) => section),
   text: field(TEXT, ({ text }) => text),
-  parts: listField(PART, ({ parts }) => parts),
-  concerns: listField(CONCERN, ({ concerns }) => concerns),
-  articles: listField(ARTICLE, ({ articles }) => articles),
+  parts: listField(PART_FIELDS, ({ parts }) => parts),
+  concerns: listField(CONCERN_FIELDS, ({ concerns }) => concerns),
+  articles: listField(ARTICLE_FIELDS, ({ articles }) => articles),
   addressees: field(TEXTS, ({ addressees }) => addressees),
   citedBy: field(fieldWithDescription('The places of the document that cite it.', TEXTS), ({ citedBy }) => citedBy),
   followUp: field(
@@ -68,22 +68,22 @@ const RECOMMENDATION: DataFields<Recommendation> = {
   words: field(COUNT, ({ words }) => words),
 };
 
-const RECOMMENDATIONS: DataFields<DocumentRecommendations> = {
+const RECOMMENDATIONS_FIELDS: DataFields<DocumentRecommendations> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
   followUpParagraph: field(
     fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
     ({ of }) => of.followUpParagraph,
   ),
-  recommendations: listField(RECOMMENDATION, ({ of }) => of.recommendations),
+  recommendations: listField(RECOMMENDATION_FIELDS, ({ of }) => of.recommendations),
   why: { schema: EMPTY_REASON, value: ({ of }) => of.why || undefined },
 };
 
 /** The recommendations of a document as JSON data, in text order. */
 export function recommendationData(model: DocumentModel, of: Recommendations, language: DisplayLanguage): object {
-  return dataOf(RECOMMENDATIONS, { document: documentFacts(model, language), of });
+  return dataOf(RECOMMENDATIONS_FIELDS, { document: documentFacts(model, language), of });
 }
 
 /** The JSON schema of {@link recommendationData}. */
 export function recommendationSchema(): object {
-  return documentSchema('Recommendations of concluding observations', RECOMMENDATIONS);
+  return documentSchema('Recommendations of concluding observations', RECOMMENDATIONS_FIELDS);
 }

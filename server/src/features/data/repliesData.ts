@@ -22,7 +22,7 @@ interface PairsAndLimit {
   readonly limit: number;
 }
 
-const OTHER: DataFields<Reply> = {
+const OTHER_FIELDS: DataFields<Reply> = {
   paragraphs: field(
     fieldWithDescription('The paragraphs of the replies; blank for text without a number.', TEXT),
     ({ place }) => place,
@@ -38,8 +38,8 @@ const OTHER: DataFields<Reply> = {
   by: field(fieldWithDescription('The words by which it belongs to the issue.', TEXT), ({ by }) => by.text),
 };
 
-const REPLY: DataFields<Reply> = {
-  ...OTHER,
+const REPLY_FIELDS: DataFields<Reply> = {
+  ...OTHER_FIELDS,
   with: field(fieldWithDescription('The other issues that it answers too.', TEXTS), (reply) => reply.with),
   numbered: {
     schema: fieldWithDescription('The issue as the replies number it, if that is not its number in the list.', TEXT),
@@ -48,15 +48,15 @@ const REPLY: DataFields<Reply> = {
   outOfOrder: field(YES_OR_NO, ({ isOutOfOrder }) => isOutOfOrder),
 };
 
-const ISSUE: DataFields<AnsweredIssue> = {
+const ISSUE_FIELDS: DataFields<AnsweredIssue> = {
   issue: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
   section: field(TEXT, ({ section }) => section),
   asked: field(TEXT, ({ text }) => text),
   state: field({ enum: ['answered', 'with-the-whole', 'in-parts', 'unanswered'] }, ({ state }) => state),
-  replies: listField(REPLY, ({ replies }) => replies),
+  replies: listField(REPLY_FIELDS, ({ replies }) => replies),
 };
 
-const REPLIES: DataFields<PairsAndLimit> = {
+const REPLIES_FIELDS: DataFields<PairsAndLimit> = {
   list: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.list),
   replies: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.replies),
   words: field(COUNT, ({ pairs }) => pairs.words),
@@ -68,16 +68,16 @@ const REPLIES: DataFields<PairsAndLimit> = {
   unanswered: field(fieldWithDescription('The issues without a reply of their own.', TEXTS), ({ pairs }) =>
     unansweredIssues(pairs),
   ),
-  issues: listField(ISSUE, ({ pairs }) => pairs.issues),
-  other: listField(OTHER, ({ pairs }) => pairs.unplaced),
+  issues: listField(ISSUE_FIELDS, ({ pairs }) => pairs.issues),
+  other: listField(OTHER_FIELDS, ({ pairs }) => pairs.unplaced),
 };
 
 /** Issues and replies as JSON data; `limit` is the word limit for replies, 0 if unknown. */
 export function repliesData(pairs: IssuesAndReplies, limit: number): object {
-  return dataOf(REPLIES, { pairs, limit });
+  return dataOf(REPLIES_FIELDS, { pairs, limit });
 }
 
 /** The JSON schema of {@link repliesData}. */
 export function repliesSchema(): object {
-  return documentSchema('Issues raised and replies', REPLIES);
+  return documentSchema('Issues raised and replies', REPLIES_FIELDS);
 }

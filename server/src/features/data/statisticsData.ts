@@ -20,9 +20,9 @@ type LineOf = (offset: number) => number;
 /** An item with a place, and how to compute its line. */
 type WithLines<T> = T & { readonly lineOf: LineOf };
 
-const LINE: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ at, lineOf }) => lineOf(at));
+const LINE_FIELDS: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ at, lineOf }) => lineOf(at));
 
-const SECTION: DataFields<WithLines<SectionShare>> = {
+const SECTION_FIELDS: DataFields<WithLines<SectionShare>> = {
   heading: field(TEXT, ({ heading }) => heading),
   depth: field(fieldWithDescription('0 for a heading that is under no other.', COUNT), ({ depth }) => depth),
   words: field(COUNT, ({ words }) => words),
@@ -32,7 +32,7 @@ const SECTION: DataFields<WithLines<SectionShare>> = {
     schema: fieldWithDescription('Whether it names an issue that is answered.', YES_OR_NO),
     value: ({ isAnswer }) => isAnswer || undefined,
   },
-  line: LINE,
+  line: LINE_FIELDS,
 };
 
 /** The fields of a counted item: articles are measured in places, other items in words. */
@@ -41,14 +41,14 @@ function memberFields(measure: 'places' | 'words'): DataFields<WithLines<Counted
     place: { schema: TEXT, value: ({ place }) => place || undefined },
     name: field(TEXT, ({ name }) => name),
     [measure]: { schema: COUNT, value: ({ amount }) => (amount > 0 ? amount : undefined) },
-    line: LINE,
+    line: LINE_FIELDS,
   };
 }
 
-const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
+const STATISTICS_FIELDS: DataFields<WithLines<DocumentStatistics>> = {
   words: field(fieldWithDescription('As the limit counts them.', COUNT), ({ words }) => words),
   limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
-  sections: listField(SECTION, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
+  sections: listField(SECTION_FIELDS, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
   ...Object.fromEntries(
     STATISTIC_KINDS.map((thing) => [
       thing,
@@ -63,10 +63,10 @@ const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
 
 /** The statistics of a document as JSON data; `lineOf` returns one-based lines. */
 export function statisticsData(statistics: DocumentStatistics, lineOf: LineOf): object {
-  return dataOf(STATISTICS, { ...statistics, lineOf });
+  return dataOf(STATISTICS_FIELDS, { ...statistics, lineOf });
 }
 
 /** The JSON schema of {@link statisticsData}. */
 export function statisticsSchema(): object {
-  return documentSchema('Where a treaty body document stands', STATISTICS);
+  return documentSchema('Where a treaty body document stands', STATISTICS_FIELDS);
 }

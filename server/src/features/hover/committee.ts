@@ -21,7 +21,7 @@ import {
   joinFacts,
   monthsText,
   ownListText,
-  UNVERIFIED,
+  UNVERIFIED_MARK,
 } from '../words/committeeWords';
 import { committeeName, instrumentName, SPANISH_SECTIONS } from '../words/officialNames';
 import { item, type Prose, text } from '../words/prose';
@@ -54,7 +54,7 @@ export function committeeProse(committee: Committee, says: Speaker): readonly Pr
     [t('Below the concerns'), scheme ? clusterText(scheme, says) : ''],
   ] as const;
   const nonEmptyLines = lines.filter(([, words]) => words !== '');
-  const hasUnchecked = nonEmptyLines.some(([, words]) => words.includes(UNVERIFIED));
+  const hasUnchecked = nonEmptyLines.some(([, words]) => words.includes(UNVERIFIED_MARK));
   return [
     text({ bold: committeeName(id, language) }, ` · ${[id, ...prefixes].join(' · ')}`),
     text(`${instrumentName(instrument, language)} · ${commentsText(id, says)}`),
@@ -160,7 +160,7 @@ function sectionText({ sections, concerns, numbering }: SectionScheme, { languag
       return optional ? `(${words})` : `${sectionNumber(++number, numbering)}. ${words}`;
     })
     .join(' · ');
-  return isVerified ? words : `${words}${UNVERIFIED}`;
+  return isVerified ? words : `${words}${UNVERIFIED_MARK}`;
 }
 
 function clusterText({ clusters }: SectionScheme, says: Speaker): string {

@@ -10,7 +10,7 @@ const MAX_HEADING_LENGTH = 120;
 
 /** The length of a section, or of a State’s answer. */
 export interface SectionShare {
-  /** Its heading with its number, or the line that names the issue answered, on one line. */
+  /** The section’s heading with its number, or the line that names the issue answered, on one line. */
   readonly heading: string;
   /** 0 for top-level headings. */
   readonly depth: number;

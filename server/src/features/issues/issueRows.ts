@@ -16,7 +16,7 @@ export interface IssueRow extends Span {
   readonly name: Span;
   /** 0 for an issue, the depth of its letter for a part. */
   readonly level: number;
-  /** Its own words on one line, without those of its lettered parts. */
+  /** The row’s own words on one line, without those of its lettered parts. */
   readonly text: string;
   readonly words: number;
   /** The nearest heading above it, and its block; empty and -1 if there is none. */

@@ -283,7 +283,8 @@ class ReplyReader {
   private letterAt(blockIndex: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     if (!block || !before || (block.kind !== 'paragraph' && block.kind !== 'unnumbered')) return undefined;
-    const [letterText, letter = ''] = LETTER.exec(block.text.slice(block.content.start, block.content.end)) ?? [];
+    const [letterText, letter = ''] =
+      LETTER_PATTERN.exec(block.text.slice(block.content.start, block.content.end)) ?? [];
     const numbers = new Set(before.places.map((place) => place.split(' ')[0]));
     const [number = ''] = numbers;
     const place = `${number} (${letter})`;
@@ -435,4 +436,4 @@ function isHeading({ kind }: Block): boolean {
 const MAX_ISSUES_PER_NAMING = 4;
 /** How much of a heading or of a repeated question to show, in UTF-16 code units. */
 const MAX_QUOTED_LENGTH = 300;
-const LETTER = /^\(?([a-z])\)\s/;
+const LETTER_PATTERN = /^\(?([a-z])\)\s/;

@@ -2,7 +2,7 @@ import { foldedWords } from '../../sources/foldedWords';
 import type { IssueRow } from './issueRows';
 
 /** The number of consecutive words in an index key. */
-const SHINGLE = 4;
+const SHINGLE_LENGTH = 4;
 /** Minimum number of words for a question to be recognized without its number. */
 const MIN_QUESTION_WORDS = 6;
 /** Minimum overlap between text and question; the lower threshold applies if the number is that of the next question. */
@@ -43,7 +43,7 @@ export class QuotedIssues {
    */
   find(text: string, label: string, expectedPlaces: readonly string[]): RepeatedIssue | undefined {
     const words = wordsOf(text);
-    if (words.length < SHINGLE) {
+    if (words.length < SHINGLE_LENGTH) {
       const expectedRow = this.candidates.find(
         ({ row, words: own }) =>
           expectedPlaces.includes(row.written) && lastStep(row) === label && own.join(' ') === words.join(' '),
@@ -59,7 +59,7 @@ export class QuotedIssues {
       if (!candidate) continue;
       const { row } = candidate;
       const isLabelled = lastStep(row) === label;
-      const share = (2 * (count + SHINGLE - 1)) / (words.length + candidate.words.length);
+      const share = (2 * (count + SHINGLE_LENGTH - 1)) / (words.length + candidate.words.length);
       const isNext = isLabelled && expectedPlaces.includes(row.written);
       const minOverlap = isNext ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
       const isEnough = words.length >= MIN_QUESTION_WORDS ? share >= minOverlap : share >= 1 && isLabelled;
@@ -77,15 +77,15 @@ function hasAnswer(text: string, { text: question }: IssueRow): boolean {
   const plainWords = words.map(({ word }) => word);
   const ownWords = shinglesOf(wordsOf(question));
   let lastMatch = -1;
-  for (let at = 0; at + SHINGLE <= words.length; at++)
-    if (ownWords.has(keyAt(plainWords, at))) lastMatch = at + SHINGLE - 1;
+  for (let at = 0; at + SHINGLE_LENGTH <= words.length; at++)
+    if (ownWords.has(keyAt(plainWords, at))) lastMatch = at + SHINGLE_LENGTH - 1;
   const nextWords = words.slice(lastMatch + 1);
   const textBetween = text.slice(words[lastMatch]?.end ?? 0, nextWords[0]?.start ?? 0);
   return lastMatch >= 0 && nextWords.length >= MIN_ANSWER_WORDS && /[.?;:]/.test(textBetween);
 }
 
 function keyAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + SHINGLE).join(' ');
+  return words.slice(at, at + SHINGLE_LENGTH).join(' ');
 }
 
 function lastStep({ place }: IssueRow): string {
@@ -98,6 +98,6 @@ function wordsOf(text: string): readonly string[] {
 
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) keys.add(keyAt(words, at));
+  for (let at = 0; at + SHINGLE_LENGTH <= words.length; at++) keys.add(keyAt(words, at));
   return keys;
 }

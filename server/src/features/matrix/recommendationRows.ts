@@ -25,7 +25,7 @@ export interface RecommendationRow extends Span {
   readonly name: Span;
   /** 0 for a recommendation, the depth of its letter for a subparagraph. */
   readonly level: number;
-  /** Its own words on one line: its subparagraphs have their own rows. */
+  /** The row’s own words on one line: its subparagraphs have their own rows. */
   readonly text: string;
   readonly words: number;
   readonly isFollowUp: boolean;

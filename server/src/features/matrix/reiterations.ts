@@ -33,7 +33,7 @@ export function isReiterated(model: DocumentModel, { start, end }: Span): boolea
 }
 
 /** Letter grades in evaluations: "[B1]", "[C/D]". */
-const GRADE = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
+const GRADE_PATTERN = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
 
 /**
  * The grade in a span of a committee’s evaluation, as written: "[B]" or, without one, "partially implemented". Empty if there is none, or
@@ -48,7 +48,7 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   for (let b = blockIndexAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
-    const letter = GRADE.exec(block.text);
+    const letter = GRADE_PATTERN.exec(block.text);
     if (letter) return letter[0];
     if (!words || grade !== '') continue;
     const tokens = blockTokens(block, model.language.language.elides);

@@ -22,7 +22,7 @@ interface ComparedText {
 }
 
 /** The number of consecutive words in an index key. */
-const SHINGLE = 5;
+const SHINGLE_LENGTH = 5;
 /** Minimum length of a run, in words. */
 const MIN_RUN_WORDS = 6;
 /** Minimum number of words in all runs, in absolute terms and as a share of the shorter text. */
@@ -31,7 +31,7 @@ const MIN_SHARED_RATIO = 0.4;
 /** Runs found in more texts than this are stock phrases of the committee. */
 const MAX_TEXTS_PER_RUN = 2;
 /** Minimum share of common words for aligning two texts. */
-const ALIGNED = 0.5;
+const MIN_ALIGNED_RATIO = 0.5;
 
 /**
  * Maps each earlier text to the later ones that share runs of words, the most similar first. Runs that occur in several texts are stock
@@ -97,7 +97,7 @@ function similarTo(
     for (const [b, starts] of places) {
       const ownTexts = marks.get(b) ?? new Set();
       marks.set(b, ownTexts);
-      for (const start of starts) for (let i = 0; i < SHINGLE; i++) ownTexts.add(start + i);
+      for (const start of starts) for (let i = 0; i < SHINGLE_LENGTH; i++) ownTexts.add(start + i);
     }
   return [...marks]
     .flatMap(([index, own]): SimilarWording[] => {
@@ -146,7 +146,7 @@ const readTexts = memoize((_: readonly ComparedText[]) => new Map<string, Earlie
 function readText(text: string, inAfter: ReadonlyMap<string, SharedRun>): EarlierWording {
   const words = foldedWords(text);
   const runs = new Set<SharedRun>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
+  for (let at = 0; at + SHINGLE_LENGTH <= words.length; at++) {
     const run = inAfter.get(shingleAt(words, at));
     if (run && run.places.size <= MAX_TEXTS_PER_RUN) runs.add(run);
   }
@@ -191,13 +191,14 @@ function compareWording(
   const minShared = Math.max(MIN_SHARED_WORDS, MIN_SHARED_RATIO * Math.min(words.length, theirs.length));
   if (sharedCount < Math.min(minShared, MIN_SHARED_WORDS * 2)) return undefined;
   const source = { name: '', text, folded: words, words: words.map(({ word }) => word), at: undefined };
-  const alignment = sharedCount >= ALIGNED * words.length ? likenessOf(theirs, later.text, source) : undefined;
+  const alignment =
+    sharedCount >= MIN_ALIGNED_RATIO * words.length ? likenessOf(theirs, later.text, source) : undefined;
   return { runs, shared: Math.min(sharedCount, words.length), of: words.length, differences: alignment?.differences };
 }
 
 function shingleAt(words: readonly FoldedWord[], at: number): string {
   let key = '';
-  for (let i = at; i < at + SHINGLE; i++) key += `${words[i]?.word ?? ''} `;
+  for (let i = at; i < at + SHINGLE_LENGTH; i++) key += `${words[i]?.word ?? ''} `;
   return key;
 }
 
@@ -205,7 +206,7 @@ function shingleAt(words: readonly FoldedWord[], at: number): string {
 function runsOf(texts: readonly (readonly FoldedWord[])[]): ReadonlyMap<string, SharedRun> {
   const runs = new Map<string, { readonly id: number; readonly places: Map<number, number[]> }>();
   for (const [t, words] of texts.entries()) {
-    for (let at = 0; at + SHINGLE <= words.length; at++) {
+    for (let at = 0; at + SHINGLE_LENGTH <= words.length; at++) {
       const key = shingleAt(words, at);
       const run = runs.get(key) ?? { id: runs.size, places: new Map<number, number[]>() };
       runs.set(key, run);

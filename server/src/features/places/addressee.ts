@@ -46,7 +46,7 @@ const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): r
       !name ||
       tokens.upper(match.start) ||
       state.isIn(tokens, name.start, name.end) ||
-      !HAS_CAPITAL.test(text.slice(tokens.start(name.start)))
+      !HAS_CAPITAL_PATTERN.test(text.slice(tokens.start(name.start)))
     )
       continue;
     places.push({ at: name, isState: false });
@@ -55,15 +55,15 @@ const addresseesIn = memoizeBy(({ text }: AddressingPart, language: Language): r
   return places.map(({ at: { start, end }, isState }) => ({
     name: text
       .slice(tokens.start(start), tokens.end(end - 1))
-      .replace(GENITIVE, '')
+      .replace(GENITIVE_PATTERN, '')
       .replace(/\s+/g, ' '),
     isState,
   }));
 });
 
 /** A capital letter in the same clause. */
-const HAS_CAPITAL = /^[^,.;:()]*\p{Lu}/u;
-const GENITIVE = /['\u2019]s$/;
+const HAS_CAPITAL_PATTERN = /^[^,.;:()]*\p{Lu}/u;
+const GENITIVE_PATTERN = /['\u2019]s$/;
 
 const addresseeMatchers = memoize((language: Language) => {
   const { addressee } = language.meaning;

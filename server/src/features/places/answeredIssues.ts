@@ -148,12 +148,12 @@ export function numbersAfter(
   return places.length === 0 ? undefined : { start, end, places };
 }
 
-const NUMBER = /\d{1,3}/y;
+const NUMBER_PATTERN = /\d{1,3}/y;
 /** A letter in brackets, or right after a number or dash: "1a-f". */
-const LETTER = /\s*\(([a-z])\)|([a-z])(?!\p{L})/uy;
-const RANGE = /\s*[-–]\s*/y;
+const LETTER_PATTERN = /\s*\(([a-z])\)|([a-z])(?!\p{L})/uy;
+const RANGE_PATTERN = /\s*[-–]\s*/y;
 /** "," or a short word before another number or letter. */
-const CONNECTOR = /\s*(?:,|;|&|\p{L}{1,3}(?=\s+[\d(]))+\s*/uy;
+const CONNECTOR_PATTERN = /\s*(?:,|;|&|\p{L}{1,3}(?=\s+[\d(]))+\s*/uy;
 
 /** Reads "3", "4 (a) and (b)", "5–7" or "1a-f" from an offset. */
 function listedPlaces(
@@ -181,12 +181,12 @@ function listedPlaces(
   };
   for (let before = -1; before !== end && end < to; ) {
     before = end;
-    const number = match(NUMBER);
+    const number = match(NUMBER_PATTERN);
     if (number) add({ number: number[0], path: [] });
-    for (let letter = match(LETTER); letter; letter = match(LETTER))
+    for (let letter = match(LETTER_PATTERN); letter; letter = match(LETTER_PATTERN))
       add({ number: places.at(-1)?.number ?? '', path: [letter[1] ?? letter[2] ?? ''] });
-    if (match(RANGE)) isRange = true;
-    else match(CONNECTOR);
+    if (match(RANGE_PATTERN)) isRange = true;
+    else match(CONNECTOR_PATTERN);
   }
   return { places, end };
 }

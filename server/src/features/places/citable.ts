@@ -20,7 +20,7 @@ interface Citable {
   readonly block: number;
 }
 
-const WORDS = 100;
+const MAX_TEXT_LENGTH = 100;
 
 /** The name of a paragraph’s role in the protocol. */
 function roleIn(role: ParagraphRole): string {
@@ -54,7 +54,7 @@ export function citablesFor(model: DocumentModel, from: number, listing: Listing
       const { now: place } = listing.at(block);
       if (block === from || (i === 0 && paragraph === ownParagraph) || listing.find(from, place)?.entry !== block)
         return [];
-      const words = tellingText(model, block, WORDS);
+      const words = tellingText(model, block, MAX_TEXT_LENGTH);
       return [{ place: writtenPlace(place), words, ...commonFields, isItem: i > 0, block }];
     });
   });

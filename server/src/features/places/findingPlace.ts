@@ -6,7 +6,7 @@ import type { Span } from '../../text/edits';
 import { PLACE_WORDS } from '../words/placeWords';
 
 /** How much text to show on either side of a finding, and at most in all, in UTF-16 code units. */
-const CONTEXT = 30;
+const CONTEXT_LENGTH = 30;
 const MAX_LINE_LENGTH = 160;
 
 /** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
@@ -67,9 +67,9 @@ export function excerptOf(model: DocumentModel, { block, start, end }: Span & { 
 export function withContext(text: string, start: number, end: number, content: Span) {
   const contextStart = Math.min(start, content.start);
   const contextEnd = Math.max(end, content.end);
-  let from = Math.max(contextStart, start - CONTEXT);
+  let from = Math.max(contextStart, start - CONTEXT_LENGTH);
   while (from > contextStart && from < start && /\S/.test(text.charAt(from - 1))) from++;
-  let to = Math.min(contextEnd, end + CONTEXT);
+  let to = Math.min(contextEnd, end + CONTEXT_LENGTH);
   while (to < contextEnd && to > end && /\S/.test(text.charAt(to))) to--;
   return { from, to };
 }

@@ -21,7 +21,7 @@ export interface ParagraphPart extends Span {
   readonly label: string;
   /** The depth of its letter, from 1; 0 if it has none. */
   readonly level: number;
-  /** Its words on one line, without its number or letter. */
+  /** The part’s words on one line, without its number or letter. */
   readonly text: string;
   /** The text as an object that lives as long as the block, for use as a cache key. */
   readonly prose: PartProse;

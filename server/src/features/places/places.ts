@@ -16,7 +16,7 @@ import type { Span } from '../../text/edits';
 export interface TargetSpans {
   /** The whole target without trailing blank lines. */
   readonly whole: Span;
-  /** Its number, letter or first words: the span to select. */
+  /** The target’s number, letter or first words: the span to select. */
   readonly name: Span;
 }
 

@@ -23,7 +23,7 @@ export interface CitationIn {
 
 /** How much of a sentence to show before and after a citation, in UTF-16 code units. */
 const CONTEXT_BEFORE = 120;
-const AFTER = 60;
+const CONTEXT_AFTER = 60;
 
 /** The heading, or the part of the sentence, that contains a citation, with its note. */
 export const citingWords = memoizeBy(
@@ -44,7 +44,7 @@ function excerptAround(model: DocumentModel, blockIndex: number, { start, end }:
   const from = ends.findLast((one) => one <= start) ?? content.start;
   const to = ends.find((one) => one >= end) ?? content.end;
   const contextStart = start - from > CONTEXT_BEFORE ? afterSpace(text, start - CONTEXT_BEFORE) : from;
-  const contextEnd = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
+  const contextEnd = to - end > CONTEXT_AFTER ? text.lastIndexOf(' ', end + CONTEXT_AFTER) : to;
   const words = text.slice(contextStart, Math.max(contextEnd, end)).replace(/\s+/g, ' ').trim();
   return { ...span, text: `${contextStart > from ? '…' : ''}${words}${contextEnd < to ? '…' : ''}` };
 }

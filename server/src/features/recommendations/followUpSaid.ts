@@ -33,7 +33,7 @@ export interface FollowUpStatement extends Span {
   /** The symbol of that document, or else its file name. */
   readonly symbol: string;
   readonly kind: DocumentKind;
-  /** Its place in that document: "12 (b)"; empty for text without a number. */
+  /** The statement’s place in that document: "12 (b)"; empty for text without a number. */
   readonly place: string;
   readonly name: Span;
   readonly text: string;
@@ -53,7 +53,7 @@ const ANSWER_KINDS: ReadonlySet<DocumentKind> = new Set([
   'state-report-periodic',
   'follow-up-report',
 ]);
-const LISTS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
+const LIST_KINDS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
 /**
  * The documents that may address paragraphs of a document with these addresses: those that cite one of the addresses, and those that answer
@@ -68,7 +68,7 @@ export function speakersOf(
     cited.some((one) => one.symbol === symbol && one.number !== '');
   for (const symbol of addresses)
     for (const one of citing(symbol)) if (citesParagraph(one, symbol)) byUri.set(one.uri, one);
-  for (const list of [...byUri.values()].filter(({ kind }) => LISTS.has(kind)))
+  for (const list of [...byUri.values()].filter(({ kind }) => LIST_KINDS.has(kind)))
     for (const symbol of list.addresses)
       for (const one of citing(symbol))
         if (ANSWER_KINDS.has(one.kind) && citesParagraph(one, symbol)) byUri.set(one.uri, one);
@@ -133,7 +133,7 @@ class AddressingDocuments {
     private readonly symbols: readonly string[],
   ) {
     this.documents = ordered.map(addressing);
-    this.lists = this.documents.filter(({ model }) => LISTS.has(model.identity.kind));
+    this.lists = this.documents.filter(({ model }) => LIST_KINDS.has(model.identity.kind));
     this.answering = ordered.flatMap(({ identity }, at) => (ANSWER_KINDS.has(identity.kind) ? [at] : []));
     this.naming = new NamingDocuments(this.documents, symbols);
   }
@@ -185,7 +185,7 @@ function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b 
 }
 
 /** Kinds of documents, such as letters, whose text before the first number may be more than a masthead. */
-const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-report']);
+const UNNUMBERED_KINDS: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-report']);
 /** The most blocks of a letter that belong to one citation. */
 const MAX_CONTINUATION_BLOCKS = 6;
 
@@ -285,7 +285,7 @@ class AddressingDocument {
     };
   }
 
-  /** Its statements on a place. Cached, since they mostly stay the same while the user types in the cited document. */
+  /** The document’s statements on a place. Cached, since they mostly stay the same while the user types in the cited document. */
   saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly StatementAtPlace[] {
     const statements = this.kept.of(means);
     const key = `${symbols.join(' ')}, ${writtenPlace(place)}`;
@@ -370,7 +370,7 @@ class AddressingDocument {
     const { model } = this;
     const { blocks, starts } = model.tree;
     const kind = blocks[block]?.kind;
-    if (kind !== 'unnumbered' && !(kind === 'masthead' && UNNUMBERED.has(model.identity.kind))) return undefined;
+    if (kind !== 'unnumbered' && !(kind === 'masthead' && UNNUMBERED_KINDS.has(model.identity.kind))) return undefined;
     let endBlock = block + 1;
     if (kind === 'masthead')
       while (

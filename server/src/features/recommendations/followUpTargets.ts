@@ -21,7 +21,7 @@ export interface FollowUpTarget extends Span {
   readonly written: string;
   /** The span of its number or letter. */
   readonly name: Span;
-  /** Its text with all subparagraphs, one line each; for a subparagraph, preceded by its introductory words. */
+  /** The target’s text with all subparagraphs, one line each; for a subparagraph, preceded by its introductory words. */
   readonly text: string;
   readonly words: number;
 }

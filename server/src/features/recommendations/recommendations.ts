@@ -39,7 +39,7 @@ export interface RecommendationPart extends ParagraphPart {
 
 /** A recommendation and everything about it. Its span is that of its paragraph, in UTF-16 offsets into the whole text. */
 export interface Recommendation extends Span {
-  /** Its number, and whether it can be cited by that number: not if an earlier paragraph has the same one. */
+  /** The recommendation's number, and whether it can be cited by that number: not if an earlier paragraph has the same one. */
   readonly number: string;
   readonly isCitable: boolean;
   /** The span of its number. */
@@ -71,7 +71,7 @@ export interface Recommendations {
   readonly followUpParagraph: string;
 }
 
-const ASKS = SIGNAL.recommends | SIGNAL.request;
+const ASKING_SIGNALS = SIGNAL.recommends | SIGNAL.request;
 
 /** All recommendations of a document. Linear in its length. */
 export function recommendationsOf(model: DocumentModel, language: DisplayLanguage): Recommendations {
@@ -158,7 +158,7 @@ class RecommendationReader {
         return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
       }
       case 'concern-and-recommendation': {
-        const { before: statedParts, from } = splitAtSignals(model, paragraph, ASKS);
+        const { before: statedParts, from } = splitAtSignals(model, paragraph, ASKING_SIGNALS);
         this.concerns = statedParts.length > 0 ? [concernOf(paragraph, statedParts)] : [];
         return [this.recommendation(paragraph, from, this.concerns)];
       }

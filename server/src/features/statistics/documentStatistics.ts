@@ -32,13 +32,13 @@ export type StatisticKind = (typeof STATISTIC_KINDS)[number];
 
 /** A counted item. */
 export interface CountedMember {
-  /** Its place: "12 (a)", "Masthead". */
+  /** The member’s place: "12 (a)", "Masthead". */
   readonly place: string;
-  /** Its first words, as a name. */
+  /** The member’s first words, as a name. */
   readonly name: string;
-  /** Its word count; for an article, the number of blocks that cite it; otherwise 0. */
+  /** The member’s word count; for an article, the number of blocks that cite it; otherwise 0. */
   readonly amount: number;
-  /** Its position, as a UTF-16 offset into the whole text. */
+  /** The member’s position, as a UTF-16 offset into the whole text. */
   readonly at: number;
 }
 

@@ -113,8 +113,8 @@ function keyOf(name: string): string {
 
 const nounsOf = (nouns: readonly CountedNoun[]) => [...singularsOf(nouns), ...pluralsOf(nouns)].join('|');
 const { article, paragraph } = en.citations;
-const ARTICLE = new RegExp(String.raw`^(?:${nounsOf(article)})\.?\s*`);
-const PARAGRAPH = new RegExp(String.raw`,?\s*\b(?:${nounsOf(paragraph)})\.?\s*`);
+const ARTICLE_PATTERN = new RegExp(String.raw`^(?:${nounsOf(article)})\.?\s*`);
+const PARAGRAPH_PATTERN = new RegExp(String.raw`,?\s*\b(?:${nounsOf(paragraph)})\.?\s*`);
 
 /**
  * Parses an article as people type it: `17`, `17.2`, `17(2)`, `17 (2)`, `4(1)(a)`, `4.1.a`, `art. 17, para. 2`; undefined if it is not
@@ -123,7 +123,7 @@ const PARAGRAPH = new RegExp(String.raw`,?\s*\b(?:${nounsOf(paragraph)})\.?\s*`)
 export function citedArticle(
   text: string,
 ): { readonly article: string; readonly paragraph: string; readonly path: readonly string[] } | undefined {
-  const plainText = text.trim().toLowerCase().replace(ARTICLE, '').replace(PARAGRAPH, '.');
+  const plainText = text.trim().toLowerCase().replace(ARTICLE_PATTERN, '').replace(PARAGRAPH_PATTERN, '.');
   if (
     !/^\d{1,3}(?:\s*(?:\.\s*(?:\d{1,2}|[a-z]{1,5})|\(\s*(?:\d{1,2}|[a-z]{1,5})\s*\)|(?<=\d)[a-z](?![a-z])))*$/.test(
       plainText,

@@ -5,7 +5,7 @@ import { listWords } from '../../display/joinedWords';
 import type { Speaker } from '../../display/speaker';
 
 /** Marks facts that were not checked against a source. */
-export const UNVERIFIED = '*';
+export const UNVERIFIED_MARK = '*';
 
 type OwnList = NonNullable<FollowUpProcedure['ownList']>['value'];
 
@@ -78,9 +78,9 @@ export function joinFacts(all: readonly CommitteeFact[], { language }: Speaker):
     return `${listWords(
       all.map(({ words }) => words),
       language,
-    )}${UNVERIFIED}`;
+    )}${UNVERIFIED_MARK}`;
   return listWords(
-    all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)),
+    all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED_MARK}` : words)),
     language,
   );
 }

@@ -60,7 +60,7 @@ export function withoutFormula(source: string): string {
     if (!language.script.test(letter)) continue;
     const end = formulaEnd(lowerCased, language);
     if (end < 0) continue;
-    if (LAST_ASIDE.test(text.slice(end))) return '';
+    if (LAST_ASIDE_PATTERN.test(text.slice(end))) return '';
     const remainingText = withoutFillers(text.slice(end), language.fillers);
     // Nothing remains of “The Committee recommends that the State party:”, which only introduces a list.
     if (remainingText === '') return '';
@@ -72,7 +72,7 @@ export function withoutFormula(source: string): string {
 }
 
 /** “…, in the light of its general comment No. 3 (2018):” before a list. */
-const LAST_ASIDE = /^ ?[,،，][^,;،，；]*[:：]$/;
+const LAST_ASIDE_PATTERN = /^ ?[,،，][^,;،，；]*[:：]$/;
 
 /** The end of the first strong formula, or else of the first weak one; -1 if there is none. */
 function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): number {

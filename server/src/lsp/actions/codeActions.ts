@@ -137,7 +137,7 @@ function ruleActions(
 }
 
 /** The messages of findings that renumbering fixes; extracts keep the numbers of the original. */
-const RENUMBERED: ReadonlySet<string> = new Set([
+const RENUMBERED_MESSAGES: ReadonlySet<string> = new Set([
   'gap',
   'pair',
   'gaps',
@@ -160,7 +160,7 @@ function renumberAction(
   server: CodeActionServer,
 ): CodeAction | undefined {
   const misnumbered = findingsHere.filter(
-    ({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message),
+    ({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED_MESSAGES.has(finding.message),
   );
   const [first] = misnumbered;
   if (!first) return undefined;

@@ -63,7 +63,7 @@ import type { ServerSession } from '../session/serverSession';
 /** The LSP error code `RequestFailed`; its message is shown to the user. */
 const REQUEST_FAILED = -32803;
 
-/** In UTF-16 code units: in a longer text, computing the edits of all operations would delay the menu. */
+/** Maximum length of a previewed text, in UTF-16 code units: in a longer text, computing the edits of all operations would delay the menu. */
 const MAX_PREVIEWED_LENGTH = 400_000;
 
 /**

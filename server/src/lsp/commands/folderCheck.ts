@@ -6,7 +6,7 @@ import { uriKey } from '../../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../../protocol';
 import { openText } from '../../text/textVersion';
 import { isOtherEncoding, replacedIn } from '../../textFiles';
-import { SOURCE } from '../connection/capabilities';
+import { DIAGNOSTIC_SOURCE } from '../connection/capabilities';
 import { diagnosticsOf } from '../documents/diagnostics';
 import { type FileText, readFileText } from '../library/fileTexts';
 import { Slices } from '../library/library';
@@ -17,7 +17,7 @@ function foreignNote(language: DisplayLanguage): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: DiagnosticSeverity.Error,
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     message: speakerFor(language).t(
       'This file is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8. Nothing in it was checked.',
     ),

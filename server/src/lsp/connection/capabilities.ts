@@ -12,7 +12,7 @@ import { CODE_ACTION_KINDS, resolvesEdits } from './codeActionKinds';
 import { SERVER_COMMANDS } from './serverCommands';
 
 /** The source that editors show next to a finding. */
-export const SOURCE = 'treaty-body';
+export const DIAGNOSTIC_SOURCE = 'treaty-body';
 
 /**
  * The `initialize` result. Plain LSP requests are offered to every client, because many use more than they announce; anything that changes
@@ -54,7 +54,11 @@ export function initializeResult(
       ...(!options.extension && { executeCommandProvider: { commands: [...SERVER_COMMANDS], workDoneProgress: true } }),
       ...(Object.keys(workspace).length > 0 && { workspace }),
       ...(pullsDiagnostics(client) && {
-        diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: {
+          identifier: DIAGNOSTIC_SOURCE,
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
       }),
     },
   };

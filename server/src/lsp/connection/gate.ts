@@ -11,14 +11,14 @@ import {
 import { problemWith } from './params';
 
 /** The internal method to which refused messages are rerouted, to be answered with an error or logged. */
-const REFUSED = 'treatyBody/refused';
+const REFUSED_METHOD = 'treatyBody/refused';
 interface RefusedMessage {
   readonly code: number;
   readonly message: string;
 }
 
 /** Requests that change the state of the server and cannot be cancelled. */
-const ESSENTIAL: ReadonlySet<string> = new Set(['initialize', 'shutdown']);
+const ESSENTIAL_METHODS: ReadonlySet<string> = new Set(['initialize', 'shutdown']);
 
 /** A request or notification, as opposed to a response. */
 interface Call {
@@ -56,7 +56,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     const { jsonrpc, id } = message;
     const refusedMessage: Message & Call = {
       jsonrpc,
-      method: REFUSED,
+      method: REFUSED_METHOD,
       params: refusal,
       ...(id !== undefined && { id }),
     };
@@ -65,7 +65,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
   /** Answers a request that is cancelled before dispatch, so that it costs nothing; during typing, most are. */
   cancelUndispatched(message: Message): ResponseMessage | undefined {
-    if (!isCall(message) || message.id === undefined || ESSENTIAL.has(message.method)) return undefined;
+    if (!isCall(message) || message.id === undefined || ESSENTIAL_METHODS.has(message.method)) return undefined;
     const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled.' };
     return { jsonrpc: message.jsonrpc, id: message.id, error };
   }
@@ -97,12 +97,12 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     if (this.state === 'running' && method === 'initialize')
       return { code: ErrorCodes.InvalidRequest, message: 'The server has been initialized before.' };
     // The method is internal: a client’s message under this name was not refused here.
-    if (method === REFUSED) return { code: ErrorCodes.MethodNotFound, message: `Unhandled method ${method}` };
+    if (method === REFUSED_METHOD) return { code: ErrorCodes.MethodNotFound, message: `Unhandled method ${method}` };
     const problem = problemWith(method, params);
     if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };
     if (isRequest && method === 'initialize') this.state = 'running';
     if (isRequest && method === 'shutdown') this.state = 'shut down';
-    const failure = ESSENTIAL.has(method) ? undefined : this.prepare();
+    const failure = ESSENTIAL_METHODS.has(method) ? undefined : this.prepare();
     if (failure === undefined) return undefined;
     return isRequest ? { code: ErrorCodes.InternalError, message: failure } : 'ignored';
   }
@@ -110,8 +110,10 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
 
 /** Responds to the requests that the gate refuses, and logs the other refused messages. */
 export function rejectRefusedRequests(connection: Connection): void {
-  connection.onRequest(REFUSED, ({ code, message }: RefusedMessage) => new ResponseError(code, message));
-  connection.onNotification(REFUSED, ({ message }: RefusedMessage) => connection.console.warn(`Ignored ${message}`));
+  connection.onRequest(REFUSED_METHOD, ({ code, message }: RefusedMessage) => new ResponseError(code, message));
+  connection.onNotification(REFUSED_METHOD, ({ message }: RefusedMessage) =>
+    connection.console.warn(`Ignored ${message}`),
+  );
 }
 
 function isCall(message: Message): message is Message & Call {

@@ -98,7 +98,7 @@ const atPosition = fieldsShape({ textDocument, position });
 const folder = documentParams;
 
 /** The shape of the parameters of each message, by method. A method that is missing here accepts anything. */
-const SHAPES: ReadonlyMap<string, Shape<unknown>> = new Map(
+const SHAPE_BY_METHOD: ReadonlyMap<string, Shape<unknown>> = new Map(
   Object.entries({
     initialize: fieldsShape({
       capabilities: fieldsShape({
@@ -212,9 +212,9 @@ const SHAPES: ReadonlyMap<string, Shape<unknown>> = new Map(
 );
 
 /** The methods whose parameters are checked. */
-export const CHECKED_METHODS: readonly string[] = [...SHAPES.keys()];
+export const CHECKED_METHODS: readonly string[] = [...SHAPE_BY_METHOD.keys()];
 
 /** A description of malformed parameters of a message; undefined if they are well formed. */
 export function problemWith(method: string, params: unknown): string | undefined {
-  return SHAPES.get(method)?.(params, 'params')?.replace(/^params\./, '');
+  return SHAPE_BY_METHOD.get(method)?.(params, 'params')?.replace(/^params\./, '');
 }

@@ -1,5 +1,5 @@
 /** Timeout for answers from the client, in milliseconds: longer than a busy editor takes, and short enough to sit out. */
-const TIMEOUT = 2000;
+const TIMEOUT_MS = 2000;
 
 /**
  * Waits for answers that the client may never send. Each has a timeout; once one is late, later ones get no time at all until an answer
@@ -19,7 +19,7 @@ export class ClientTimeout {
         this.isLost = true;
         resolve(undefined);
       };
-      timer = setTimeout(giveUp, this.isLost ? 0 : TIMEOUT);
+      timer = setTimeout(giveUp, this.isLost ? 0 : TIMEOUT_MS);
     });
     const firstAwaited = await Promise.race([answer, end]);
     clearTimeout(timer);

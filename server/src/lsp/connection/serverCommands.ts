@@ -1,5 +1,5 @@
 /** The prefix of the server’s commands. Differs from that of our extension, so that both can be registered. */
-const PREFIX = 'treaty-body.';
+const COMMAND_PREFIX = 'treaty-body.';
 
 /** The commands that editors run through `workspace/executeCommand`, without their prefix. */
 export const COMMANDS = [
@@ -38,7 +38,7 @@ export type CommandName = (typeof COMMANDS)[number];
 
 /** The full name of a command. */
 export function serverCommand(name: CommandName): string {
-  return `${PREFIX}${name}`;
+  return `${COMMAND_PREFIX}${name}`;
 }
 
 /** The full names of all commands. */

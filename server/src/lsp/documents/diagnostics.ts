@@ -8,7 +8,7 @@ import { messageOf } from '../../rules/messages';
 import { markedFindings } from '../../rules/runner';
 import type { Block } from '../../syntax/blocks/block';
 import { type CountColumns, LineIndex } from '../../text/lines';
-import { SOURCE } from '../connection/capabilities';
+import { DIAGNOSTIC_SOURCE } from '../connection/capabilities';
 import { diagnosticSeverity, rangeOf } from '../connection/convert';
 
 /** The client’s capabilities for showing findings. */
@@ -76,7 +76,7 @@ const diagnosticOf = memoizeBy(
   ): Diagnostic => ({
     range,
     severity: diagnosticSeverity(finding.weight),
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args, language),
     ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),

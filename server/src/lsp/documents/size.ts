@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { sizeText } from '../../features/words/words';
 import { SETTINGS_SECTION } from '../../protocol';
-import { SOURCE } from '../connection/capabilities';
+import { DIAGNOSTIC_SOURCE } from '../connection/capabilities';
 
 /** The unit of the size limit, a million characters, in UTF-16 code units. */
 const MILLION = 1_000_000;
@@ -18,7 +18,7 @@ export function sizeNote(limit: number, language: DisplayLanguage): Diagnostic {
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     code: 'size-limit',
     message: sizeText(limit, `${SETTINGS_SECTION}.sizeLimit`, language),
   };

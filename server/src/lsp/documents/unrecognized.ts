@@ -6,7 +6,7 @@ import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import { LANGUAGE_ID } from '../../protocol';
 import { isTreatyBodyFileName } from '../../recognize';
-import { SOURCE } from '../connection/capabilities';
+import { DIAGNOSTIC_SOURCE } from '../connection/capabilities';
 
 /**
  * Whether a text that an editor has opened under another language id shows no sign of a treaty body document, in its words or its name, and
@@ -24,7 +24,7 @@ export function unrecognizedNote(language: DisplayLanguage): Diagnostic {
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     code: 'not-recognized',
     message: unrecognizedText(language),
   };

@@ -32,13 +32,15 @@ export function isWordFile(uri: string): boolean {
   return hasWordEnding(fileNameOf(uri));
 }
 
-const CHANGING: ReadonlySet<string> = new Set([OPERATE_COMMAND, CITE_COMMAND, FOLLOW_UP_COMMAND]);
+const CHANGING_COMMANDS: ReadonlySet<string> = new Set([OPERATE_COMMAND, CITE_COMMAND, FOLLOW_UP_COMMAND]);
 
 /** Whether a code action would change the text that it is offered for. */
 export function changesText(action: CodeAction): boolean {
   const { edit, command } = action;
   return (
-    edit !== undefined || deferredIn(action) !== undefined || (command !== undefined && CHANGING.has(command.command))
+    edit !== undefined ||
+    deferredIn(action) !== undefined ||
+    (command !== undefined && CHANGING_COMMANDS.has(command.command))
   );
 }
 

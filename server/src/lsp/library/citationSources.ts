@@ -17,7 +17,7 @@ interface CitationSourcesNeeds {
 }
 
 /** How many corrigenda of a document to look for. */
-const CORRIGENDA = 3;
+const MAX_CORRIGENDA = 3;
 
 /** Finds what documents cite: other documents, open or in files, official texts of treaties and their fingerprints. */
 export class CitationSources {
@@ -64,7 +64,7 @@ export class CitationSources {
   /** Whether a corrigendum of the document with a symbol is available. */
   hasCorrigendum(symbol: string, from: DocumentModel): boolean {
     const { workspace } = this.needs.library;
-    return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`).some(
+    return Array.from({ length: MAX_CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`).some(
       (corrigendum) => documentsOf(workspace, corrigendum, from).length > 0,
     );
   }

@@ -33,7 +33,7 @@ const TIME_SLICE = 15;
 /** The same for work that a page requests whenever typing pauses, so that a keystroke during it waits no longer than this. */
 export const SHORT_SLICE = 1;
 /** How long typing must have paused before files are read in the background, in milliseconds. */
-const DEBOUNCE = 300;
+const DEBOUNCE_MS = 300;
 /** Maximum age of a list of files if the client does not report changes, in milliseconds. */
 const LIST_AGE = 2000;
 /**
@@ -44,7 +44,7 @@ const MAX_DOCUMENTS = 64;
 const MIN_DOCUMENTS = 8;
 const MAX_TEXT = 2_500_000;
 /** How much text to read from files that are not named like documents, in UTF-16 code units. */
-const STRANGERS = 64 * 1024 * 1024;
+const MAX_UNRECOGNIZED_LENGTH = 64 * 1024 * 1024;
 
 /** Yields to other work whenever a slice of time is used up. */
 export class Slices {
@@ -347,7 +347,7 @@ export class Library {
       const [key, uri] = next;
       this.queue.delete(key);
       const isLikely = isNamedLikeDocument(uri);
-      if (!isLikely && this.strangers > STRANGERS) {
+      if (!isLikely && this.strangers > MAX_UNRECOGNIZED_LENGTH) {
         hasDeferred ||= !this.unread.has(key);
         this.unread.add(key);
         continue;
@@ -379,7 +379,7 @@ export class Library {
 
   /** Milliseconds until files may be read in the background; zero when a request waits for them. */
   private untilQuiet(): number {
-    return this.waiting > 0 ? 0 : Math.min(DEBOUNCE, this.lastEdit + DEBOUNCE - performance.now());
+    return this.waiting > 0 ? 0 : Math.min(DEBOUNCE_MS, this.lastEdit + DEBOUNCE_MS - performance.now());
   }
 }
 

@@ -17,7 +17,7 @@ interface LiveServer {
 }
 
 /** Debounce after typing in a source before the documents that cite it are checked against it again, in milliseconds. */
-const DEBOUNCE = 400;
+const DEBOUNCE_MS = 400;
 
 /**
  * The sources of open documents, for rules that run while the user types. A rule gets a source if it is loaded; otherwise the source is
@@ -51,7 +51,7 @@ export class LiveSources {
     if (this.lists.size === 0 || (this.lists.size === 1 && this.lists.has(uri))) return;
     this.editedUris.add(uri);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lookAgain(), DEBOUNCE);
+    this.timer = setTimeout(() => this.lookAgain(), DEBOUNCE_MS);
   }
 
   /** Call this when files have changed or are gone. */

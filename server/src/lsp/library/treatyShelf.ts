@@ -5,7 +5,7 @@ import { type TreatyDocument, treatyDocument } from '../../features/treaty/treat
 import { SETTINGS_SECTION, type TreatyTextFile } from '../../protocol';
 import { joinGathered, replacedBy } from '../../sources/treatyLanguages';
 import { readPrints, type TreatyPrints } from '../../sources/treatyPrints';
-import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
+import { readTreatyFile, TREATY_FILE_PATTERN } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
 import { type CountColumns, LineIndex } from '../../text/lines';
 import { messageFrom } from '../connection/errors';
@@ -184,7 +184,7 @@ export class TreatyShelf {
       return;
     }
     for (const { name, text } of files) {
-      if (!TREATY_FILE.test(name)) continue;
+      if (!TREATY_FILE_PATTERN.test(name)) continue;
       const reading = await readTreatyFile(name, text);
       log.info(`${name}: ${treatyReadingText(reading, 'en')}`);
       for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);

@@ -30,7 +30,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** One element of a pattern: a name or mark, a bracket of a group or set, or a quantifier. */
-const ELEMENT = /\s*(…|[A-Za-z]+|\{\d+(?:,\d+)?\}|[[\]<>|?*+]|[,;:.()"/-])/y;
+const ELEMENT_PATTERN = /\s*(…|[A-Za-z]+|\{\d+(?:,\d+)?\}|[[\]<>|?*+]|[,;:.()"/-])/y;
 
 /**
  * Compiles a pattern of names into a regular expression for gaps. A pattern fits a whole gap; “…” at either end fits anything beyond it:
@@ -77,10 +77,10 @@ export function gapPattern(pattern: string): RegExp {
 function* elementsOf(pattern: string): Generator<{ readonly text: string; readonly source: string; depth: number }> {
   let depth = 0;
   let isSet = false;
-  ELEMENT.lastIndex = 0;
-  for (let at = 0; at < pattern.length; at = ELEMENT.lastIndex) {
-    ELEMENT.lastIndex = at;
-    const text = ELEMENT.exec(pattern)?.[1];
+  ELEMENT_PATTERN.lastIndex = 0;
+  for (let at = 0; at < pattern.length; at = ELEMENT_PATTERN.lastIndex) {
+    ELEMENT_PATTERN.lastIndex = at;
+    const text = ELEMENT_PATTERN.exec(pattern)?.[1];
     if (text === undefined) throw new Error(`a pattern of gaps cannot be read from ${at}: ${pattern}`);
     if (text === '>') depth--;
     yield { text, source: sourceOf(text, isSet, pattern), depth };

@@ -81,7 +81,7 @@ function plainMarks(blocks: readonly Block[]): readonly (NoteMarkPlace & { reado
   return blocks.flatMap(({ kind, text, content }, block) =>
     kind === 'footnote' || kind === 'furniture'
       ? []
-      : [...text.slice(content.start, content.end).matchAll(PLAIN)].map(({ 0: mark, index }) => {
+      : [...text.slice(content.start, content.end).matchAll(PLAIN_PATTERN)].map(({ 0: mark, index }) => {
           const start = content.start + index;
           return { block, start, end: start + mark.length, mark };
         }),
@@ -97,16 +97,16 @@ function isNumber(mark: string): boolean {
  * since an asterisk that stands alone is not a mark.
  */
 const FIGURES = String.raw`[⁰¹²³⁴-⁹]+|\[\d+\]|(?<=\s)\d+/(?=[\s.,;:)]|$)`;
-const PLAIN = /(?<=\p{Ll}[),.;:”’]?)\d{1,3}(?![\d\p{L}/–-]|[.,]\d)/gu;
+const PLAIN_PATTERN = /(?<=\p{Ll}[),.;:”’]?)\d{1,3}(?![\d\p{L}/–-]|[.,]\d)/gu;
 const SIGNS = ['\\*', '†', '‡'].map((sign) => `(?<=\\S)(?<!${sign})${sign}+`);
-const MARKS = new RegExp([FIGURES, ...SIGNS].join('|'), 'gu');
+const MARKS_PATTERN = new RegExp([FIGURES, ...SIGNS].join('|'), 'gu');
 
 /** The places of each mark in the words of a document, in order. The text is searched once for all marks, because it may have thousands. */
 function markPlaces(blocks: readonly Block[]): ReadonlyMap<string, Iterator<NoteMarkPlace>> {
   const places = new Map<string, NoteMarkPlace[]>();
   blocks.forEach(({ kind, text, content }, block) => {
     if (kind === 'footnote' || kind === 'furniture') return;
-    for (const { 0: markText, index } of text.slice(content.start, content.end).matchAll(MARKS)) {
+    for (const { 0: markText, index } of text.slice(content.start, content.end).matchAll(MARKS_PATTERN)) {
       const start = content.start + index;
       const place = { block, start, end: start + markText.length };
       const mark = markText.normalize('NFKC').replace(/[[\]/]/g, '');

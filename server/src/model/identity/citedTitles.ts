@@ -32,7 +32,7 @@ const MAX_TITLE_LENGTH = 400;
 const MAX_TITLE_MENTIONS = 4;
 
 /** An abbreviation, perhaps with its noun, right before a title. */
-const BODY_BEFORE =
+const BODY_BEFORE_PATTERN =
   /(?<![\p{L}\d/.-])(\p{Lu}{2,}[\p{L}]*)(?: \p{Lu}\p{Ll}+)?(?:[’']s?)?[,:]?(?: \(?(?:19|20)\d\d\)?,?)?\s$/u;
 const MAX_BODY_NAME_LENGTH = 40;
 
@@ -107,7 +107,7 @@ class TitleReader {
     if (previousMention?.kind === 'committee' && !/[\p{L}\d,;:.]/u.test(this.between(previousMention.end, start)))
       this.committee = committeeId(previousMention.id);
     // "CESCR, Concluding observations", "the CEDAW Committee’s 2019 concluding observations"
-    const letters = BODY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BODY_NAME_LENGTH), start))?.[1];
+    const letters = BODY_BEFORE_PATTERN.exec(text.slice(Math.max(0, start - MAX_BODY_NAME_LENGTH), start))?.[1];
     if (letters !== undefined && this.committee === '') {
       if (!isCommitteeId(letters)) return 'unknown';
       this.committee = letters;

@@ -10,7 +10,7 @@ import { completeDates, type DatedPlace, type IdentitySource, placeInSource, sou
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 
 /** Characters before "adopted" in a note that show that it cites another document. */
-const CITES = /[,;:]|\d{3}/;
+const CITES_PATTERN = /[,;:]|\d{3}/;
 
 /** The facts in masthead, titles and footnotes, regardless of the paragraphs. */
 export interface Front {
@@ -95,7 +95,7 @@ function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proce
   for (const source of [...footnotes, ...top]) {
     const phrase = findPhrase(words.adopted, source.text, source.words, source.end);
     // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date is that of the cited document.
-    if (phrase === undefined || CITES.test(source.text.slice(0, phrase.start))) continue;
+    if (phrase === undefined || CITES_PATTERN.test(source.text.slice(0, phrase.start))) continue;
     if (findPhrase(words.citing, source.text, source.words, phrase.start)) continue;
     const date = scanDates(source.text, phrase.end, source.end, language)[0];
     const [day] = date?.form === 'single' ? completeDates(source, date) : [];

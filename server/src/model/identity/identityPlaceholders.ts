@@ -2,7 +2,7 @@ import { CLOSE, OPEN, SLASH } from '../../syntax/symbols/symbolCharacters';
 import { isDigit, isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { memoize } from '../base/memo';
-import { BRACKET, CAPITAL_G, CAPITAL_X, followsUnit, HYPHEN, LOWER_X } from '../base/units';
+import { BRACKET_CODE, CAPITAL_G, CAPITAL_X, followsUnit, HYPHEN_CODE, LOWER_X } from '../base/units';
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';
 import type { PlaceInBlock } from './identity';
@@ -27,7 +27,7 @@ export const placeholderIn = memoize((own: BlockSource): Span | null => {
   const hasBracket = text.includes('[');
   for (const at of wordStartsIn(own)) {
     const code = text.charCodeAt(at);
-    const start = hasBracket && followsUnit(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+    const start = hasBracket && followsUnit(text, at, BRACKET_CODE) ? text.lastIndexOf('[', at) : at;
     let nextIndex = phraseAt(words.placeholders, text, start, end)?.end;
     if (code === CAPITAL_X || code === LOWER_X) nextIndex ??= endOfCrosses(words, text, at, end);
     else if (code === CAPITAL_G) nextIndex ??= endOfOpenJobNumber(text, at, end);
@@ -59,7 +59,7 @@ export function endOfCrosses(words: IdentityWords, text: string, start: number, 
 function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
   if (!text.startsWith('GE.', start)) return undefined;
   let at = start + 3;
-  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN)
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN_CODE)
     return undefined;
   at += 3;
   const figures = at;

@@ -3,7 +3,7 @@ import { blockTokens } from '../../syntax/tokens/blockTokens';
 import { sentenceEndAt, sentenceStartAt } from '../../syntax/tokens/sentenceTokens';
 import { skipSpace } from '../../text/characterKinds';
 import { memoize } from '../base/memo';
-import { BRACKET, CAPITAL_X, followsUnit } from '../base/units';
+import { BRACKET_CODE, CAPITAL_X, followsUnit } from '../base/units';
 import { type DateExpression, scanDates } from '../words/dates';
 import { readOrdinals } from '../words/ordinals';
 import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
@@ -168,7 +168,7 @@ function openOrdinal(
   const nextCode = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
   if (nextCode === undefined) return undefined;
   // "at its [XX] meeting"
-  const isBracketed = followsUnit(text, at, BRACKET) && text.charCodeAt(nextCode) === CLOSE_SQUARE;
+  const isBracketed = followsUnit(text, at, BRACKET_CODE) && text.charCodeAt(nextCode) === CLOSE_SQUARE;
   return { values: [], end: isBracketed ? nextCode + 1 : nextCode };
 }
 

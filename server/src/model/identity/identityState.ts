@@ -13,7 +13,7 @@ import { fillsLine, type IdentitySource, placeInSource, sourceLines } from './id
 import { titleAt } from './identityTitles';
 
 /** Kinds whose title contains no State. */
-const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
+const STATELESS_KINDS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
@@ -37,7 +37,7 @@ export function readState(
   kind: DocumentKind,
   committee: CommitteeId | undefined,
 ): OwnState | undefined {
-  if (STATELESS.has(kind)) return undefined;
+  if (STATELESS_KINDS.has(kind)) return undefined;
   let code: WithEvidence<string> | undefined =
     own?.state === undefined ? undefined : { value: own.state, ground: 'symbol', at: own.at };
   if (kind === 'other') return asState(code, undefined);

@@ -144,7 +144,7 @@ const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> =
 };
 
 /** The gap between a document’s name and its symbol: "its initial report (", "the list of issues in relation to it (see ". */
-const IN_BRACKETS = gapPattern('[not . ; ( )]{0,8} ( see?');
+const IN_BRACKETS_PATTERN = gapPattern('[not . ; ( )]{0,8} ( see?');
 
 /** The document’s own position among symbols: committee, State, and the number of the report or cycle (0 if none). */
 interface OwnDocument {
@@ -176,7 +176,7 @@ export function collectDocuments(mentions: readonly Mention[], own: OwnDocument,
       previousMention?.kind === 'document' &&
       NAMED_ROLES.has(previousMention.role) &&
       (SERIES[previousMention.role]?.includes(symbol.series) ?? true) &&
-      IN_BRACKETS.test(mention.gap)
+      IN_BRACKETS_PATTERN.test(mention.gap)
     )
       into[previousMention.role] ??= symbol.canonical;
     if (isObservations && symbol.number && symbol.number.to < own.report)

@@ -80,13 +80,13 @@ function neighboursOf(letter: string): readonly string[] {
 }
 
 /** A word followed by more of its clause. */
-const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
+const WORD_PATTERN = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
 
 /** The words of clauses between the first and the last letter, in order. */
 function wordsIn(text: string, content: Span, openings: readonly ItemOpening[]): readonly Span[] {
   const from = openings[0]?.end ?? content.end;
   const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
-  return [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({
+  return [...text.slice(from, to).matchAll(WORD_PATTERN)].map(({ 0: word, index }) => ({
     start: from + index,
     end: from + index + word.length,
   }));

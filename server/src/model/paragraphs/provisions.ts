@@ -6,9 +6,9 @@ import type { Ground, Reference, Target } from '../base/target';
 import type { AttributionContext } from './context';
 
 /** The token pattern between a provision and its owner’s name: "of the present", "to these". */
-const OWNED = gapPattern(',? [of in] [the its]{0,2}');
+const OWNED_PATTERN = gapPattern(',? [of in] [the its]{0,2}');
 /** The pattern for "of its rules of procedure", "of the Committee’s rules of procedure"; another body’s name has several words. */
-const OWN_RULES = gapPattern(',? of [the its word]{0,2} Name? section …');
+const OWN_RULES_PATTERN = gapPattern(',? of [the its word]{0,2} Name? section …');
 /** The pattern before a capitalized "Rules of Procedure", which is a name. */
 const OWN_RULES_NAMED = gapPattern(',? of [the its word]{0,2} Name?');
 
@@ -60,7 +60,7 @@ function targetOf(
       if (!provision.ofRules) return undefined;
       const isNamed =
         nextMention?.kind === 'instrument' && nextMention.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
-      const isOwn = isNamed || OWN_RULES.test(provision.gap);
+      const isOwn = isNamed || OWN_RULES_PATTERN.test(provision.gap);
       const committee = nextMention?.kind === 'committee' ? nextMention.id : isOwn ? context.committee : '';
       const [number = '', ...path] = item.labels;
       return committee === ''
@@ -69,7 +69,8 @@ function targetOf(
     }
     case 'section':
     case 'annex': {
-      const isSelf = nextMention?.kind === 'document' && nextMention.role === 'self' && OWNED.test(provision.gap);
+      const isSelf =
+        nextMention?.kind === 'document' && nextMention.role === 'self' && OWNED_PATTERN.test(provision.gap);
       if (!isSelf && provision.position === '')
         return provision.noun === 'section' ? sectionOfOtherDocument(provision, item, mentions, documentAt) : undefined;
       return {
@@ -81,9 +82,9 @@ function targetOf(
 }
 
 /** After a document, before a section of it: "CMW/C/XAA/1, sect. II.C", "its report (CMW/C/XAA/1), section II". */
-const SECTION_AFTER = gapPattern(')? ,? section …');
+const SECTION_AFTER_PATTERN = gapPattern(')? ,? section …');
 /** After a section, before its owner: "section III of the Act". */
-const OWNER_AFTER = gapPattern(',? [of in] …');
+const OWNER_AFTER_PATTERN = gapPattern(',? [of in] …');
 
 /**
  * A section of a document that is named right after it, "section II of its general comment No. 2", or right before it, "CMW/C/XAA/1, sect.
@@ -96,7 +97,7 @@ function sectionOfOtherDocument(
   documentAt: DocumentAt,
 ): { readonly target: Target; readonly ground: Ground } | undefined {
   const { next, gap } = provision;
-  if (OWNED.test(gap)) {
+  if (OWNED_PATTERN.test(gap)) {
     const nextMention = mentions[next];
     // "section II of the Committee’s general comment No. 2", "section II of the report CMW/C/XAA/1"
     const isAuthor = nextMention?.kind === 'committee' && nextMention.tail === '';
@@ -105,14 +106,14 @@ function sectionOfOtherDocument(
     return sectionOf(documentAt(isAuthor || isSymbolNext ? next + 1 : next), labels, 'named-after');
   }
   const previousMention = mentions[next - 1];
-  if (!previousMention || OWNER_AFTER.test(gap) || mentions[next]?.kind === 'law') return undefined;
-  if (SECTION_AFTER.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
-  const titledIndex = SUBJECT.test(gap) ? undefined : titledMentionBefore(provision, mentions);
+  if (!previousMention || OWNER_AFTER_PATTERN.test(gap) || mentions[next]?.kind === 'law') return undefined;
+  if (SECTION_AFTER_PATTERN.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
+  const titledIndex = SUBJECT_PATTERN.test(gap) ? undefined : titledMentionBefore(provision, mentions);
   return titledIndex === undefined ? undefined : sectionOf(documentAt(titledIndex), labels, 'named-before');
 }
 
 /** Words after a section that is the subject of its clause: "… (2019), part II describes". */
-const SUBJECT = /^[xckr]/;
+const SUBJECT_PATTERN = /^[xckr]/;
 /** How many mentions a title may contain. */
 const MAX_TITLE_MENTIONS = 3;
 

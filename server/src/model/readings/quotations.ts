@@ -10,11 +10,11 @@ const NONE: readonly Span[] = [];
 
 /** The quotations in a block, including quotation marks, in text order. Offsets are UTF-16 code units from the start of the block. */
 export function quotationsIn(reading: BlockReading): readonly Span[] {
-  return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
+  return (reading.held & MARK_KINDS) === 0 ? NONE : quotations(reading);
 }
 
 /** Token kinds of double quotation marks, and of single ones. */
-const MARKS = kindBit(Kind.quote) | kindBit(Kind.other);
+const MARK_KINDS = kindBit(Kind.quote) | kindBit(Kind.other);
 
 /**
  * Spans from each opening quotation mark to its closing one, or to where the closing one was probably forgotten. A block without a number

@@ -13,7 +13,7 @@ interface CountedNumber {
 }
 
 /** Separators between the words of a number: a hyphen or a space. */
-const BETWEEN = /^[\s\u2010\u2011-]+$/;
+const BETWEEN_PATTERN = /^[\s\u2010\u2011-]+$/;
 
 /** The longest spelled-out number that starts at a word index; `from` is 1 after an article: "a hundred". */
 export function countedNumber(
@@ -93,5 +93,5 @@ function joinedTo(
 }
 
 function isNear(words: readonly CountedWord[], at: number, text: string): boolean {
-  return BETWEEN.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  return BETWEEN_PATTERN.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }

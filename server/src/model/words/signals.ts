@@ -79,7 +79,7 @@ export class SignalReader {
     for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
       this.hear(i);
     this.tokens = NO_TOKENS;
-    return this.signals & ~NEGATION;
+    return this.signals & ~NEGATION_BIT;
   }
 
   /** Handles the phrases that begin at, or inside, a token. */
@@ -110,7 +110,7 @@ export class SignalReader {
   };
 
   private add(bits: Signals): void {
-    const isDenied = (this.signals & SIGNAL.note) !== 0 && (bits & NEGATION) !== 0;
+    const isDenied = (this.signals & SIGNAL.note) !== 0 && (bits & NEGATION_BIT) !== 0;
     this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
   }
 
@@ -210,7 +210,7 @@ const NO_TOKENS = lex('', 0, 0, false);
 // -------------------------------------------------------------------------------------------------------- compiled words
 
 /** Counts only after a note. */
-const NEGATION = 64;
+const NEGATION_BIT = 64;
 
 const GAP = ' … ';
 
@@ -242,7 +242,7 @@ function signalWordsOf({ meaning, citations }: Language): SignalWords {
     [meaning.request, SIGNAL.request],
     [meaning.closing, SIGNAL.closing],
     [meaning.note, SIGNAL.note],
-    [meaning.negation, NEGATION],
+    [meaning.negation, NEGATION_BIT],
   ]);
   return {
     phrases: compilePhrases(phrases),

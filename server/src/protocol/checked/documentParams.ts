@@ -77,7 +77,7 @@ const userQuery = fieldsShape({
   place: string,
   text: string,
   query: string,
-  /** Its subject, for the rule column. */
+  /** The subject of the query, for the rule column. */
   rule: string,
 });
 /** The values that {@link userQuery} accepts. */

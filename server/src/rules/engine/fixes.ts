@@ -7,7 +7,7 @@ import type { RuleRunner } from './ruleRunner';
 import { type RuleSettings, type WeighedFinding, weighFindings } from './weighed';
 
 /** Maximum number of passes: a correction may cause another finding; after that, the rest is left to the user. */
-const ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 /** Selects the correction to apply to a finding without asking; undefined for none. */
 export type Choice = (finding: WeighedFinding) => Fix | undefined;
@@ -65,7 +65,7 @@ export function correctAll(
   const seenTexts = new Set([model.text.text]);
   let currentModel = model;
   let count = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const chosenEdits: TextEdit[] = [];
     const occupied = new Occupied(currentModel.text.text.length);
     let correctionCount = 0;

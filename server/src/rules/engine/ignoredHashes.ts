@@ -20,13 +20,13 @@ import {
 export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 
 /** The maximum length of a chain of corrections, each made possible by the one before. */
-const ROUNDS = 3;
+const MAX_CHAIN_LENGTH = 3;
 
 /** How many uncertain corrections to consider in a sentence, since each may have been applied before the finding is looked up again. */
 const MAX_CHOICES = 7;
 
 /** The format of a recorded hash. */
-export const FINDING_HASH = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
+export const FINDING_HASH_PATTERN = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
 
 const NO_EDITS: readonly TextEdit[] = [];
 
@@ -115,7 +115,7 @@ function sentenceHashes(
           hashAfter(sentence, reading, withoutOverlaps([...edits, ...certain])),
         );
     }
-    if (nextPlaces.length === 0 || round === ROUNDS) break;
+    if (nextPlaces.length === 0 || round === MAX_CHAIN_LENGTH) break;
     const edits = new Map(
       [...groupedBy(nextPlaces, ({ block }) => block)].map(([block, own]) => [
         block,

@@ -77,11 +77,11 @@ function articlesOf({ articles }: OfficialText): string {
 }
 
 /** The width of examples on a page, in columns. Longer lines are wrapped, so that each marker stays near its message. */
-const WIDTH = 88;
-const TAB = 4;
+const PAGE_WIDTH = 88;
+const TAB_WIDTH = 4;
 
 /** A marker line: carets under a finding, and its message. */
-const MARKS = /^(\s*)(\^+)\s?(.*)$/;
+const MARKS_PATTERN = /^(\s*)(\^+)\s?(.*)$/;
 
 interface ExampleMark {
   readonly start: number;
@@ -97,7 +97,7 @@ function withVisibleSpaces(text: string): string {
     const { line, columns } = unindent(lines[i] ?? '');
     const marks: ExampleMark[] = [];
     for (i++; i < lines.length; i++) {
-      const [, before, carets, message] = MARKS.exec(lines[i] ?? '') ?? [];
+      const [, before, carets, message] = MARKS_PATTERN.exec(lines[i] ?? '') ?? [];
       if (before === undefined || carets === undefined) break;
       const start = columns[before.length] ?? line.length;
       const end = columns[before.length + carets.length] ?? line.length;
@@ -115,7 +115,7 @@ function unindent(source: string): { readonly line: string; readonly columns: re
   for (let at = 0; at < source.length; at++) {
     columns.push(line.length);
     const unit = source.charAt(at);
-    line += unit === '\t' ? ' '.repeat(TAB - (line.length % TAB)) : unit;
+    line += unit === '\t' ? ' '.repeat(TAB_WIDTH - (line.length % TAB_WIDTH)) : unit;
   }
   columns.push(line.length);
   return { line, columns };
@@ -127,14 +127,14 @@ function foldExample(line: string, marks: readonly ExampleMark[]): string[] {
   const out: string[] = [];
   for (let from = 0; from === 0 || from < line.length; ) {
     const indent = from === 0 ? 0 : hangingIndent;
-    const to = breakOffset(line, from, WIDTH - indent, marks);
+    const to = breakOffset(line, from, PAGE_WIDTH - indent, marks);
     out.push(`${' '.repeat(indent)}${line.slice(from, to).trimEnd()}`);
     for (const mark of marks) {
       if (mark.start < from || (mark.start >= to && to < line.length)) continue;
       const column = indent + mark.start - from;
       const carets = `${' '.repeat(column)}${'^'.repeat(mark.length)}`;
-      if (carets.length + 1 + mark.message.length <= WIDTH) out.push(`${carets} ${mark.message}`.trimEnd());
-      else out.push(carets, ' '.repeat(Math.max(0, Math.min(column, WIDTH - mark.message.length))) + mark.message);
+      if (carets.length + 1 + mark.message.length <= PAGE_WIDTH) out.push(`${carets} ${mark.message}`.trimEnd());
+      else out.push(carets, ' '.repeat(Math.max(0, Math.min(column, PAGE_WIDTH - mark.message.length))) + mark.message);
     }
     if (to <= from) break;
     from = to;

@@ -9,9 +9,11 @@ import type { Rule } from './rule';
  */
 export function ruleLanguages({ id, bad, isWordless }: Rule): ReadonlySet<string> {
   const examples = [...bad.map(({ text }) => text), ...(FRENCH_EXAMPLES[id] ?? []), ...(SPANISH_EXAMPLES[id] ?? [])];
-  const languages = new Set(examples.map((text) => compiledLanguageOf(text.replace(MARKED_LINE, '')).language.id));
+  const languages = new Set(
+    examples.map((text) => compiledLanguageOf(text.replace(MARKED_LINE_PATTERN, '')).language.id),
+  );
   return isWordless ? new Set([...languages, 'any']) : languages;
 }
 
 /** Marker lines, which are dropped because their messages are in English. */
-const MARKED_LINE = /^[ \t]*\^+.*$/gm;
+const MARKED_LINE_PATTERN = /^[ \t]*\^+.*$/gm;

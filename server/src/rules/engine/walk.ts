@@ -164,7 +164,7 @@ export class Walk {
       for (const one of visitor.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), listener];
     }
     const visitedWords = new WordSet(wordsWithVisitors(words));
-    let visitedKinds = BRACKETS;
+    let visitedKinds = BRACKET_KINDS;
     for (const [kind, listeners] of kinds.entries()) if (listeners) visitedKinds |= kindBit(kind);
     return { blocks, mentions, references, words, callsByList: byWord.all, kinds, visitedWords, visitedKinds };
   }
@@ -222,7 +222,7 @@ function walkTokens(
   }
 }
 
-const BRACKETS = kindBit(Kind.open) | kindBit(Kind.close) | kindBit(Kind.other);
+const BRACKET_KINDS = kindBit(Kind.open) | kindBit(Kind.close) | kindBit(Kind.other);
 
 /** Counts square brackets like round ones. */
 function squareStep(code: number): number {

@@ -27,7 +27,7 @@ export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
 }
 
 /** Matches `12.`, `(a)`, `A.` before a tab. */
-const NUMBER = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
+const NUMBER_PATTERN = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
 
 /** The lines of a text as Word paragraphs; `originOf` returns the origin of a line’s number. */
 export function linesAsParagraphs(
@@ -37,7 +37,7 @@ export function linesAsParagraphs(
   const paragraphs: FactParagraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const [marker = '', number = ''] = NUMBER.exec(line) ?? [];
+    const [marker = '', number = ''] = NUMBER_PATTERN.exec(line) ?? [];
     const origin = number === '' ? 'none' : originOf(line);
     const isAutomatic = origin === 'automatic';
     if (line.trim() !== '')

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity/identity';
 import { nearestName } from '../../text/nearestName';
 import type { IgnoreEntry } from '../engine/ignored';
-import { FINDING_HASH } from '../engine/ignoredHashes';
+import { FINDING_HASH_PATTERN } from '../engine/ignoredHashes';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
 import type { ProblemWords } from './problemWords';
 
@@ -235,7 +235,7 @@ export function checkedIgnored(
 
 function hashesOf(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   return itemsOf(value, path, problem).flatMap((hash, i) => {
-    if (typeof hash === 'string' && FINDING_HASH.test(hash)) return [hash];
+    if (typeof hash === 'string' && FINDING_HASH_PATTERN.test(hash)) return [hash];
     problem([...path, i], (words) => words.hash);
     return [];
   });

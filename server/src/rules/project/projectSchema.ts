@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
-import { FINDING_HASH } from '../engine/ignoredHashes';
+import { FINDING_HASH_PATTERN } from '../engine/ignoredHashes';
 import type { Rule } from '../engine/rule';
 import { RULE_LEVELS } from '../engine/weighed';
 import { STATUSES } from './checked';
@@ -113,7 +113,7 @@ export function projectSchema(rules: readonly Rule[]): object {
             paragraph: { type: 'string', description: 'The paragraph that it was in, for colleagues.' },
             hashes: {
               type: 'array',
-              items: { type: 'string', pattern: FINDING_HASH.source },
+              items: { type: 'string', pattern: FINDING_HASH_PATTERN.source },
               description:
                 'Hashes of its sentence and words, as editors record them: they do not show what a draft says.',
             },

@@ -20,7 +20,7 @@ export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolea
   const lowerLabel = labelText.toLowerCase();
   for (const word of words.annexes) {
     if (!lowerLabel.startsWith(word) || labelText.length > MAX_ANNEX_HEADING_LENGTH) continue;
-    const remainingMatch = ANNEX_REST.exec(labelText.slice(word.length));
+    const remainingMatch = ANNEX_REST_PATTERN.exec(labelText.slice(word.length));
     if (!remainingMatch) continue;
     const { numbered = '', number = '', stop, title } = remainingMatch.groups ?? {};
     if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;
@@ -35,15 +35,15 @@ export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolea
  * above them. 0 if the line is the title of an annex that has already begun.
  */
 function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, lower: string): number {
-  if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
+  if (isUntitledAnnex(state) || BREAKS_OFF_PATTERN.test(text.charAt(line.end - 1))) return 0;
   const word = words.opinions.find((opinion) => lower.startsWith(opinion));
   return word === undefined ? 0 : line.content + word.length;
 }
 
-const BREAKS_OFF = /[.,:;]/;
+const BREAKS_OFF_PATTERN = /[.,:;]/;
 
 /** The text after "Annex" on its line: a number, and a title after a full stop or a colon. */
-const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
+const ANNEX_REST_PATTERN = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const MAX_ANNEX_HEADING_LENGTH = 120;
 /** The heading of an opinion may name everybody who joins it. */
 const MAX_OPINION_HEADING_LENGTH = 260;

@@ -245,7 +245,7 @@ export function mayEndHeading(reading: ReadingContext, line: Line): boolean {
 }
 
 /** "…;1", "…;[32]": a semicolon followed by a note number. */
-const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
+const NOTED_ITEM_PATTERN = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
 
 function isDigitOrBracket(code: number): boolean {
   return isDigit(code) || code === 0x5d;
@@ -259,7 +259,7 @@ export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possi
   const { text, words } = reading;
   if (isTerminal(reading, line)) return 'certain';
   if (isDigitOrBracket(text.charCodeAt(line.end - 1)))
-    return NOTED_ITEM.test(text.slice(Math.max(line.content, line.end - 8), line.end)) ? 'certain' : 'none';
+    return NOTED_ITEM_PATTERN.test(text.slice(Math.max(line.content, line.end - 8), line.end)) ? 'certain' : 'none';
   if (text.charCodeAt(line.end - 1) === 0x2c) return 'possible';
   if (!words.conjunctions.has(lastWord(text, line.content, line.end))) return 'none';
   let p = wordStart(text, line.content, line.end);
@@ -300,10 +300,10 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
 }
 
 /** "2.1⇥Population": a single-cell heading. */
-const DOTTED_NUMBER = /^\d[\d.]*\t/;
+const DOTTED_NUMBER_PATTERN = /^\d[\d.]*\t/;
 
-const LETTER = /\p{L}/u;
-const FIGURE = /\p{Nd}/u;
+const LETTER_PATTERN = /\p{L}/u;
+const FIGURE_PATTERN = /\p{Nd}/u;
 
 /**
  * Whether a line is a table row. After a number, a single tab may be a typo in a paragraph without a full stop ("1.⇥It recommends⇥that"),
@@ -312,7 +312,7 @@ const FIGURE = /\p{Nd}/u;
 function isRow(line: string, isNumbered: boolean): boolean {
   const cells = line.trim().split('\t');
   if (!isNumbered || cells.length !== 2) return cells.length > 1;
-  return cells.some((cell) => FIGURE.test(cell) && !LETTER.test(cell));
+  return cells.some((cell) => FIGURE_PATTERN.test(cell) && !LETTER_PATTERN.test(cell));
 }
 
 /** Whether a chunk consists of table rows pasted as text: lines of tab-separated cells without a sentence. */
@@ -321,7 +321,7 @@ export function isTableRow(reading: ReadingContext, { marker, words: start, last
   const code = text.charCodeAt(last.end - 1);
   if (code === 0x2e || code === 0x3b || code === 0x3a || code === 0x2c) return false;
   const cells = text.slice(start, last.end);
-  const rows = (marker ? cells : cells.replace(DOTTED_NUMBER, '')).split('\n');
+  const rows = (marker ? cells : cells.replace(DOTTED_NUMBER_PATTERN, '')).split('\n');
   return (
     rows.every((row) => isRow(row, marker !== undefined)) &&
     !holdsSentenceEnd(text, start, last.end, words.abbreviations)

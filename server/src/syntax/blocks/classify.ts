@@ -61,11 +61,11 @@ export function classify(
   const result =
     (marker && classifyMarked(reading, chunk, marker, blanks, next)) ??
     classifyUnmarked(reading, chunk, first, blanks, next);
-  if (TEXT.has(result.kind) && next.number > 0) next.quoted = quotedNumberAfter(reading, chunk, next.quoted);
+  if (TEXT_KINDS.has(result.kind) && next.number > 0) next.quoted = quotedNumberAfter(reading, chunk, next.quoted);
   return result;
 }
 
-const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
+const TEXT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
 
 /** Updates the line width from a block, or ages it if the block gives no evidence. */
 function noteWidth({ isWrapped }: ReadingContext, chunk: GatheredLines, next: NextState): void {
@@ -299,7 +299,7 @@ function classifyItem(reading: ReadingContext, marker: Marker, line: Line, next:
   return { kind: 'subparagraph', label: labelOf('letter', marker, letter), level: 1 };
 }
 
-const ALPHABET = 26;
+const ALPHABET_SIZE = 26;
 
 /** "(i)" after "(h)" may be a letter or start a nested list; the indentation and the next item decide. */
 function isRomanItem(
@@ -313,7 +313,8 @@ function isRomanItem(
   if (state.smallRoman > 0 && roman === state.smallRoman + 1)
     return !(isNextLetter && line.indent === state.letterIndent);
   // "ii" is a letter only after "hh".
-  if (!isNextLetter) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
+  if (!isNextLetter)
+    return roman === 1 || letter > ALPHABET_SIZE || (state.letter === 0 && (roman === 5 || roman === 10));
   // "(c)" after "(b)" is a letter, however deeply it is indented: no Roman-numeral list starts with a hundred.
   if (roman !== 1) return false;
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;

@@ -5,7 +5,7 @@ import type { Line } from './line';
 /** The value of `ReaderState.contents` in a table of contents before its first entry. */
 const WITHOUT_ENTRY = ' ';
 /** Maximum number of lines up to the next entry and, after the title, where volume and column names may intervene, up to the second one. */
-const REACH = 6;
+const MAX_ENTRY_LINES = 6;
 const REACH_OF_TITLE = 10;
 /** How many entries prove that a word is the title of a table of contents rather than of a section. */
 const FIRST_ENTRIES = 2;
@@ -19,8 +19,8 @@ const SURE_KEY = 16;
 const MAX_TAIL_LENGTH = 40;
 
 /** Dot leaders, followed by paragraph and page numbers. */
-const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
-const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
+const LEADERS_PATTERN = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
+const YEAR_PATTERN = /[^\d–−-]\s(?:19|20)\d\d$/;
 
 /**
  * Whether a line is part of a table of contents: its title, an entry ("A. Minorities 52–71 14", "Minorities …… 14", "A.Minorities52–7114"),
@@ -97,7 +97,7 @@ function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
     !(trailingText.includes('....') || trailingText.includes('. . . .'))
   )
     return false;
-  return LEADERS.test(trailingText);
+  return LEADERS_PATTERN.test(trailingText);
 }
 
 /** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
@@ -105,11 +105,11 @@ function isEntry({ text }: ReadingContext, line: Line): boolean {
   if (line.end - line.content > MAX_ENTRY_LENGTH) return false;
   const trailingText = tailOf(text, line);
   const lastCode = trailingText.charCodeAt(trailingText.length - 1);
-  if (LEADERS.test(trailingText)) return true;
+  if (LEADERS_PATTERN.test(trailingText)) return true;
   if (!isDigit(lastCode) && (lastCode !== 0x2d || !isDigit(trailingText.charCodeAt(trailingText.length - 2))))
     return false;
   // Not "CMW/C/XAA/2" or "in 1998".
-  return !/\/\S*$/.test(trailingText) && !YEAR.test(trailingText);
+  return !/\/\S*$/.test(trailingText) && !YEAR_PATTERN.test(trailingText);
 }
 
 function tailOf(text: string, { content, end }: Line): string {
@@ -134,7 +134,7 @@ function entriesFollow(reading: ReadingContext, line: Line): boolean {
   const { lines } = reading;
   let nextLine = lines.after(line);
   if (!nextLine) return true;
-  for (let i = 0; nextLine && i < REACH; i++, nextLine = lines.after(nextLine)) {
+  for (let i = 0; nextLine && i < MAX_ENTRY_LINES; i++, nextLine = lines.after(nextLine)) {
     if (isFirstAgain(reading, nextLine) || isEntry(reading, nextLine)) return true;
     if (isText(reading, nextLine)) return false;
   }

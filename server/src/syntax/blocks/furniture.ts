@@ -58,10 +58,10 @@ function isHeader(line: string): boolean {
 }
 
 function isJobNumber(word: string): boolean {
-  return JOB_NUMBER.test(word);
+  return JOB_NUMBER_PATTERN.test(word);
 }
 
-const JOB_NUMBER = new RegExp(String.raw`^(?:${JOB_PREFIXES.join('|')})\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$`);
+const JOB_NUMBER_PATTERN = new RegExp(String.raw`^(?:${JOB_PREFIXES.join('|')})\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$`);
 
 function looksLikeSymbol(word: string): boolean {
   return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
@@ -72,7 +72,7 @@ export function isOmission(text: string, start: number, end: number): boolean {
   return end - start <= MAX_OMISSION_LENGTH && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
 }
 
-/** In UTF-16 code units. */
+/** Maximum length of an omission, in UTF-16 code units. */
 const MAX_OMISSION_LENGTH = 9;
 
 function isPageWord(word: string): boolean {

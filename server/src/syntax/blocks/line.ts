@@ -43,7 +43,7 @@ class ScannedLine implements Line {
 }
 
 /** How much of a text to search at a time, in UTF-16 code units. */
-const WINDOW = 2048;
+const LINE_WINDOW = 2048;
 
 /** Finds the next occurrence of a character. `indexOf` is faster than a loop, and the part already searched is cached. */
 class NextUnit {
@@ -66,7 +66,7 @@ class NextUnit {
       this.isFound = false;
     }
     while (!this.isFound && this.to < limit) {
-      const window = text.slice(this.to, this.to + WINDOW);
+      const window = text.slice(this.to, this.to + LINE_WINDOW);
       const position = window.indexOf(unit);
       this.isFound = position >= 0;
       this.to += position >= 0 ? position : window.length;
@@ -142,7 +142,7 @@ export class Lines {
   private endOf(at: number): number {
     const { length } = this.text;
     for (let limit = at; ; ) {
-      limit = Math.min(limit + WINDOW, length);
+      limit = Math.min(limit + LINE_WINDOW, length);
       const lf = this.feeds.after(at, limit);
       const end = Math.min(lf, this.returns.after(at, Math.min(lf, limit)));
       if (end < limit || limit === length) return Math.min(end, length);
@@ -175,12 +175,12 @@ export class Lines {
  * subjects".
  */
 export function barCodeEnd(text: string, start: number): number {
-  const [code] = BAR_CODE.exec(text.slice(start, start + MAX_BAR_CODE_LENGTH)) ?? [''];
+  const [code] = BAR_CODE_PATTERN.exec(text.slice(start, start + MAX_BAR_CODE_LENGTH)) ?? [''];
   return start + code.length;
 }
 
-const BAR_CODE = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
-/** In UTF-16 code units, including the white space after it. */
+const BAR_CODE_PATTERN = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
+/** Maximum length of a bar code, in UTF-16 code units, including the white space after it. */
 const MAX_BAR_CODE_LENGTH = 40;
 
 function isPrivate(code: number): boolean {

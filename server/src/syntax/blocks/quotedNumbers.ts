@@ -2,10 +2,10 @@ import type { GatheredLines, ReadingContext } from './chunk';
 import { LOOKAHEAD_LINES } from './lookahead';
 
 /** An opening quotation mark and a number at the start of a line: "“1. States parties shall …". */
-const OPENING = /(?:^|[\r\n])[ \t]*(["“„«])[ \u00a0]?(\d{1,2})[.)][ \t\u00a0]/g;
-const OPEN = /[“„«]/g;
-const CLOSE = /[”»]/g;
-const STRAIGHT = /"/g;
+const OPENING_PATTERN = /(?:^|[\r\n])[ \t]*(["“„«])[ \u00a0]?(\d{1,2})[.)][ \t\u00a0]/g;
+const OPEN_PATTERN = /[“„«]/g;
+const CLOSE_PATTERN = /[”»]/g;
+const STRAIGHT_PATTERN = /"/g;
 
 /**
  * The last number of a quoted numbered text that is still open after a chunk, or -1 if none is; `quotedNumber` is its value before the
@@ -16,7 +16,7 @@ export function quotedNumberAfter({ text, lines }: ReadingContext, chunk: Gather
   const { first, last } = chunk;
   const lowerText = text.slice(first.content, last.end);
   let openingMatch: RegExpExecArray | undefined;
-  if (chunk.lines > 1 || mayOpen(lowerText)) for (const one of lowerText.matchAll(OPENING)) openingMatch = one;
+  if (chunk.lines > 1 || mayOpen(lowerText)) for (const one of lowerText.matchAll(OPENING_PATTERN)) openingMatch = one;
   if (!openingMatch) return quotedNumber > 0 && openQuotesAfter(lowerText) < 0 ? -1 : quotedNumber;
   const number = Number(openingMatch[2]);
   if (number !== 1 && number !== quotedNumber + 1) return quotedNumber;
@@ -36,7 +36,7 @@ function mayOpen(text: string): boolean {
 
 /** How many quotations a text leaves open; negative if it closes more than it opens. */
 function openQuotesAfter(text: string): number {
-  const openCurlyCount = (text.match(OPEN)?.length ?? 0) - (text.match(CLOSE)?.length ?? 0);
-  const openStraightCount = (text.match(STRAIGHT)?.length ?? 0) % 2;
+  const openCurlyCount = (text.match(OPEN_PATTERN)?.length ?? 0) - (text.match(CLOSE_PATTERN)?.length ?? 0);
+  const openStraightCount = (text.match(STRAIGHT_PATTERN)?.length ?? 0) % 2;
   return openCurlyCount + (text.startsWith('"') ? openStraightCount : -openStraightCount);
 }

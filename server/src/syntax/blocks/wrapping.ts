@@ -27,7 +27,7 @@ const WRAPPED_SHARE = 40;
 const MIN_LINES = 60;
 
 /** The first word of a line that continues a sentence, unlike the label of an item: "a)", "iv." */
-const CONTINUATION = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}).\]])/u;
+const CONTINUATION_PATTERN = /^[\p{Ll}\p{Lo}][\p{L}\p{M}’'-]*(?![\p{L}\p{M}\p{N}).\]])/u;
 /** How much of a line is searched for its first word. */
 const FIRST_WORD_WINDOW = 40;
 const LF = 0x0a;
@@ -42,7 +42,7 @@ export function countLines(text: string): LineCounts {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
     if (at === text.length) return { filled: filledCount, continued: continuedCount, long: longCount };
     filledCount++;
-    if (CONTINUATION.test(text.slice(at, at + FIRST_WORD_WINDOW))) continuedCount++;
+    if (CONTINUATION_PATTERN.test(text.slice(at, at + FIRST_WORD_WINDOW))) continuedCount++;
     const end = lineEnd(text, at);
     if (end - at > MAX_WRAPPED_LINE_LENGTH) longCount++;
     at = end;

@@ -12,7 +12,7 @@ interface Base extends Span {
   /** Bracket depth at its start. */
   readonly depth: number;
   /**
-   * The text between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP}. The model
+   * The text between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP_LETTERS}. The model
    * groups mentions by it. Long gaps are cut in the middle (`~`).
    */
   readonly gap: string;
@@ -27,7 +27,7 @@ interface Base extends Span {
  * section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word; punctuation as itself, but `.` only at
  * the end of a sentence; `-` dash, `"` any quotation mark.
  */
-export const GAP = 'oidmsIcCkrOatvwhABgnNpf#Xx,;:.()-"/~';
+export const GAP_LETTERS = 'oidmsIcCkrOatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** A number in a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
@@ -160,7 +160,7 @@ export interface InstrumentMention extends Base {
 /** A domestic law cited by name: “the Penal Code”. */
 export interface LawMention extends Base {
   readonly kind: 'law';
-  /** Its name in lower case, as far as it was read; identifies repeated mentions of the same law. */
+  /** The law's name in lower case, as far as it was read; identifies repeated mentions of the same law. */
   readonly name: string;
   /** Whether its noun is also used for texts of international bodies: "the Regulations". */
   readonly shared?: true;

@@ -204,10 +204,10 @@ function isHolder(words: Words, i: number): boolean {
   const { t } = words;
   if (!words.has(i - 1, Role.determiner)) return false;
   const isTwo = t.kind(i + 1) === Kind.word && !t.upper(i + 1);
-  return APOSTROPHE.test(t.slice(i)) || (isTwo && APOSTROPHE.test(t.slice(i + 1)));
+  return APOSTROPHE_PATTERN.test(t.slice(i)) || (isTwo && APOSTROPHE_PATTERN.test(t.slice(i + 1)));
 }
 
-const APOSTROPHE = /[’']/;
+const APOSTROPHE_PATTERN = /[’']/;
 
 /**
  * Whether a capitalized word follows after a few lower-case ones: "on the Rights", "relating to the Status", but not "concerning the State

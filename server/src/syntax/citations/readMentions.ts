@@ -36,7 +36,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
   let provisions: ReadProvision[] | undefined;
   const { length } = tokens;
   const { starters } = vocabulary;
-  for (let i = tokens.seek(0, starters, MARKS); i < length; ) {
+  for (let i = tokens.seek(0, starters, MARK_KINDS); i < length; ) {
     const kind = tokens.kind(i);
     let nextIndex = i;
     if (kind === Kind.word) {
@@ -51,7 +51,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
     } else if (kind === Kind.symbol) nextIndex = symbolsAt(mentions, i);
     else if (kind === Kind.other) nextIndex = signedParagraphsAt(mentions, i);
     else mentions.pass(i);
-    i = tokens.seek(nextIndex > i ? nextIndex : i + 1, starters, MARKS);
+    i = tokens.seek(nextIndex > i ? nextIndex : i + 1, starters, MARK_KINDS);
   }
   mentions.close();
   return {
@@ -61,7 +61,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): MentionRea
 }
 
 /** Kinds of token that are mentions themselves or affect later ones. */
-const MARKS =
+const MARK_KINDS =
   kindBit(Kind.symbol) | kindBit(Kind.other) | kindBit(Kind.open) | kindBit(Kind.close) | kindBit(Kind.stop);
 
 const NO_PROVISIONS: readonly Provision[] = [];

@@ -13,7 +13,7 @@ export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
 /** Maximum number of list items to read. */
 const MAX_ITEMS = 50;
 /** How many words after a number to search for the name of its owner. */
-const REACH = 8;
+const OWNER_WINDOW = 8;
 
 /**
  * Reads the provision whose noun is at a token. A number must follow, except after an annex. Undefined if there is no provision; never
@@ -143,7 +143,7 @@ class ProvisionReader {
   private namesRules(i: number): boolean {
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
     const names = this.words.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
-    for (let at = i; at < i + REACH && this.t.kind(at) !== Kind.stop; at++) {
+    for (let at = i; at < i + OWNER_WINDOW && this.t.kind(at) !== Kind.stop; at++) {
       if (names.some((words) => words.every((word, index) => this.t.slice(at + index).toLowerCase() === word)))
         return true;
     }
@@ -154,7 +154,7 @@ class ProvisionReader {
   private isElsewhere(i: number): boolean {
     const { t } = this;
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
-    for (let at = i; at < i + REACH && t.kind(at) !== Kind.stop; at++) {
+    for (let at = i; at < i + OWNER_WINDOW && t.kind(at) !== Kind.stop; at++) {
       if (this.words.vocabulary.nounOf(t.word(at)) === 'goal' || t.value(at) === 2030) return false;
     }
     return true;

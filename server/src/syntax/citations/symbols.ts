@@ -4,7 +4,7 @@ import type { MentionCollector } from './mentionsFound';
 import { shortNameAt } from './words/shortNames';
 
 /** How far after a symbol to search for shortened symbols that continue it, in UTF-16 code units. */
-const REACH = 400;
+const SYMBOL_WINDOW = 400;
 
 /** Reads the symbol at a token and the shortened symbols that continue it: "CMW/C/SR.3386, 3387 and 3388". */
 export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
@@ -21,7 +21,7 @@ export function symbolsAt(mentionsBefore: MentionCollector, i: number): number {
   );
   if (!symbol) return nextIndex;
   if (!names.byName && symbol.committee) names.committee = symbol.committee;
-  const limit = Math.min(t.end(t.length - 1), end + REACH);
+  const limit = Math.min(t.end(t.length - 1), end + SYMBOL_WINDOW);
   for (const short of shortContinuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
     if (short.implied) continue;
     let firstIndex = nextIndex;

@@ -42,7 +42,7 @@ export function readMalformed(
   const segments = symbolText.split('/');
   if (segments.length > MAX_SEGMENTS) return undefined;
   const isKnown = TREATY_ACRONYMS.has(body);
-  const isPrincipal = PRINCIPAL.has(body);
+  const isPrincipal = PRINCIPAL_BODIES.has(body);
   const nearest = isKnown || isPrincipal || OTHER_BODIES.has(body) ? [] : nearestCommittees(body);
   const repairs = repairsOf(segments, nearest);
   if (!isProbablySymbol(body, segments, isKnown, nearest, repairs)) return undefined;
@@ -71,7 +71,7 @@ function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest:
   return only === undefined || other !== undefined ? undefined : parseSymbol(only + rest);
 }
 
-const PRINCIPAL = wordSet('A E S ST HRI INT');
+const PRINCIPAL_BODIES = wordSet('A E S ST HRI INT');
 
 /**
  * Whether a run that is not a symbol was meant as one. The acronym of a treaty body followed by further elements is enough; any other run

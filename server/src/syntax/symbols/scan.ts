@@ -51,7 +51,7 @@ function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): n
   return endOfDigits(text, symbol.end + 1, end);
 }
 
-const SPACED: ReadonlySet<string> = new Set(COUNTER_WORDS);
+const SPACED_WORDS: ReadonlySet<string> = new Set(COUNTER_WORDS);
 
 /** End of the number in `…/Add. 10` and `…/CO/ 1`, which contain an accidental space. */
 function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
@@ -60,7 +60,7 @@ function endOfSpacedNumber(text: string, start: number, end: number): number | u
   const lastCode = text.charCodeAt(run - 1);
   if (lastCode === STOP) {
     const slash = text.lastIndexOf('/', run - 1);
-    if (slash < start || !SPACED.has(text.slice(slash + 1, run - 1))) return undefined;
+    if (slash < start || !SPACED_WORDS.has(text.slice(slash + 1, run - 1))) return undefined;
   } else if (lastCode !== SLASH) return undefined;
   return endOfDigits(text, run + 1, end);
 }

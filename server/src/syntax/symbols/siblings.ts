@@ -14,7 +14,7 @@ interface Siblings {
   readonly followUpReport: string;
 }
 
-const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
+const CYCLE_SERIES: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
 
 /**
  * The concluding observations that a document follows up: those with the same number for a follow-up report, those on the previous report
@@ -47,12 +47,12 @@ export function answeredIssues(symbol: DocumentSymbol): string | undefined {
  * because the later symbol shows only the number of the last report. Undefined for any other symbol.
  */
 export function presumedSymbol(canonical: string): string | undefined {
-  const combinedMatch = COMBINED.exec(canonical);
+  const combinedMatch = COMBINED_PATTERN.exec(canonical);
   return combinedMatch ? `${combinedMatch[1]}${combinedMatch[2]}` : undefined;
 }
 
 const OBSERVATIONS: SymbolSeries = 'CO';
-const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
+const COMBINED_PATTERN = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
 
 /**
  * The symbols of the documents on the same report, derived from any one of them. The documents need not exist, since committees number
@@ -60,7 +60,7 @@ const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
  */
 export function siblingSymbols(symbol: DocumentSymbol): Siblings | undefined {
   if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;
-  if (!CYCLE.has(symbol.series)) return undefined;
+  if (!CYCLE_SERIES.has(symbol.series)) return undefined;
   const previousPart = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];
   if (previousPart?.kind !== 'body' && previousPart?.kind !== 'protocol') return undefined;
   const slashAt = symbol.stem.indexOf(`/${symbol.state}/`);

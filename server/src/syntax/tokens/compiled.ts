@@ -109,7 +109,7 @@ const frequentWords = memoizeOnce(() =>
   LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })),
 );
 
-const LETTER = /\p{L}/u;
+const LETTER_PATTERN = /\p{L}/u;
 const IS_LETTER = 1;
 const NOT_LETTER = 2;
 
@@ -121,7 +121,7 @@ function isLetter(code: number): boolean {
 }
 
 function meetUnit(code: number): number {
-  const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : NOT_LETTER;
+  const letter = LETTER_PATTERN.test(String.fromCharCode(code)) ? IS_LETTER : NOT_LETTER;
   LETTERS[code] = letter;
   return letter;
 }

@@ -3,26 +3,26 @@ import { leftoverEnd } from '../blocks/line';
 import { type ScannedSymbol, scanSymbol } from '../symbols/scan';
 import { lexiconSize, wordBetween } from './lexicon';
 import {
-  END,
-  FIELDS,
+  END_FIELD,
+  FIELD_COUNT,
   Holds,
   isInnerMark,
-  JOINED,
-  KIND,
+  JOINED_FLAG,
+  KIND_MASK,
   Kind,
-  SPACED,
-  START,
+  SPACED_FLAG,
+  START_FIELD,
   Tokens,
-  UPPER,
+  UPPER_FLAG,
   VALUE_SHIFT,
 } from './tokens';
 
 /** Size of one allocation, in array elements; holds the tokens of some dozens of blocks. */
-const STORE = 3 * (1 << 15);
+const STORE_SIZE = 3 * (1 << 15);
 
 /** Writes tokens into a shared array. When it is full, a new one is started, so tokens already handed out stay valid. */
 class Lexer {
-  private fields = new Int32Array(STORE);
+  private fields = new Int32Array(STORE_SIZE);
   /** Index where the tokens of the current run start, and index of the next token. */
   private base = 0;
   private next = 0;
@@ -36,14 +36,14 @@ class Lexer {
     this.begin();
     this.scan(text, from, until, elides);
     const { fields, base, next, kindsHeld, words, symbols } = this;
-    return new Tokens(text, (next - base) / FIELDS, kindsHeld, words, fields, base, symbols, lexiconSize());
+    return new Tokens(text, (next - base) / FIELD_COUNT, kindsHeld, words, fields, base, symbols, lexiconSize());
   }
 
   private begin(): void {
     this.symbols = NO_SYMBOLS;
     this.base = this.next;
     if (this.next < this.fields.length) return;
-    this.fields = new Int32Array(STORE);
+    this.fields = new Int32Array(STORE_SIZE);
     this.base = 0;
     this.next = 0;
   }
@@ -55,7 +55,7 @@ class Lexer {
     let words = 0;
     /** Whether the current run of non-blank characters has already been counted as a word. */
     let isCounted = false;
-    let spacedBit = SPACED;
+    let spacedBit = SPACED_FLAG;
     const to = until | 0;
     let at = from | 0;
     while (at < to) {
@@ -67,7 +67,7 @@ class Lexer {
         if (spacedBit !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
           seenKinds |= Holds.blanks;
         if (code === TAB) seenKinds |= Holds.tab;
-        spacedBit = SPACED;
+        spacedBit = SPACED_FLAG;
         isCounted = false;
         continue;
       }
@@ -83,18 +83,18 @@ class Lexer {
         value = symbols.length;
         symbols.push(symbol);
         at = symbol.end | 0;
-        marks |= Kind.symbol | UPPER;
+        marks |= Kind.symbol | UPPER_FLAG;
       } else if (unit >= LETTER) {
         for (; at < to; at = (at + 1) | 0) {
           const innerCode = text.charCodeAt(at);
           if ((units[innerCode] || meetUnit(innerCode)) >= LETTER) continue;
           if (!isInnerMark(innerCode, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
-          marks |= JOINED;
+          marks |= JOINED_FLAG;
           seenKinds |= Holds.joined;
         }
         // A run of letters is a single word, except in scripts without spaces: Han is split by a dictionary, Arabic after clitics that are
         // attached to the next word.
-        marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
+        marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER_FLAG : Kind.word;
         value = wordBetween(text, start, at);
       } else if (unit === DIGIT) {
         value = code - 0x30;
@@ -110,7 +110,7 @@ class Lexer {
           const leftover = leftoverEnd(text, start, to);
           if (leftover > start) {
             at = leftover | 0;
-            spacedBit = SPACED;
+            spacedBit = SPACED_FLAG;
             isCounted = false;
             continue;
           }
@@ -118,26 +118,26 @@ class Lexer {
         if (elides && (code === 0x27 || code === 0x2019)) continue;
         marks |= punctuationKind(code);
       }
-      if (next + FIELDS > fields.length) {
+      if (next + FIELD_COUNT > fields.length) {
         const values = fields.subarray(base, next);
-        fields = new Int32Array(Math.max(STORE, values.length * 2));
+        fields = new Int32Array(Math.max(STORE_SIZE, values.length * 2));
         fields.set(values);
         next = values.length;
         base = 0;
       }
-      seenKinds |= 1 << (marks & KIND);
+      seenKinds |= 1 << (marks & KIND_MASK);
       if (!isCounted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
         words++;
         isCounted = true;
       }
       fields[next] = marks | (value << VALUE_SHIFT);
-      fields[next + START] = start;
-      fields[next + END] = at;
-      next += FIELDS;
+      fields[next + START_FIELD] = start;
+      fields[next + END_FIELD] = at;
+      next += FIELD_COUNT;
       if (at < to && text.charCodeAt(at) === SPACE) {
         // A space usually follows; skipping it here saves a loop iteration, which is measurable.
         at = (at + 1) | 0;
-        spacedBit = SPACED;
+        spacedBit = SPACED_FLAG;
         isCounted = false;
       } else spacedBit = 0;
     }

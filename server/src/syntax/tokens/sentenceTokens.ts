@@ -9,15 +9,15 @@ import { Kind, type Tokens } from './tokens';
  */
 
 /** How far to look on either side of a word, in UTF-16 code units. */
-export const REACH = 420;
+export const SENTENCE_WINDOW = 420;
 
 const abbreviations = memoizeOnce(
   () => new WordsAt(LANGUAGES.flatMap(({ blocks }) => [...blocks.abbreviations, ...blocks.abbreviationsInText])),
 );
-/** In UTF-16 code units. */
+/** Maximum length of an abbreviation, in UTF-16 code units. */
 const MAX_ABBREVIATION_LENGTH = 12;
 /** “!” and “?” */
-const CRIES: ReadonlySet<number> = new Set([0x21, 0x3f]);
+const EXCLAMATION_CODES: ReadonlySet<number> = new Set([0x21, 0x3f]);
 /** The Chinese full stop, after which there is no space. */
 const HAN_STOP = 0x3002;
 
@@ -25,7 +25,7 @@ const HAN_STOP = 0x3002;
 export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.other && tokens.value(at) === HAN_STOP) return true;
-  if (kind !== Kind.stop && !(kind === Kind.other && CRIES.has(tokens.value(at)))) return false;
+  if (kind !== Kind.stop && !(kind === Kind.other && EXCLAMATION_CODES.has(tokens.value(at)))) return false;
   const nextIndex = afterSentence(tokens, at);
   const follows = tokens.kind(nextIndex);
   if (follows === Kind.end) return true;
@@ -76,7 +76,7 @@ function mayHaveNote(tokens: Tokens, stop: number): boolean {
     case Kind.word:
       return length > 1 && !isAbbreviated(tokens, stop, stop);
     case Kind.number:
-      return length >= YEAR;
+      return length >= YEAR_DIGITS;
     default:
       return true;
   }
@@ -84,9 +84,9 @@ function mayHaveNote(tokens: Tokens, stop: number): boolean {
 
 /** Maximum number of digits in a note number, and number of digits in a year. */
 const MAX_NOTE_DIGITS = 3;
-const YEAR = 4;
+const YEAR_DIGITS = 4;
 /** "section VI. E": a heading number that continues after the full stop. */
-const ROMAN = /^[IVXL]{1,4}$/;
+const ROMAN_PATTERN = /^[IVXL]{1,4}$/;
 
 /** Whether a full stop belongs to an abbreviation, an initial or a number. */
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
@@ -95,7 +95,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const from = wordStart(text, Math.max(0, end - MAX_ABBREVIATION_LENGTH), end);
   if (abbreviations().has(text, from, end)) return true;
   if (tokens.kind(stop - 1) !== Kind.word || !tokens.upper(stop - 1) || tokens.hasSpaceBefore(stop)) return false;
-  return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN.test(text.slice(from, end)));
+  return end - from === 1 || (tokens.end(next) - tokens.start(next) === 1 && ROMAN_PATTERN.test(text.slice(from, end)));
 }
 
 /** Index of the first token of the sentence that contains a token; at least `lowerLimit`. */
@@ -123,15 +123,15 @@ export interface TokenSentence {
   readonly to: number;
 }
 
-/** The sentence around a run of tokens, cut off at {@link REACH}. */
+/** The sentence around a run of tokens, cut off at {@link SENTENCE_WINDOW}. */
 export function sentenceIn(tokens: Tokens, at: number, after: number): TokenSentence {
-  const lowerLimit = tokens.from(tokens.start(at) - REACH);
+  const lowerLimit = tokens.from(tokens.start(at) - SENTENCE_WINDOW);
   const from = sentenceStartAt(tokens, at - 1, lowerLimit);
   const previousIndex = from > lowerLimit ? sentenceStartAt(tokens, from - 1, lowerLimit) : lowerLimit;
   return {
     tokens,
     before: previousIndex,
     from,
-    to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + REACH)),
+    to: sentenceEndAt(tokens, after, tokens.at(tokens.end(after - 1) + SENTENCE_WINDOW)),
   };
 }

@@ -25,8 +25,8 @@ export function termsInFile(text: string): readonly Term[] | undefined {
 // ------------------------------------------------------------------------------------------------- TBX
 
 /** Element names in the 2008 and 2019 dialects. */
-const ENTRIES = new Set(['termEntry', 'conceptEntry']);
-const LANGUAGES = new Set(['langSet', 'langSec']);
+const ENTRY_TAGS = new Set(['termEntry', 'conceptEntry']);
+const LANGUAGE_TAGS = new Set(['langSet', 'langSec']);
 
 function termsInTbx(source: string): readonly Term[] | undefined {
   const terms: Record<string, string[]>[] = [];
@@ -37,10 +37,10 @@ function termsInTbx(source: string): readonly Term[] | undefined {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (ENTRIES.has(name)) {
+        if (ENTRY_TAGS.has(name)) {
           isTbx = true;
           entry = {};
-        } else if (LANGUAGES.has(name)) language = codeOf(attributes['xml:lang'] ?? '');
+        } else if (LANGUAGE_TAGS.has(name)) language = codeOf(attributes['xml:lang'] ?? '');
         else if (name === 'term') words = '';
       },
       ontext(part) {
@@ -50,8 +50,8 @@ function termsInTbx(source: string): readonly Term[] | undefined {
         if (name === 'term') {
           if (entry && language !== undefined && words !== undefined) addForm(entry, language, words);
           words = undefined;
-        } else if (LANGUAGES.has(name)) language = undefined;
-        else if (ENTRIES.has(name)) {
+        } else if (LANGUAGE_TAGS.has(name)) language = undefined;
+        else if (ENTRY_TAGS.has(name)) {
           if (entry) terms.push(entry);
           entry = undefined;
         }

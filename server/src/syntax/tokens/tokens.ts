@@ -40,20 +40,20 @@ export function kindBit(kind: number): number {
 
 const UPPER_SHIFT = 4;
 /** The token is a word that starts with a capital. */
-export const UPPER = 1 << UPPER_SHIFT;
+export const UPPER_FLAG = 1 << UPPER_SHIFT;
 /** White space precedes it. */
-export const SPACED = 0x20;
+export const SPACED_FLAG = 0x20;
 /** The word contains a hyphen or apostrophe. */
-export const JOINED = 0x40;
+export const JOINED_FLAG = 0x40;
 /** Mask for the bits of a token's kind. */
-export const KIND = 0x0f;
+export const KIND_MASK = 0x0f;
 
 /** Index of a token's start among its fields. The fields are: kind, flags and value packed into one; start; end. */
-export const START = 1;
+export const START_FIELD = 1;
 /** Index of a token's end among its fields. */
-export const END = 2;
+export const END_FIELD = 2;
 /** Number of fields per token. */
-export const FIELDS = 3;
+export const FIELD_COUNT = 3;
 /** Bit offset of the value within the first field. */
 export const VALUE_SHIFT = 8;
 
@@ -90,28 +90,28 @@ export class Tokens {
   }
 
   kind(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) & KIND : Kind.end;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELD_COUNT] ?? 0) & KIND_MASK : Kind.end;
   }
 
   start(i: number): number {
     if (i < 0) return 0;
-    return i < this.length ? (this.fields[this.base + i * FIELDS + START] ?? 0) : this.end(this.length - 1);
+    return i < this.length ? (this.fields[this.base + i * FIELD_COUNT + START_FIELD] ?? 0) : this.end(this.length - 1);
   }
 
   end(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS + END] ?? 0) : 0;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELD_COUNT + END_FIELD] ?? 0) : 0;
   }
 
   /** For a word, its id in the lexicon; for a number, its value (-1 if it is too large to be meaningful). */
   value(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELD_COUNT] ?? 0) >> VALUE_SHIFT : 0;
   }
 
   /** The id of a word in the lexicon; 0 if it is not registered or the token is not a word. */
   word(i: number): number {
     if (i < 0 || i >= this.length) return 0;
-    const field = this.fields[this.base + i * FIELDS] ?? 0;
-    return (field & KIND) === Kind.word ? field >> VALUE_SHIFT : 0;
+    const field = this.fields[this.base + i * FIELD_COUNT] ?? 0;
+    return (field & KIND_MASK) === Kind.word ? field >> VALUE_SHIFT : 0;
   }
 
   /**
@@ -122,11 +122,11 @@ export class Tokens {
   seek(from: number, words: WordSet, kinds: number, isJoined = false, to = this.length): number {
     const { fields } = this;
     const length = Math.min(to, this.length);
-    const joinedFlag = isJoined ? JOINED : 0;
-    let at = this.base + from * FIELDS;
-    for (let i = from; i < length; i++, at += FIELDS) {
+    const joinedFlag = isJoined ? JOINED_FLAG : 0;
+    let at = this.base + from * FIELD_COUNT;
+    for (let i = from; i < length; i++, at += FIELD_COUNT) {
       const field = fields[at] ?? 0;
-      const kind = field & KIND;
+      const kind = field & KIND_MASK;
       if (kind === Kind.word ? words.has(field >> VALUE_SHIFT) : ((kinds >> kind) & 1) !== 0) return i;
       if ((field & joinedFlag) !== 0) return i;
     }
@@ -135,23 +135,23 @@ export class Tokens {
 
   /** Combines {@link word} and {@link upper} for a token known to be a word: twice its id, plus one if it starts with a capital. */
   caseOf(i: number): number {
-    const field = this.fields[this.base + i * FIELDS] ?? 0;
-    return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
+    const field = this.fields[this.base + i * FIELD_COUNT] ?? 0;
+    return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER_FLAG) >> UPPER_SHIFT);
   }
 
   /** Whether a token is a word that starts with a capital. */
   upper(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;
+    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELD_COUNT] ?? 0) & UPPER_FLAG) !== 0;
   }
 
   /** Whether white space precedes a token. */
   hasSpaceBefore(i: number): boolean {
-    return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
+    return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELD_COUNT] ?? 0) & SPACED_FLAG) !== 0);
   }
 
   /** Whether a word contains a hyphen or apostrophe. */
   isJoinedBefore(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
+    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELD_COUNT] ?? 0) & JOINED_FLAG) !== 0;
   }
 
   /** Whether the run contains one of some words, including as part of a word with a hyphen or apostrophe. */

@@ -8,13 +8,13 @@ export const LANGUAGE_SAMPLE = 3000;
 /** Minimum number of letters of a script that counts as evidence. */
 const MIN_LETTERS = 40;
 /** Matches the ranges that contain the scripts of these languages. */
-const NON_LATIN = /[\u0400-\u1fff\u3000-\uffff]/;
+const NON_LATIN_PATTERN = /[\u0400-\u1fff\u3000-\uffff]/;
 
 /** The unsupported language that the script at the start of a text identifies; undefined if it identifies none. */
 export function unsupportedByScript(text: string): UnsupportedLanguage | undefined {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   // Fast path: without such characters, there are no letters to count.
-  if (!NON_LATIN.test(sample)) return undefined;
+  if (!NON_LATIN_PATTERN.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu) ?? [];
   return UNSUPPORTED_LANGUAGES.find(({ script }) => {
     const ownLetterCount = script ? letters.filter((letter) => script.test(letter)).length : 0;

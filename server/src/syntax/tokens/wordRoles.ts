@@ -68,32 +68,32 @@ export const Role = {
 export type WordRole = (typeof Role)[keyof typeof Role];
 
 /** Each array element holds 32 roles: the upper bits of a role select the element, the lower ones the bit. */
-const SHIFT = 5;
-const MASK = 31;
+const WORD_SHIFT = 5;
+const WORD_MASK = 31;
 /** Number of array elements that each word needs for all roles. */
-const WIDTH = (Object.keys(Role).length + MASK) >> SHIFT;
+const ROLE_WORDS = (Object.keys(Role).length + WORD_MASK) >> WORD_SHIFT;
 
 /** The roles of words by lexicon id, as one bit per word and role. */
 export class WordRoles {
-  private bits = new Int32Array(WIDTH << 12);
+  private bits = new Int32Array(ROLE_WORDS << 12);
   /** Ids of the words that have a role. */
   readonly words = new Set<number>();
 
   add(word: number, ...roles: readonly WordRole[]): void {
     this.words.add(word);
-    if ((word + 1) * WIDTH > this.bits.length) {
-      const widerArray = new Int32Array(word * 2 * WIDTH);
+    if ((word + 1) * ROLE_WORDS > this.bits.length) {
+      const widerArray = new Int32Array(word * 2 * ROLE_WORDS);
       widerArray.set(this.bits);
       this.bits = widerArray;
     }
     for (const role of roles) {
-      const at = word * WIDTH + (role >> SHIFT);
-      this.bits[at] = (this.bits[at] ?? 0) | (1 << (role & MASK));
+      const at = word * ROLE_WORDS + (role >> WORD_SHIFT);
+      this.bits[at] = (this.bits[at] ?? 0) | (1 << (role & WORD_MASK));
     }
   }
 
   has(word: number, role: WordRole): boolean {
-    return (((this.bits[word * WIDTH + (role >> SHIFT)] ?? 0) >>> (role & MASK)) & 1) === 1;
+    return (((this.bits[word * ROLE_WORDS + (role >> WORD_SHIFT)] ?? 0) >>> (role & WORD_MASK)) & 1) === 1;
   }
 
   /** Ids of the words that have at least one of some roles. */

@@ -42,18 +42,18 @@ export interface Opening {
 }
 
 // "1.", "1 .", "1)", "(1)"; "I." and "l." are misprints of 1; "(a)", "( a )", "a)", "(iv)".
-const NUMBER = /^\(?(\d{1,2})\s?[.)](?!\d)\s*/;
-const MISPRINT = /^[Il]\s?\.\s+(?=\S)/;
-const BARE_NUMBER = /^(\d{1,2})$/;
-const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
+const NUMBER_PATTERN = /^\(?(\d{1,2})\s?[.)](?!\d)\s*/;
+const MISPRINT_PATTERN = /^[Il]\s?\.\s+(?=\S)/;
+const BARE_NUMBER_PATTERN = /^(\d{1,2})$/;
+const LETTER_PATTERN = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
 
 /** The mark that a line appears to start with; undefined if it starts with a word. */
 export function articleOpening(text: string): Opening | undefined {
-  const number = NUMBER.exec(text) ?? BARE_NUMBER.exec(text);
+  const number = NUMBER_PATTERN.exec(text) ?? BARE_NUMBER_PATTERN.exec(text);
   if (number?.[1] !== undefined) return { label: number[1], countedItem: undefined, length: number[0].length };
-  const misprint = MISPRINT.exec(text);
+  const misprint = MISPRINT_PATTERN.exec(text);
   if (misprint) return { label: '1', countedItem: undefined, length: misprint[0].length };
-  const letter = LETTER.exec(text);
+  const letter = LETTER_PATTERN.exec(text);
   if (letter?.[1] !== undefined)
     return { label: letter[1].toLowerCase(), countedItem: undefined, length: letter[0].length };
   return undefined;

@@ -2,7 +2,7 @@ import { readTreaty, type TreatyReading } from './readTreaty';
 import { MAX_TREATY_LENGTH, markdownLines, plainLines, type TreatyLines } from './treatyLine';
 
 /** Names of files that may contain a treaty's text. */
-export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+export const TREATY_FILE_PATTERN = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /** Reads the text of an instrument from plain text, Markdown or a saved web page. */
 export async function readTreatyFile(name: string, text: string, instrument?: string): Promise<TreatyReading> {

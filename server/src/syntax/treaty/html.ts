@@ -3,7 +3,7 @@ import { bisect } from '../../text/bisect';
 import { foldTreatyText, type ListItem, type TreatyLine, type TreatyLines, titleCase } from './treatyLine';
 
 /** Elements whose content is not part of the text. */
-const SKIPPED = new Set([
+const SKIPPED_TAGS = new Set([
   'script',
   'style',
   'noscript',
@@ -20,7 +20,7 @@ const SKIPPED = new Set([
 ]);
 
 /** Inline elements, which do not end a line. */
-const INLINE = new Set([
+const INLINE_TAGS = new Set([
   'a',
   'abbr',
   'b',
@@ -105,13 +105,13 @@ class HtmlReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    if (this.skippedTags.length > 0 || SKIPPED.has(name) || isHidden(attributes)) {
+    if (this.skippedTags.length > 0 || SKIPPED_TAGS.has(name) || isHidden(attributes)) {
       if (!isVoid(name)) this.skippedTags.push(name);
       return;
     }
     const { start = '1', value = '' } = attributes;
     if (name === 'title') this.inTitle = true;
-    else if (!INLINE.has(name)) this.flush();
+    else if (!INLINE_TAGS.has(name)) this.flush();
     if (name === 'h1') this.headingDepth++;
     if (name === 'ol' || name === 'ul') {
       this.lists.push({
@@ -137,7 +137,7 @@ class HtmlReader {
       return;
     }
     if (name === 'title') this.inTitle = false;
-    else if (!INLINE.has(name)) this.flush();
+    else if (!INLINE_TAGS.has(name)) this.flush();
     if (name === 'h1') this.headingDepth = Math.max(0, this.headingDepth - 1);
     if (name === 'ol' || name === 'ul') this.lists.pop();
     // An item without text must not pass its number on to the next line.

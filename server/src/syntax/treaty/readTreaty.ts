@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../languages/languageList';
 import { ARTICLE, anyWordOf } from './articleNouns';
 import { addTestimony, isAgainst, isFor, isInconclusive, NO_TESTIMONY, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recognizeTreaty';
-import { type ArticleLines, type Discrepancy, readArticle, UNFINISHED } from './treatyArticle';
+import { type ArticleLines, type Discrepancy, readArticle, UNFINISHED_PATTERN } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 
 /** A discrepancy between the file and the instrument. */
@@ -108,11 +108,11 @@ function refusalReason(
 const SECTION = anyWordOf(LANGUAGES.map(({ citations }) => citations.section));
 const FIRST = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.words));
 const FIRST_SUFFIX = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.suffixes));
-const HEADING = new RegExp(
+const HEADING_PATTERN = new RegExp(
   String.raw`^(?:${ARTICLE})\.?\s+(\d{1,3}|${FIRST})(?:\s*(?:${FIRST_SUFFIX}))?(?:\s*([.:–—-])\s*(.*)|\s+(.*))?$`,
   'iu',
 );
-const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');
+const BOUNDARY_PATTERN = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');
 
 /** Maximum length of a heading; a longer line is text. */
 const HEADING_LENGTH = 200;
@@ -136,7 +136,7 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly ArticleLines[]
       const run = runs.at(-1);
       if (!run || heading.number <= (run.at(-1)?.number ?? 0)) runs.push([section]);
       else run.push(section);
-    } else if (BOUNDARY.test(line.text)) section = undefined;
+    } else if (BOUNDARY_PATTERN.test(line.text)) section = undefined;
     else if (section && continuesHeading(section, line)) section.heading += ` ${line.text}`;
     else section?.lines.push(line);
   }
@@ -150,7 +150,7 @@ function continuesHeading({ heading, lines }: ArticleLines, { opens, text }: Tre
     heading.length <= HEADING_LENGTH &&
     lines.length === 0 &&
     !opens &&
-    (/^\p{Ll}/u.test(text) || UNFINISHED.test(heading))
+    (/^\p{Ll}/u.test(text) || UNFINISHED_PATTERN.test(heading))
   );
 }
 
@@ -158,7 +158,7 @@ function headingOf(
   line: TreatyLine,
   open: ArticleLines | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
-  const [, digits, stop, after = '', rest = ''] = HEADING.exec(line.text) ?? [];
+  const [, digits, stop, after = '', rest = ''] = HEADING_PATTERN.exec(line.text) ?? [];
   // In lower case, it is in mid-sentence.
   if (digits === undefined || !/^\p{Lu}/u.test(line.text)) return undefined;
   const number = /^\d/.test(digits) ? Number(digits) : 1;

@@ -50,14 +50,14 @@ export type ArticleReading = { readonly article: OfficialArticle } | { readonly 
 
 /** Maximum length of a heading. */
 const HEADING_LENGTH = 150;
-const ENDS = /[.!?;:][)"”’'»\]]*$/;
+const ENDS_PATTERN = /[.!?;:][)"”’'»\]]*$/;
 /** Endings that no sentence has. A missing full stop alone may be an omission of the web page. */
-export const UNFINISHED = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
+export const UNFINISHED_PATTERN = new RegExp(`(?:,|\\s(?:${unfinishedArticle().join('|')}))$`, 'iu');
 /** After these endings, a list must continue. */
-const IN_LIST = /[;:]$/;
+const IN_LIST_PATTERN = /[;:]$/;
 /** The first sentence of a text; anything after it on the same line may be a page footer. */
-const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
-const ENDS_BLOCK = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
+const FIRST_SENTENCE_PATTERN = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
+const ENDS_BLOCK_PATTERN = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
 
 /**
  * Reads an article from its section, following the required structure. `lastBlock`: whether it is the last article of the treaty, in which case
@@ -247,7 +247,7 @@ class ArticleReader {
   /** Whether the last line broke off in mid-sentence because the text is hand-wrapped: "as subparagraphs / (a) to (f) say". */
   private isInSentence(): boolean {
     const { end } = (this.nodes.at(-1) ?? this.before).blocks;
-    return end !== undefined && !ENDS_BLOCK.test(end);
+    return end !== undefined && !ENDS_BLOCK_PATTERN.test(end);
   }
 
   /** Consumes a mark; false if the line only appears to start with one. */
@@ -302,20 +302,25 @@ class ArticleReader {
   }
 
   private isHeading(text: string, following: TreatyLine | undefined): boolean {
-    return this.heading === '' && following?.opens === true && text.length <= HEADING_LENGTH && !ENDS_BLOCK.test(text);
+    return (
+      this.heading === '' &&
+      following?.opens === true &&
+      text.length <= HEADING_LENGTH &&
+      !ENDS_BLOCK_PATTERN.test(text)
+    );
   }
 
   private isAfterTheEnd(line: TreatyLine, text: string): boolean {
     if (this.next < this.marks.length || !line.opens) return false;
     const node = this.nodes.at(-1) ?? this.before;
     const { end } = node.blocks;
-    return end !== undefined && ENDS.test(end) && !/^\p{Ll}/u.test(text);
+    return end !== undefined && ENDS_PATTERN.test(end) && !/^\p{Ll}/u.test(text);
   }
 
   private add(text: string, opens: boolean): void {
     const { blocks } = this.nodes.at(-1) ?? this.before;
     const { end } = blocks;
-    const isContinuation = end !== undefined && (!opens || !ENDS_BLOCK.test(end) || /^\p{Ll}/u.test(text));
+    const isContinuation = end !== undefined && (!opens || !ENDS_BLOCK_PATTERN.test(end) || /^\p{Ll}/u.test(text));
     if (isContinuation) blocks.goOn(text);
     else blocks.push(text);
   }
@@ -330,15 +335,16 @@ class ArticleReader {
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
     // A page footer may follow the last article, so it has to end with a sentence.
-    if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
+    if (this.last && mark && !ENDS_PATTERN.test(blocks.end ?? '')) this.cutFoot(blocks);
     const end = blocks.end ?? '';
-    const isWholeItem = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !UNFINISHED.test(end));
+    const isWholeItem =
+      !IN_LIST_PATTERN.test(end) && (this.last ? ENDS_PATTERN.test(end) : !UNFINISHED_PATTERN.test(end));
     return isWholeItem ? undefined : this.misfit('cut-off', -1, line);
   }
 
   /** Removes the page footer (certified copies) from the last paragraph of the last article, keeping its first sentence. */
   private cutFoot(blocks: Blocks): void {
-    const sentence = FIRST_SENTENCE.exec(blocks.last ?? '')?.[0];
+    const sentence = FIRST_SENTENCE_PATTERN.exec(blocks.last ?? '')?.[0];
     if (sentence !== undefined) blocks.last = sentence;
   }
 

@@ -1,6 +1,6 @@
 /** A line of a treaty's text, from any kind of file. */
 export interface TreatyLine {
-  /** Its text, trimmed, with white space collapsed. */
+  /** The line's text, trimmed, with white space collapsed. */
   readonly text: string;
   /** Line number in the file, from 1. */
   readonly line: number;
@@ -61,7 +61,7 @@ export function markdownLines(source: string): TreatyLines {
     .map((line) =>
       line
         .replace(/^(\s*)(?:#{1,6}\s+|>\s?|[-*+]\s+)+/, '$1')
-        .replace(LINK, '$1')
+        .replace(LINK_PATTERN, '$1')
         .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
         .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1'),
     )
@@ -79,7 +79,7 @@ export function markdownLines(source: string): TreatyLines {
 }
 
 /** A link or image; the limits prevent thousands of brackets from slowing down the match. */
-const LINK = /!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g;
+const LINK_PATTERN = /!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g;
 
 /** Removes comments but keeps the number of lines. */
 function withoutComments(source: string): string {

@@ -8,7 +8,7 @@ export interface GlobWork {
 }
 
 /** Characters with a special meaning in a pattern. */
-const MAGIC = /[*?{}[\]\\]/g;
+const MAGIC_PATTERN = /[*?{}[\]\\]/g;
 /** Maximum length of a pattern. The longest possible path, with every character escaped, is about 8,000 long. */
 export const MAX_PATTERN_LENGTH = 10_000;
 
@@ -24,7 +24,7 @@ export function isLiteralPattern(pattern: string): boolean {
 
 /** A pattern that matches only a given name. */
 export function asGlob(name: string): string {
-  return name.replace(MAGIC, '\\$&');
+  return name.replace(MAGIC_PATTERN, '\\$&');
 }
 
 /** Why a glob is invalid: it is longer than {@link MAX_PATTERN_LENGTH}, or has an unclosed bracket. */

@@ -4,7 +4,7 @@
  */
 export function htmlTable(rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag} dir="auto" style="${CELL}">${cellLines(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag} dir="auto" style="${CELL_STYLE}">${cellLines(cell)}</${tag}>`).join('')}</tr>`;
   const [head = [], ...body] = rows;
   return [
     '<table border="1" cellspacing="0" style="border-collapse:collapse">',
@@ -14,7 +14,7 @@ export function htmlTable(rows: readonly (readonly string[])[]): string {
   ].join('');
 }
 
-const CELL = 'border:1px solid;padding:2px 6px;text-align:start;vertical-align:top';
+const CELL_STYLE = 'border:1px solid;padding:2px 6px;text-align:start;vertical-align:top';
 
 function cellLines(cell: string): string {
   return cell

@@ -33,7 +33,7 @@ interface AppliedText {
 /** A place in an edited text that cannot be written into its Word file. */
 export interface RefusedPlace {
   readonly hindrance: Hindrance;
-  /** Its span in the edited text; empty for a deletion. */
+  /** The place’s span in the edited text; empty for a deletion. */
   readonly span: Span;
   /** The file's text in this place; empty for an insertion. */
   readonly before: string;

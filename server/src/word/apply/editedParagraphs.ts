@@ -11,7 +11,7 @@ import type { SimilarParagraphs } from './similarParagraphs';
 export interface EditedParagraph {
   readonly paragraph: NewParagraph;
   readonly line: NewLine;
-  /** Its words, without the text that Word generates before them. */
+  /** The paragraph's words, without the text that Word generates before them. */
   readonly words: string;
   /** The label of the line before its words, including tabs. */
   readonly label: string;

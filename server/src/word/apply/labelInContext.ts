@@ -3,7 +3,7 @@ import { type LineLabel, labelOfLine, lineLabel } from './lineLabel';
 
 /** The highest Roman numeral that a label may contain. */
 const MAX_ROMAN_LABEL = 39;
-const LETTERS = /\p{L}+/u;
+const LETTERS_PATTERN = /\p{L}+/u;
 
 /**
  * The label of one of some lines; undefined if it has none. If "(i)" may be a letter or a Roman numeral, the preceding label decides: after
@@ -31,12 +31,12 @@ export function labelInContext(lines: readonly string[], at: number): LineLabel 
 }
 
 function countedIn(line: string): string {
-  return LETTERS.exec(line)?.[0] ?? '';
+  return LETTERS_PATTERN.exec(line)?.[0] ?? '';
 }
 
 /** A label without its counter, so only its brackets. */
 function shapeOf(line: string, { end }: LineLabel): string {
-  return line.slice(0, end).trim().replace(LETTERS, '');
+  return line.slice(0, end).trim().replace(LETTERS_PATTERN, '');
 }
 
 /** The letter before another in the alphabet: "h" for "i", "hh" for "ii". */

@@ -13,9 +13,9 @@ export interface AlignedLines {
 /** Minimum share of common words for two lines to count as an edited version of the same line. */
 const MIN_SIMILARITY = 0.4;
 /** Minimum proportion of words that must be shared for lines to count as split or joined, if two of them are already paired. */
-const WHOLE = 0.8;
+const MIN_WHOLE_SHARE = 0.8;
 /** Minimum share of a part's words that occur in the whole, if lines are split or joined. */
-const PART = 0.6;
+const MIN_PART_SHARE = 0.6;
 /** Maximum number of lines that a line may be split into. */
 const MAX_PARTS = 3;
 /** Maximum number of line pairs to compare between two unchanged lines. */
@@ -203,12 +203,12 @@ class Gap {
     let size = 0;
     for (let at = from; at < from + count; at++) {
       const part = bags[at]?.size ?? 0;
-      if (part === 0 || common(at) < PART * part) return undefined;
+      if (part === 0 || common(at) < MIN_PART_SHARE * part) return undefined;
       size += part;
     }
     const allIndex = commonWords(whole, bagOf(words.slice(from, from + count)));
     const isAlike = isPaired
-      ? allIndex >= WHOLE * Math.max(whole.size, size)
+      ? allIndex >= MIN_WHOLE_SHARE * Math.max(whole.size, size)
       : 2 * allIndex >= MIN_SIMILARITY * (whole.size + size);
     return isAlike ? whole.size + size - 2 * allIndex + count - 1 : undefined;
   }

@@ -5,17 +5,17 @@ import type { WordParagraph } from '../parts/result';
 export interface LineLabel {
   /** The number of tabs before it. */
   readonly depth: number;
-  /** Its possible forms, with the counter written as `1`, `a`, `A`, `i` or `I`: `(a)` and `(i)` for "(i)". */
+  /** The label's possible forms, with the counter written as `1`, `a`, `A`, `i` or `I`: `(a)` and `(i)` for "(i)". */
   readonly forms: readonly string[];
   /** Start of the words after it, in UTF-16 code units from the start of the line. */
   readonly end: number;
 }
 
-const BULLET = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
+const BULLET_PATTERN = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
 /** The counters in a number: digits in any script, or letters. */
-const COUNTED = /\p{N}+|\p{L}+/gu;
+const COUNTED_PATTERN = /\p{N}+|\p{L}+/gu;
 /** Up to thirty-nine, so that "(c)" is the third letter and not a hundred. */
-const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+const ROMAN_PATTERN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 /** The counter that stands for each number format in a form. */
 const COUNTERS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +29,7 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 /** The label of a line of text; undefined if it has none. A single letter counts only if followed by a tab, as in automatic numbering. */
 export function lineLabel(line: string): LineLabel | undefined {
   const number = typedNumberIn(line) || (/^\t*(\p{N}{1,4})\t/u.exec(line)?.[1] ?? '');
-  const label = number || (BULLET.exec(line)?.[1] ?? '');
+  const label = number || (BULLET_PATTERN.exec(line)?.[1] ?? '');
   if (label === '') return undefined;
   const at = line.indexOf(label);
   const remainingText = line.slice(at + label.length);
@@ -42,7 +42,7 @@ export function lineLabel(line: string): LineLabel | undefined {
 export function labelOfLine(label: LineLabel | undefined, format: string | undefined): LineLabel | undefined {
   const counter = COUNTERS.get(format ?? '');
   if (!label || counter === undefined) return label;
-  const forms = label.forms.filter((form) => [...form.matchAll(COUNTED)].at(-1)?.[0] === counter);
+  const forms = label.forms.filter((form) => [...form.matchAll(COUNTED_PATTERN)].at(-1)?.[0] === counter);
   return forms.length > 0 ? { ...label, forms } : label;
 }
 
@@ -56,7 +56,7 @@ export function generatedBefore(text: string, { start, textStart }: WordParagrap
   return text.slice(start, textStart);
 }
 
-const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
+const NOTE_MARK_PATTERN = /^\t?[^\t\n]{1,12}\t/;
 
 /**
  * How many UTF-16 code units at the start of a line correspond to what Word generates before the paragraph's words, whose number may have
@@ -65,14 +65,14 @@ const NOTE_MARK = /^\t?[^\t\n]{1,12}\t/;
 export function generatedIn(line: string, generatedText: string, zone: WordParagraph['zone']): number {
   if (generatedText === '') return 0;
   if (line.startsWith(generatedText)) return generatedText.length;
-  if (zone === 'note') return NOTE_MARK.exec(line)?.[0].length ?? 0;
+  if (zone === 'note') return NOTE_MARK_PATTERN.exec(line)?.[0].length ?? 0;
   if (generatedText.trim() === '') return line.length - line.trimStart().length;
   const label = lineLabel(line);
   return label && isSameLabelForm(label, lineLabel(generatedText)) ? label.end : 0;
 }
 
 function formsOf(label: string): readonly string[] {
-  const countedForms = [...label.matchAll(COUNTED)].map(([run]) => run);
+  const countedForms = [...label.matchAll(COUNTED_PATTERN)].map(([run]) => run);
   let forms = [''];
   let from = 0;
   for (const run of countedForms) {
@@ -89,6 +89,6 @@ function countersOf(run: string): readonly string[] {
   const isCapital = run === run.toUpperCase() && run !== run.toLowerCase();
   const lowerRun = run.toLowerCase();
   const isLetter = [...lowerRun].every((letter) => letter === lowerRun.charAt(0));
-  const counters = [...(isLetter ? ['a'] : []), ...(ROMAN.test(lowerRun) ? ['i'] : [])];
+  const counters = [...(isLetter ? ['a'] : []), ...(ROMAN_PATTERN.test(lowerRun) ? ['i'] : [])];
   return (counters.length > 0 ? counters : [lowerRun]).map((counter) => (isCapital ? counter.toUpperCase() : counter));
 }

@@ -28,7 +28,7 @@ const FORMATS: readonly (readonly [first: string, format: string])[] = [
   ['I', 'upperRoman'],
 ];
 /** A first number, with the text around it. */
-const FIRST = /^(\W*)([1aAiI])(\W*)$/;
+const FIRST_PATTERN = /^(\W*)([1aAiI])(\W*)$/;
 const ENGLISH = 'en';
 
 /**
@@ -98,7 +98,7 @@ class NewLists {
     }
     this.close(label.depth);
     const followsLabel = above !== undefined && above.depth === label.depth && isSameLabelForm(above, label);
-    if (!FIRST.test(text) || (followsLabel && !this.isOther)) return;
+    if (!FIRST_PATTERN.test(text) || (followsLabel && !this.isOther)) return;
     const newRun: CountedRun = { members: [one], label, list: one.paragraph.list, next: [] };
     newRun.next = nextLabels(newRun, text);
     this.open.set(label.depth, newRun);
@@ -146,7 +146,7 @@ class NewLists {
 
 /** Possible labels after a label in a run: `(b)` or `(ii)` after the first item. */
 function nextLabels({ members }: CountedRun, text: string): readonly string[] {
-  const [, before = '', first, after = ''] = FIRST.exec(members[0]?.label.trim() ?? '') ?? [];
+  const [, before = '', first, after = ''] = FIRST_PATTERN.exec(members[0]?.label.trim() ?? '') ?? [];
   const count = members.length;
   return FORMATS.flatMap(([begins, format]) => {
     const isOne = begins === first && text === `${before}${numeralText(format, count, '', ENGLISH)}${after}`;

@@ -12,7 +12,7 @@ import { wordsKey } from './wordTokens';
 /** A note of another document that a file does not have yet. */
 export interface NewNote extends Span {
   readonly type: WordNote['type'];
-  /** Its mark in the text. */
+  /** The note’s mark in the text. */
   readonly reference: Span;
   /** What stands for its mark in the text until the note is written: characters that neither text has, as long as the mark. */
   readonly sign: string;

@@ -3,9 +3,9 @@ import { diffStretches } from '../../text/wordDiff';
 
 const RAISED = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
 /** Note marks, words, line breaks, runs of other white space, and single characters. */
-const TOKEN = new RegExp(`[${RAISED}]+|(?:(?![${RAISED}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`, 'gu');
-const MARK = new RegExp(`^[${RAISED}]+$`);
-const MARKS = new RegExp(`[${RAISED}]+`, 'g');
+const TOKEN_PATTERN = new RegExp(`[${RAISED}]+|(?:(?![${RAISED}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`, 'gu');
+const MARK_PATTERN = new RegExp(`^[${RAISED}]+$`);
+const MARKS_PATTERN = new RegExp(`[${RAISED}]+`, 'g');
 const SAME_MARK = '\u00b9';
 
 interface Token extends Span {
@@ -13,14 +13,14 @@ interface Token extends Span {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
+  return [...text.matchAll(TOKEN_PATTERN)].map(({ 0: token, index }) => {
     return { start: index, end: index + token.length, text: token };
   });
 }
 
 /** A key for finding the same words, with all superscript digits and letters made equal, because Word numbers notes itself. */
 export function wordsKey(words: string): string {
-  return words.replace(MARKS, SAME_MARK).trimEnd();
+  return words.replace(MARKS_PATTERN, SAME_MARK).trimEnd();
 }
 
 /** How often each word occurs in a text, and the total number of words; other characters are counted if there are no words. */
@@ -115,8 +115,8 @@ function withMarks(
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   for (const pair of [...equal, [old.length, newTokens.length] as const]) {
-    const notes = tokenIndexes(old, i, pair[0], (token) => MARK.test(token.text) && isNote(token));
-    const marks = notes.length > 0 ? tokenIndexes(newTokens, j, pair[1], ({ text }) => MARK.test(text)) : [];
+    const notes = tokenIndexes(old, i, pair[0], (token) => MARK_PATTERN.test(token.text) && isNote(token));
+    const marks = notes.length > 0 ? tokenIndexes(newTokens, j, pair[1], ({ text }) => MARK_PATTERN.test(text)) : [];
     if (marks.length === notes.length)
       notes.forEach((note, at) => {
         pairs.push([note, marks[at] ?? 0]);

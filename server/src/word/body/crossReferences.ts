@@ -4,9 +4,9 @@ import type { WordBookmark, WordField, WordNote, WordParagraph } from '../parts/
 import type { Pending } from './records';
 
 /** Bidirectional marks that Word puts around the text of fields. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_PATTERN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Word’s error text for a missing bookmark, in the languages of the United Nations. */
-const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
+const ERROR_PATTERN = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
 /** Even a full number spelled out in words is shorter than this. */
 const MAX_NUMBER_LENGTH = 500;
@@ -48,8 +48,8 @@ export function resolveFields(
 }
 
 function stateOf(field: Pending<WordField> & { switches: string }): WordField['state'] {
-  const shownText = field.shown.replace(DIRECTION, '').trim();
-  if (ERROR.test(shownText)) return 'error';
+  const shownText = field.shown.replace(DIRECTION_PATTERN, '').trim();
+  if (ERROR_PATTERN.test(shownText)) return 'error';
   const isReference = field.type === 'REF' || field.type === 'PAGEREF' || field.type === 'NOTEREF';
   if (isReference && field.bookmark !== undefined && !field.target) return 'missing';
   if (field.computed === undefined) return 'unknown';
@@ -58,7 +58,7 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
 
 /** Whether a field shows a number, optionally followed by a word: "12 above". */
 function isShown({ shown, switches }: Pending<WordField> & { switches: string }, number: string): boolean {
-  const words = shown.replace(DIRECTION, '').trim();
+  const words = shown.replace(DIRECTION_PATTERN, '').trim();
   if (words.length > MAX_NUMBER_LENGTH) return false;
   return sameNumber(switches.includes('p') ? words.replace(/\s+\S+$/, '') : words, number);
 }

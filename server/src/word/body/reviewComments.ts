@@ -6,12 +6,12 @@ import type { XmlTree } from '../parts/xml';
 import type { Pending } from './records';
 
 /** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, the value, and the name again. */
-const MACHINE = /<<(ODS [^<>]{1,60})>>/g;
+const MACHINE_PATTERN = /<<(ODS [^<>]{1,60})>>/g;
 
 function machineData(text: string): Readonly<Record<string, string>> {
   const data = new Map<string, string>();
   let open: { readonly name: string; readonly end: number } | undefined;
-  for (const match of text.matchAll(MACHINE)) {
+  for (const match of text.matchAll(MACHINE_PATTERN)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     if (open?.name !== name) open = { name, end };

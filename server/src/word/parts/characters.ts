@@ -30,7 +30,7 @@ export function isBlank(code: number): boolean {
 }
 
 /** Characters that XML 1.0 does not allow: controls other than white space, and two noncharacters. */
-export const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
+export const FORBIDDEN_PATTERN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
 
 /** A text with its character references resolved; undefined if any of them is invalid. */
 export function unescapeXml(source: string): string | undefined {

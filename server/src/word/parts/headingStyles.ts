@@ -1,5 +1,5 @@
 /** "heading 1", including its names in programs that localize style names. */
-const HEADING =
+const HEADING_PATTERN =
   /^(?:heading|titre|überschrift|título|titulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок|标题|標題|見出し|제목|عنوان) ?([1-9])$/u;
 
 /** Styles of the United Nations templates, by their normalized names: of Geneva (`_ H _Ch_G`, in Arabic `_GA`) and New York (`_ H _Ch`). */
@@ -38,10 +38,10 @@ export function headingOfStyle(name: string): number | undefined {
     .replace(/[_\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  const level = HEADING.exec(plainText)?.[1];
+  const level = HEADING_PATTERN.exec(plainText)?.[1];
   if (level !== undefined) return Number(level);
   if (TITLES.has(plainText)) return 0;
-  if (NO_HEADING.test(plainText)) return TEXT;
+  if (NO_HEADING_PATTERN.test(plainText)) return TEXT;
   return UNITED_NATIONS.get(plainText.replace(/ ga?$/, ''));
 }
 
@@ -58,7 +58,7 @@ export function isContentsLine(text: string): boolean {
 const MAX_ENTRY_LENGTH = 300;
 
 /** Styles that are based on heading styles but are not used for headings. */
-const NO_HEADING = /^(?:session|agenda)/;
+const NO_HEADING_PATTERN = /^(?:session|agenda)/;
 
 /** Maximum length of a heading recognized only by its appearance. */
 const MAX_BOLD_HEADING_LENGTH = 160;

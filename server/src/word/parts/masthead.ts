@@ -8,12 +8,12 @@ const FIRST_BLOCKS = 12;
 const FLOATING_BLOCKS = 60;
 const MAX_CELL_LENGTH = 2000;
 /** A document symbol, possibly typed with spaces in it. */
-const SYMBOL = /(?:^|[\s(])([A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,})/;
-const DISTRIBUTION = /\b(?:Distr|GENERAL|LIMITED|RESTRICTED)\b/i;
+const SYMBOL_PATTERN = /(?:^|[\s(])([A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,})/;
+const DISTRIBUTION_PATTERN = /\b(?:Distr|GENERAL|LIMITED|RESTRICTED)\b/i;
 
 /** The first document symbol in a text, as written, and its offset; undefined if there is none. */
 export function symbolIn(text: string): { readonly symbol: string; readonly at: number } | undefined {
-  const match = SYMBOL.exec(text);
+  const match = SYMBOL_PATTERN.exec(text);
   const symbol = match?.[1];
   if (match === null || symbol === undefined) return undefined;
   return { symbol, at: match.index + match[0].length - symbol.length };
@@ -29,7 +29,7 @@ function isMasthead(tree: XmlTree, table: number): boolean {
     const text = plainText(tree, at, MAX_CELL_LENGTH).trim();
     if (text.length > MAX_CELL_LENGTH) return false;
     if (symbolIn(text) !== undefined && text.length < 120) return true;
-    if (/^Distr/i.test(text) || (DISTRIBUTION.test(text) && /Original/i.test(text))) return true;
+    if (/^Distr/i.test(text) || (DISTRIBUTION_PATTERN.test(text) && /Original/i.test(text))) return true;
   }
   return false;
 }

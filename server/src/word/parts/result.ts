@@ -82,7 +82,7 @@ export interface WordParagraph extends Span {
   /** Start of its typed text, after generated numbers and tabs. */
   readonly textStart: number;
   readonly zone: ParagraphZone;
-  /** Its `w:p`; from the first to the last if deleted or hidden paragraph marks join several. */
+  /** The paragraph's `w:p`; from the first to the last if deleted or hidden paragraph marks join several. */
   readonly xml: XmlSpan;
   /** `w14:paraId`, by which comments and other programs refer to the paragraph. */
   readonly id: string | undefined;
@@ -120,7 +120,7 @@ export interface WordNote extends Span {
   readonly mark: string;
   /** Whether the mark is typed; Word does not count such notes. */
   readonly isCustom: boolean;
-  /** Its reference: the mark in the text. */
+  /** The note's reference: the mark in the text. */
   readonly reference: Span;
   readonly referenceXml: XmlSpan;
   /** False if the file contains no note with this id; the span is then empty. */
@@ -168,7 +168,7 @@ export interface WordComment extends Span {
   readonly initials: string;
   /** As written, `2024-05-01T10:00:00Z`; empty if there is no date. */
   readonly date: string;
-  /** Its paragraphs, one per line. */
+  /** The comment's paragraphs, one per line. */
   readonly text: string;
   /** The id of the comment that it replies to. */
   readonly answers: string | undefined;
@@ -225,7 +225,7 @@ export interface RunningHead {
   readonly place: 'head' | 'foot';
   readonly pages: 'default' | 'even' | 'first';
   readonly part: string;
-  /** Its lines, trimmed. */
+  /** The head's lines, trimmed. */
   readonly text: string;
 }
 
@@ -236,7 +236,7 @@ export interface WordSymbol {
   readonly where: string;
   /** As written, including any spaces typed in it. */
   readonly symbol: string;
-  /** Its span in the text, for a masthead. */
+  /** The symbol's span in the text, for a masthead. */
   readonly span: Span | undefined;
 }
 

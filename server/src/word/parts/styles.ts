@@ -25,7 +25,7 @@ export interface Style {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isRaised: boolean | undefined;
-  /** Its language code: `fr`. */
+  /** The style's language code: `fr`. */
   readonly language: string | undefined;
 }
 

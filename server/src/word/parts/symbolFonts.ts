@@ -1,7 +1,7 @@
 /** Start of the Private Use Area range in which files encode characters of symbol fonts. */
 const PRIVATE = 0xf000;
 const LAST_PRIVATE = 0xf0ff;
-const SYMBOL_FONTS = /^(?:symbol|wingdings|webdings)/i;
+const SYMBOL_FONTS_PATTERN = /^(?:symbol|wingdings|webdings)/i;
 
 /** Common bullets and symbols of symbol fonts, by the low byte of their code. */
 const PICTURED: Readonly<Record<number, string>> = {
@@ -50,7 +50,7 @@ export function symbolSign(code: string, font: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';
   const isPrivate = value >= PRIVATE && value <= LAST_PRIVATE;
-  if (!isPrivate && !SYMBOL_FONTS.test(font)) return String.fromCharCode(value);
+  if (!isPrivate && !SYMBOL_FONTS_PATTERN.test(font)) return String.fromCharCode(value);
   const fontCode = isPrivate ? value - PRIVATE : value;
   return /^symbol/i.test(font) ? inSymbol(fontCode) : (PICTURED[fontCode] ?? '•');
 }

@@ -1,4 +1,4 @@
-import { characterAt, FORBIDDEN, isBlank, unescapeXml } from './characters';
+import { characterAt, FORBIDDEN_PATTERN, isBlank, unescapeXml } from './characters';
 import { prefixOf } from './namespaces';
 import { WordRefused } from './refusal';
 
@@ -219,7 +219,7 @@ class Scanner {
 
   scan(): void {
     const { source } = this;
-    if (FORBIDDEN.test(source)) throw this.problem('it holds characters that are not allowed');
+    if (FORBIDDEN_PATTERN.test(source)) throw this.problem('it holds characters that are not allowed');
     let at = 0;
     let isAfterRoot = false;
     for (let tag = source.indexOf('<'); tag >= 0; tag = source.indexOf('<', at)) {

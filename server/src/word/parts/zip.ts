@@ -11,13 +11,13 @@ interface ZipEntry {
   readonly size: number;
   /** Offset of its local header. */
   readonly at: number;
-  /** Its directory record (APPNOTE 4.3.12). */
+  /** The entry’s directory record (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
 }
 
 /** A file from an archive, still compressed, so that it can be copied verbatim. */
 export interface PackedFile {
-  /** Its directory record (APPNOTE 4.3.12). */
+  /** The file’s directory record (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
   readonly data: Uint8Array;
   readonly size: number;

@@ -1,6 +1,6 @@
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
 import { canContinueMention, fitsGap } from '../../base/gapPattern';
-import { INSERTED, isFigures, LAW_ONLY_NUMBER, WITH_SUFFIX } from '../evidence/articleNumbers';
+import { INSERTED_PATTERN, isFigures, LAW_ONLY_NUMBER, WITH_SUFFIX_PATTERN } from '../evidence/articleNumbers';
 import { articlesFit } from '../evidence/articlesFit';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { closesSentence, endsParagraph, isNamedInBrackets } from '../evidence/closingBrackets';
@@ -166,7 +166,7 @@ export class ArticleEvidence {
 
   /** Whether all numbers have the form of treaty articles, with or without "bis". */
   get isPlainOrInserted(): boolean {
-    return this.mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article));
+    return this.mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX_PATTERN.test(article));
   }
 
   /** Whether a number is of a form that only laws have. */
@@ -176,7 +176,7 @@ export class ArticleEvidence {
 
   /** Whether a number is that of an inserted article, such as "118 ter". */
   get isInserted(): boolean {
-    return this.mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article));
+    return this.mention.items.some(({ article }) => !isFigures(article) && INSERTED_PATTERN.test(article));
   }
 
   /** Whether the committee's own treaty has the articles and their paragraphs. */

@@ -2,7 +2,7 @@ import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { fitsGap } from '../../base/gapPattern';
 import { mayHoldOthers } from '../evidence/closingBrackets';
 import { LAW } from '../evidence/owner';
-import { COORDINATION } from '../evidence/ownerEvidence';
+import { COORDINATION_PATTERN } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
 import { isArticleFormOfTreaty } from './articleForm';
 import type { OwnerRow } from './ownerRow';
@@ -162,7 +162,7 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       '“(Criminal Code, art. 97, read in conjunction with art. 98)”, or “and”, after articles whose owner is known',
-    applies: (list) => list.isAfter('articles') && (isReadWith(list) || COORDINATION.test(list.gap)),
+    applies: (list) => list.isAfter('articles') && (isReadWith(list) || COORDINATION_PATTERN.test(list.gap)),
     decision: 'previous',
     ground: 'series',
     example: [

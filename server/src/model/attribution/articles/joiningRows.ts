@@ -1,7 +1,13 @@
 import { fitsGap } from '../../base/gapPattern';
 import { belongsToEither } from '../evidence/focus';
 import { LAW } from '../evidence/owner';
-import { CHANGED, COORDINATION, DATED, INCORPORATED_INTO, READ_WITH } from '../evidence/ownerEvidence';
+import {
+  CHANGED_PATTERN,
+  COORDINATION_PATTERN,
+  DATED_PATTERN,
+  INCORPORATED_INTO_PATTERN,
+  READ_WITH_PATTERN,
+} from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
 import type { OwnerRow } from './ownerRow';
 
@@ -29,7 +35,8 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“Article 14 of the Constitution, read together with articles 2 and 16”',
-    applies: (list) => READ_WITH.test(list.gap) && list.previous?.kind === 'law' && list.hasItsArticles(list.k - 1),
+    applies: (list) =>
+      READ_WITH_PATTERN.test(list.gap) && list.previous?.kind === 'law' && list.hasItsArticles(list.k - 1),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -125,7 +132,7 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
 ];
 
 function isJoined(list: ArticleEvidence): boolean {
-  return list.isBefore('articles') && COORDINATION.test(list.after) && list.later !== undefined;
+  return list.isBefore('articles') && COORDINATION_PATTERN.test(list.after) && list.later !== undefined;
 }
 
 /**
@@ -153,14 +160,14 @@ function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidenc
 
 /** "amend article 26", "article 26 has been amended" */
 function isChanged(list: ArticleEvidence): boolean {
-  return CHANGED.test(list.gap) || list.follows('<word word? | , see word?> amends …');
+  return CHANGED_PATTERN.test(list.gap) || list.follows('<word word? | , see word?> amends …');
 }
 
 /** Whether an article may belong to the law named after it, or to a treaty that the law incorporates. */
 function isIncorporatedIntoLaw(list: ArticleEvidence): boolean {
-  return list.isBefore('law') && INCORPORATED_INTO.test(list.after);
+  return list.isBefore('law') && INCORPORATED_INTO_PATTERN.test(list.after);
 }
 
 function followsDatedLaw(list: ArticleEvidence): boolean {
-  return list.isAfter('law') && list.gap.length > 1 && DATED.test(list.gap);
+  return list.isAfter('law') && list.gap.length > 1 && DATED_PATTERN.test(list.gap);
 }

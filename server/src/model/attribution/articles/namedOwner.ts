@@ -1,6 +1,6 @@
 import type { BlockWalk } from '../evidence/blockWalk';
 import type { Decision } from '../evidence/owner';
-import { COORDINATION } from '../evidence/ownerEvidence';
+import { COORDINATION_PATTERN } from '../evidence/ownerEvidence';
 import { NamedEvidence } from './namedEvidence';
 import { NAMED_ROWS } from './namedRows';
 import { NAMED_SOURCES } from './namedSources';
@@ -20,6 +20,6 @@ export function namedOwner(walk: BlockWalk, mentionIndex: number, afterOnly: boo
 /** The owner named by the next list of articles, if the two lists share it. */
 export function coordinatedDecision(walk: BlockWalk, mentionIndex: number): Decision | undefined {
   const nextMention = walk.mentions[mentionIndex + 1];
-  if (nextMention?.kind !== 'articles' || !COORDINATION.test(nextMention.gap)) return undefined;
+  if (nextMention?.kind !== 'articles' || !COORDINATION_PATTERN.test(nextMention.gap)) return undefined;
   return namedOwner(walk, mentionIndex + 1, false);
 }

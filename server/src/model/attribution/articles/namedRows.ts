@@ -1,5 +1,5 @@
 import { fitsGap } from '../../base/gapPattern';
-import { IN_TITLE } from '../evidence/commentTitles';
+import { IN_TITLE_PATTERN } from '../evidence/commentTitles';
 import type { EvidenceRow } from '../evidence/evidenceRow';
 import { PARAGRAPHS_OF_IT } from '../evidence/ownerEvidence';
 import type { NamedEvidence } from './namedEvidence';
@@ -98,5 +98,8 @@ function isNamedAfterParagraphs({ walk, k, mention, next }: NamedEvidence): bool
 
 function isOnCommentedArticle(list: NamedEvidence): boolean {
   const { prior, mention } = list;
-  return prior?.kind === 'general-comments' && (list.before(',? word') || (prior.titled && IN_TITLE.test(mention.gap)));
+  return (
+    prior?.kind === 'general-comments' &&
+    (list.before(',? word') || (prior.titled && IN_TITLE_PATTERN.test(mention.gap)))
+  );
 }

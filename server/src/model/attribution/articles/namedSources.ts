@@ -5,7 +5,7 @@ import { endsParagraph } from '../evidence/closingBrackets';
 import { hasItsArticles, lawNamedBefore } from '../evidence/earlierInSentence';
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import { type Decision, LAW, type Owner, UNDECIDED } from '../evidence/owner';
-import { IMPLEMENTING, OWNER_EVIDENCE } from '../evidence/ownerEvidence';
+import { IMPLEMENTING_PATTERN, OWNER_EVIDENCE } from '../evidence/ownerEvidence';
 import { ownerNamedBy } from '../evidence/ownerNamedBy';
 import type { NamedEvidence } from './namedEvidence';
 
@@ -63,7 +63,7 @@ function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence
       row.side === 'previous' &&
       gap === '(' &&
       otherMention.kind === 'instrument' &&
-      IMPLEMENTING.test(otherMention.gap);
+      IMPLEMENTING_PATTERN.test(otherMention.gap);
     if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
     // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps an article of the law.

@@ -1,6 +1,6 @@
 import { namesOwnTreaty } from '../evidence/earlierInSentence';
 import { LAW } from '../evidence/owner';
-import { AS_REQUIRED } from '../evidence/ownerEvidence';
+import { AS_REQUIRED_PATTERN } from '../evidence/ownerEvidence';
 import { hasParagraphs } from '../evidence/treatyArticles';
 import type { ArticleEvidence } from './articleEvidence';
 import { isExplainedOne } from './explainedArticles';
@@ -278,7 +278,10 @@ function isSameArticle({ mention }: ArticleEvidence): boolean {
 function isRequiredByOwn(list: ArticleEvidence): boolean {
   const { walk, gap } = list;
   return (
-    isSameArticle(list) && walk.lastOwner === LAW && AS_REQUIRED.test(gap) && walk.lastOf.has(walk.context.instrument)
+    isSameArticle(list) &&
+    walk.lastOwner === LAW &&
+    AS_REQUIRED_PATTERN.test(gap) &&
+    walk.lastOf.has(walk.context.instrument)
   );
 }
 

@@ -2,7 +2,7 @@ import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { articlesFit } from '../evidence/articlesFit';
 import { isLawMeasured, subjectIsLaw } from '../evidence/earlierInSentence';
 import { LAW } from '../evidence/owner';
-import { AS_REQUIRED, BROKEN } from '../evidence/ownerEvidence';
+import { AS_REQUIRED_PATTERN, BROKEN_PATTERN } from '../evidence/ownerEvidence';
 import type { ArticleEvidence } from './articleEvidence';
 import { isArticleFormOfTreaty } from './articleForm';
 import type { OwnerRow } from './ownerRow';
@@ -48,7 +48,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: '“as required by article 28”, after a law: the law’s or the treaty’s',
-    applies: (list) => AS_REQUIRED.test(list.gap) && (list.ownerMemo === LAW || mayBeLaws(list)),
+    applies: (list) => AS_REQUIRED_PATTERN.test(list.gap) && (list.ownerMemo === LAW || mayBeLaws(list)),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -151,7 +151,7 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
 ];
 
 function breaksNext(list: ArticleEvidence): boolean {
-  return list.isBefore('articles') && BROKEN.test(list.after);
+  return list.isBefore('articles') && BROKEN_PATTERN.test(list.after);
 }
 
 /** "primary education is not free, as required by article 28" */

@@ -2,13 +2,19 @@ import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/men
 import { fitsGap } from '../../base/gapPattern';
 import type { Ground, Target } from '../../base/target';
 import { attributeOutsideTitle } from '../comments/beyondTitle';
-import { DOTTED, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
+import { DOTTED_PATTERN, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { endsParagraph } from '../evidence/closingBrackets';
 import { nearestOwner } from '../evidence/earlierInSentence';
 import { noteFocus } from '../evidence/focus';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
-import { EXPLICIT, existingArticle, hasNoParagraph, hasParagraphs, lacksParagraph } from '../evidence/treatyArticles';
+import {
+  EXPLICIT_GROUNDS,
+  existingArticle,
+  hasNoParagraph,
+  hasParagraphs,
+  lacksParagraph,
+} from '../evidence/treatyArticles';
 import { ArticleEvidence } from './articleEvidence';
 import { BRACKET_ROWS } from './bracketRows';
 import { paragraphCitedLast, paragraphWritten } from './explainedArticles';
@@ -48,7 +54,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
     const isPlain =
       owner === LAW ||
       isFigures(articleItem.article) ||
-      !(EXPLICIT.has(ground) || isDottedParagraph(walk, articleItem, owner));
+      !(EXPLICIT_GROUNDS.has(ground) || isDottedParagraph(walk, articleItem, owner));
     const item = paragraphWritten(owner, previousTarget, isPlain ? articleItem : withLetter(withoutDot(articleItem)));
     const article = item.article || lastParagraph || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
@@ -61,11 +67,11 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
           ? owner !== '' &&
             owner !== 'other' &&
             item.article !== '' &&
-            !DOTTED.test(item.article) &&
-            !EXPLICIT.has(ground)
+            !DOTTED_PATTERN.test(item.article) &&
+            !EXPLICIT_GROUNDS.has(ground)
             ? { kind: 'law', article }
             : { kind: 'unknown' }
-          : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
+          : item.inBrackets && !EXPLICIT_GROUNDS.has(ground) && hasNoParagraph(owner, article, item.paragraph)
             ? { kind: 'unknown' }
             : {
                 kind: 'article',
@@ -100,7 +106,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
 
 /** "art. 24.3" with no law in sight: paragraph 3 of the treaty's article 24, if it has one. */
 function isDottedParagraph({ lawHere }: BlockWalk, item: ArticleItem, owner: Owner): boolean {
-  if (lawHere || !DOTTED.test(item.article)) return false;
+  if (lawHere || !DOTTED_PATTERN.test(item.article)) return false;
   const { article, paragraph } = withoutDot(item);
   return hasParagraphs(owner, article, [paragraph]);
 }

@@ -1,7 +1,7 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { ArticlesMention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { IN_TITLE, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
+import { IN_TITLE_PATTERN, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 import { lacksParagraph } from '../evidence/treatyArticles';
 import { committeeOfComment } from './commentCommittees';
 import { placeOfComment } from './documentPlaces';
@@ -52,8 +52,8 @@ function titledMentionBefore(walk: BlockWalk, mention: ArticlesMention, mentionI
   let gapText = mention.gap;
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const otherMention = walk.mentions[i];
-    if (otherMention?.sentence !== mention.sentence || !IN_TITLE.test(`x${gapText}`)) return undefined;
-    if (otherMention.kind === 'general-comments') return IN_TITLE.test(gapText) ? i : undefined;
+    if (otherMention?.sentence !== mention.sentence || !IN_TITLE_PATTERN.test(`x${gapText}`)) return undefined;
+    if (otherMention.kind === 'general-comments') return IN_TITLE_PATTERN.test(gapText) ? i : undefined;
     if (otherMention.kind !== 'articles' && otherMention.kind !== 'instrument') return undefined;
     gapText = `${otherMention.gap}x${gapText}`;
   }

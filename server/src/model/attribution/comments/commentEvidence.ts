@@ -1,7 +1,7 @@
 import type { ParagraphItem, ParagraphsMention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
 import type { ParagraphPlace } from '../../base/target';
-import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from '../evidence/blockWalk';
 import { LAW, type Owner } from '../evidence/owner';
 import { hasPlaces, mayBeOfArticle } from '../evidence/treatyArticles';
 
@@ -58,7 +58,7 @@ export class CommentEvidence {
   get spokenOwner(): ArticleCandidate | undefined {
     const { walk, k } = this;
     const sentence = walk.mentions[k]?.sentence;
-    for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence; i--) {
       const mention = walk.mentions[i];
       if (mention?.kind !== 'articles') continue;
       const owner = walk.owners[i]?.owner ?? '';
@@ -87,7 +87,7 @@ export class CommentEvidence {
   get isAfterDocument(): boolean {
     const { walk, mention, k } = this;
     if (mention.afterAuthor || mention.afterWriting) return true;
-    for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention.sentence; i--) {
       const otherMention = walk.mentions[i];
       if (otherMention?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
       // "States parties should include in their reports …": future reports, not a cited text.

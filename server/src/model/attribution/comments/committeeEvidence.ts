@@ -1,7 +1,7 @@
 import { committeeOf } from '../../../catalogue/committees';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
-import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from '../evidence/blockWalk';
 import { mayHaveAdopted } from '../evidence/commentNumbers';
 import { MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 import { committeeOfList, lastNamedCommittee } from './committeeNames';
@@ -74,7 +74,7 @@ export class CommitteeEvidence {
   /** Another committee named earlier in the sentence that issues texts by this name. */
   get issuing(): string | undefined {
     const { walk, mention, k } = this;
-    for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention.sentence; i--) {
       const otherMention = walk.mentions[i];
       if (otherMention?.kind === 'committee' && otherMention.id !== this.own && this.issues(otherMention.id))
         return otherMention.id;

@@ -2,9 +2,9 @@ import { committeeMonitoring } from '../../../catalogue/committees';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import { fitsGap } from '../../base/gapPattern';
-import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from '../evidence/blockWalk';
 import { mayHaveAdopted, partnerOf } from '../evidence/commentNumbers';
-import { IN_TITLE, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
+import { IN_TITLE_PATTERN, MAX_TITLE_MENTIONS } from '../evidence/commentTitles';
 
 /** Whether a symbol may belong to a cited general comment; the symbol of a general comment must have one of the cited numbers. */
 export function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {
@@ -33,7 +33,7 @@ export function committeeOfList(
   // "see also the Committee’s general comment No. 2"
   if ((walk.place !== 'apart' && depth === 0) || fitsGap(mention.gap, '… [the previous] Name | … its'))
     return noCommittee;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const otherMention = walk.mentions[i];
     const isBroken = walk.place !== 'apart' && fitsGap(walk.mentions[i + 1]?.gap ?? '', '… [( )] …');
     if (!otherMention || isBroken || (otherMention.sentence !== mention.sentence && walk.place !== 'apart'))
@@ -74,7 +74,7 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
     mention.titled &&
     nextMention?.kind === 'instrument' &&
     nextMention.sentence === mention.sentence &&
-    IN_TITLE.test(nextMention.gap)
+    IN_TITLE_PATTERN.test(nextMention.gap)
   ) {
     const covenants = nextMention.id === 'own-covenant' ? ['iccpr', 'icescr'] : [nextMention.id];
     const possibleCommittees = covenants
@@ -85,7 +85,7 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
   let name = '';
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
@@ -106,7 +106,7 @@ export function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention,
 export function lastNamedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];

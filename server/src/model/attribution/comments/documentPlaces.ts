@@ -4,9 +4,9 @@ import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../.
 import { fitsGap, gapPattern } from '../../base/gapPattern';
 import type { AttributionContext } from '../../paragraphs/context';
 import { belowArticle } from '../evidence/articlePlaces';
-import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from '../evidence/blockWalk';
 import { partnerOf } from '../evidence/commentNumbers';
-import { IN_TITLE } from '../evidence/commentTitles';
+import { IN_TITLE_PATTERN } from '../evidence/commentTitles';
 import { belongsToOrganization } from '../evidence/ownerNamedBy';
 import {
   commentPlace,
@@ -87,7 +87,7 @@ function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefin
   // "of the Views adopted in another case", "of the decision of the Court"
   if (!fitsGap(gapAfter, '<[. , ; )] | end | and | which> …')) return undefined;
   let decisionSymbol: string | undefined;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const otherMention = walk.mentions[i];
     if (otherMention?.kind === 'symbol') {
       const symbol = targetSymbol(otherMention);
@@ -140,7 +140,7 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
   const depth = walk.mentions[mentionIndex]?.depth ?? 0;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
     const mention = walk.mentions[i];
@@ -153,7 +153,7 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
     if (mention.depth > depth && !isInBracketsAfter) continue;
     if (articlesToo && mention.kind === 'articles') {
       const comment = walk.mentions[i - 1];
-      return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE.test(mention.gap)
+      return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE_PATTERN.test(mention.gap)
         ? placeOfComment(walk, comment, i - 1)
         : belowArticle(walk, i);
     }
@@ -184,7 +184,7 @@ export function documentOpeningSentenceBefore(walk: BlockWalk, mentionIndex: num
   let firstMention: number | undefined;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && (walk.mentions[i]?.sentence ?? -1) >= sentence;
     i--
   )
     firstMention = i;
@@ -211,7 +211,7 @@ export function otherDocumentBefore(
   const mention = walk.mentions[mentionIndex];
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
@@ -240,7 +240,7 @@ export function onlyDocument(walk: BlockWalk, mentionIndex: number): TargetOfPla
   let index: number | undefined;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
@@ -267,12 +267,12 @@ export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boole
   let gapAfter = mention?.gap ?? '';
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
     if (!otherMention) continue;
-    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(gapAfter);
+    const isMain = mention?.depth === 0 && MAIN_CLAUSE_PATTERN.test(gapAfter);
     const isBody = otherMention.kind === 'committee' && otherMention.id !== walk.context.committee;
     if (isBody || isOtherDocument(otherMention)) {
       if (!isMain || IN_ITS_COMMENT.test(otherMention.gap)) return true;
@@ -284,7 +284,7 @@ export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boole
 }
 
 /** ", the Committee urges", ", the State party should", with or without a note mark. */
-const MAIN_CLAUSE = gapPattern('… , number? the Name …');
+const MAIN_CLAUSE_PATTERN = gapPattern('… , number? the Name …');
 /** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
 const IN_ITS_COMMENT = gapPattern('begin in [the its]?');
 
@@ -309,7 +309,7 @@ export function beginsWithDocument(walk: BlockWalk, mentionIndex: number): boole
   let firstMention: Mention | undefined;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
@@ -334,7 +334,7 @@ export function placeOfDecision(
   if (mention.depth === 0 || !mention.abbreviated || !fitsGap(mention.gap, '… ( [in see ,]*')) return undefined;
   const hasPoints = mention.items.every(({ number }) => number.includes('.'));
   if (mention.items.some(({ number }) => number === '') || (!hasPoints && !mention.gap.endsWith('('))) return undefined;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const earlierMention = walk.mentions[i];
     if (!earlierMention || (earlierMention.sentence !== mention.sentence && !hasPoints)) return undefined;
     if (earlierMention.kind === 'general-comments' || earlierMention.kind === 'resolutions') return undefined;
@@ -373,7 +373,7 @@ export function commentByOrder(
   const sentence = walk.mentions[mentionIndex]?.sentence;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
     const kind = walk.mentions[i]?.kind;

@@ -1,6 +1,6 @@
 import type { ParagraphsMention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
-import { type BlockWalk, REACH } from './blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from './blockWalk';
 import { isInTitle, MAX_TITLE_MENTIONS } from './commentTitles';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
@@ -37,7 +37,7 @@ export function articleOfParagraphs(
     head--;
     const kind = walk.mentions[head]?.kind;
     const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
-    if (!isPlain || mentionIndex - head > REACH) return undefined;
+    if (!isPlain || mentionIndex - head > MENTION_WINDOW) return undefined;
   }
   const isSubject = fitsGap(walk.mentions[head]?.gap ?? 'x', 'begin the?');
   const articles = walk.mentions.slice(head, mentionIndex).filter((other) => other.kind === 'articles').length;

@@ -187,7 +187,7 @@ export class BlockWalk {
 }
 
 /** How many mentions to look back. No real sentence has as many; the bound keeps an endless list from taking quadratic time. */
-export const REACH = 200;
+export const MENTION_WINDOW = 200;
 
 /** An instrument other than the document's own that a passage is about, and the last sentence of the block that was about it. */
 export interface Focus {

@@ -1,6 +1,6 @@
 import type { ArticlesMention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
-import { type BlockWalk, REACH } from './blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from './blockWalk';
 import { hasItsArticles } from './earlierInSentence';
 
 /** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
@@ -49,7 +49,7 @@ export function mayHoldOthers(walk: BlockWalk, mentionIndex: number): boolean {
   let hasLaw = walk.lawInForce && walk.openLaw;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention?.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention?.sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];

@@ -7,7 +7,7 @@ import type { BlockWalk } from './blockWalk';
 export const MAX_TITLE_MENTIONS = 4;
 
 /** The gap between a general comment and an article named in its title. */
-export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
+export const IN_TITLE_PATTERN = gapPattern(',? word [not . , ; : ( )]*');
 
 /**
  * The treaty of the committee whose comment's title names an article: "general comment No. 4 (2017) on the implementation of article 3 of
@@ -25,11 +25,12 @@ export function treatyOfTitle(walk: BlockWalk, mentionIndex: number): string {
         previousMention.titled === true &&
         comment?.kind === 'general-comments' &&
         fitsGap(previousMention.gap, ',? of the?');
-      if (!isAuthor || previousMention.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
+      if (!isAuthor || previousMention.id === walk.context.committee || !IN_TITLE_PATTERN.test(mention.gap)) return '';
       return committeeOf(previousMention.id)?.instrument ?? '';
     }
     if (previousMention.kind === 'general-comments') {
-      const committee = previousMention.titled && IN_TITLE.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
+      const committee =
+        previousMention.titled && IN_TITLE_PATTERN.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
       return committee === walk.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
     }
     if (previousMention.kind !== 'articles' && previousMention.kind !== 'instrument') return '';
@@ -53,7 +54,7 @@ export function isInTitle(walk: BlockWalk, mentionIndex: number): boolean {
 }
 
 /** The gap between a general comment and its paragraphs if it is the title, with each mention in it replaced by `x`. */
-const COMMENT_TITLE = gapPattern(
+const COMMENT_TITLE_PATTERN = gapPattern(
   ',? [word of] [not . ; : ( ) against]* <( [word number] ) [not . ; : ( ) against]*>? [, (] [in see]{0,4}',
 );
 
@@ -71,7 +72,8 @@ export function commentTitledBefore(
   for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MAX_TITLE_MENTIONS); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== walk.mentions[mentionIndex]?.sentence) return undefined;
-    if (mention.kind === 'general-comments') return COMMENT_TITLE.test(gapText) ? { mention, index: i } : undefined;
+    if (mention.kind === 'general-comments')
+      return COMMENT_TITLE_PATTERN.test(gapText) ? { mention, index: i } : undefined;
     // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
     const isTheme = mention.kind === 'document' && mention.role === 'other' && fitsGap(mention.gap, '… [word of]');
     // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"

@@ -2,9 +2,9 @@ import { committeeOf } from '../../../catalogue/committees';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
 import { articlesFit } from './articlesFit';
-import { type BlockWalk, REACH } from './blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from './blockWalk';
 import { LAW, type Owner } from './owner';
-import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
+import { OF_ARTICLE_PATTERN, PARAGRAPHS_OF_IT } from './ownerEvidence';
 
 /** An owner, the mention that names or uses it, and whether it is outside the brackets of the mention being resolved. */
 export interface NearestOwner {
@@ -17,7 +17,7 @@ export interface NearestOwner {
 export function nearestOwner(walk: BlockWalk, mentionIndex: number): NearestOwner | undefined {
   const mention = walk.mentions[mentionIndex];
   if (!mention) return undefined;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const otherMention = walk.mentions[i];
     if (!otherMention || otherMention.sentence !== mention.sentence) return undefined;
     const owner = walk.owners[i]?.owner;
@@ -35,7 +35,7 @@ function hasEarlierMention(
   test: (mention: Mention, index: number) => boolean,
 ): boolean {
   const sentence = walk.mentions[mentionIndex]?.sentence;
-  for (let i = from; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = from; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const mention = walk.mentions[i];
     if (!mention || mention.sentence !== sentence) return false;
     if (test(mention, i)) return true;
@@ -79,7 +79,7 @@ export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | 
   let isPlural = false;
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === mention.sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === mention.sentence;
     i--
   ) {
     const firstMention = walk.mentions[i];
@@ -98,7 +98,7 @@ export function subjectOfClause(walk: BlockWalk, mentionIndex: number): Owner | 
 export function ownerOfSentenceBefore(walk: BlockWalk, mentionIndex: number): Owner {
   const sentence = (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
   let sentenceOwner = '';
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const otherMention = walk.mentions[i];
     if (!otherMention || otherMention.sentence < sentence) break;
     if (otherMention.kind === 'committee' || otherMention.kind === 'symbol' || otherMention.kind === 'general-comments')
@@ -121,7 +121,7 @@ export function otherSubject(walk: BlockWalk, mentionIndex: number): Owner {
   let subjectOwner = '';
   for (
     let i = mentionIndex - 1;
-    i >= Math.max(0, mentionIndex - REACH) && walk.mentions[i]?.sentence === sentence;
+    i >= Math.max(0, mentionIndex - MENTION_WINDOW) && walk.mentions[i]?.sentence === sentence;
     i--
   ) {
     const otherMention = walk.mentions[i];
@@ -181,7 +181,7 @@ export function hasItsArticles(walk: BlockWalk, mentionIndex: number): boolean {
   const owner = walk.mentions[mentionIndex];
   const previousMention = walk.mentions[mentionIndex - 1];
   if (!owner) return false;
-  if (previousMention?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
+  if (previousMention?.kind === 'articles' && OF_ARTICLE_PATTERN.test(owner.gap)) return true;
   // "article 5, in particular paragraph 2, of the Act"
   if (
     previousMention?.kind === 'paragraphs' &&

@@ -193,10 +193,10 @@ export const OWNER_EVIDENCE: readonly {
 ];
 
 /** Between a law and its article: the rest of its number, and its date. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
-export const DATED = gapPattern('No? [Name / number -]{0,6} <of number Name number?>? [, (]');
+export const DATED_PATTERN = gapPattern('No? [Name / number -]{0,6} <of number Name number?>? [, (]');
 
 /** Joins an article to the law after it: "of the", "(public order) of the", ", first paragraph, of the". */
-export const OF_ARTICLE = gapPattern(
+export const OF_ARTICLE_PATTERN = gapPattern(
   '<( [word Name law and the of in requires]{1,8} ) | , [word previous following] word>? ,? [of in] [not , ; . ( )]{0,5}',
 );
 
@@ -204,7 +204,7 @@ export const OF_ARTICLE = gapPattern(
 export const PARAGRAPHS_OF_IT = gapPattern('<,? (? in see | , see>');
 
 /** Between two lists of articles that share an owner: "article 16 and article 17, paragraph 2, of the Convention". */
-export const COORDINATION = gapPattern(
+export const COORDINATION_PATTERN = gapPattern(
   '<, | ,? and | ,? and? see{1,3} | ,? [and in]{1,2} | ,? and in? [the its]? | ,? under{1,2} word? in | ,? under word? and? in under in>',
 );
 
@@ -212,25 +212,27 @@ export const COORDINATION = gapPattern(
  * A State amends, repeals or enacts its own law: "amend article 26", "the amendments to articles 27 and 28". "article 26 has been amended"
  * is matched where this is used.
  */
-export const CHANGED = gapPattern('… amends in? [the its]?');
+export const CHANGED_PATTERN = gapPattern('… amends in? [the its]?');
 
 /**
  * Between an article and a law named after it that contains it: "article 26, introduced into the Constitution in 2011,", "article 12, as
  * contained in the Civil Code,".
  */
-export const INCORPORATED_INTO = gapPattern(', <[which see]? word{1,3} in | word{2} | [which see] word{2,3}> the?');
+export const INCORPORATED_INTO_PATTERN = gapPattern(
+  ', <[which see]? word{1,3} in | word{2} | [which see] word{2,3}> the?',
+);
 
 /** Between an article and the list it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
-export const BROKEN = gapPattern('[not . ; ( )]{0,2} )? ,? [not . ; ( )]* against [not . ; ( )]*');
+export const BROKEN_PATTERN = gapPattern('[not . ; ( )]{0,2} )? ,? [not . ; ( )]* against [not . ; ( )]*');
 
 /** "as required by", "as set forth in": the norm follows. */
-export const AS_REQUIRED = gapPattern('… see <requires | word word | word> [in of see]');
+export const AS_REQUIRED_PATTERN = gapPattern('… see <requires | word word | word> [in of see]');
 
 /**
  * "read together with", "read in conjunction with": the following norm is not a measure for the one before, and not necessarily of the same
  * law.
  */
-export const READ_WITH = gapPattern(',? under <word in | in under in>');
+export const READ_WITH_PATTERN = gapPattern(',? under <word in | in under in>');
 
 /** Between a law and the treaty that it implements: "implementing the", "giving effect to the". */
-export const IMPLEMENTING = gapPattern('word <under in>? the?');
+export const IMPLEMENTING_PATTERN = gapPattern('word <under in>? the?');

@@ -48,7 +48,7 @@ export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string)
 const mostParagraphs = new Map<string, number>();
 
 /** Grounds on which the words themselves name the instrument, so that an article it lacks is an error in the text. */
-export const EXPLICIT: ReadonlySet<Ground> = new Set([
+export const EXPLICIT_GROUNDS: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
   'named-in-brackets',
@@ -67,7 +67,7 @@ export function existingArticle(
   closesWithOwn = false,
 ): Decision {
   const instrument = INSTRUMENTS[decision.owner];
-  if (!instrument || EXPLICIT.has(decision.ground)) return decision;
+  if (!instrument || EXPLICIT_GROUNDS.has(decision.ground)) return decision;
   if (closesWithOwn && decision.ground === 'closing-brackets') return decision;
   return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= instrument.articles)
     ? decision

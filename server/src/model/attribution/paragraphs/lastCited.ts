@@ -1,11 +1,11 @@
 import { belowArticle } from '../evidence/articlePlaces';
-import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { type BlockWalk, MENTION_WINDOW } from '../evidence/blockWalk';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
 /** The target of bare letters: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
 export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[mentionIndex]?.sentence;
-  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - REACH); i--) {
+  for (let i = mentionIndex - 1; i >= Math.max(0, mentionIndex - MENTION_WINDOW); i--) {
     const mention = walk.mentions[i];
     if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
     if (mention.kind === 'articles') {

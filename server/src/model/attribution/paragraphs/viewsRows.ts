@@ -1,6 +1,6 @@
 import type { Mention } from '../../../syntax/citations/mention';
 import { fitsGap } from '../../base/gapPattern';
-import { REACH } from '../evidence/blockWalk';
+import { MENTION_WINDOW } from '../evidence/blockWalk';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
@@ -32,7 +32,7 @@ export const VIEWS_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'in Views, after a document or someone who writes them',
     applies: (list) =>
-      isInViews(list) && (list.mention.afterAuthor || list.mention.afterWriting || namesBefore(list, WRITTEN)),
+      isInViews(list) && (list.mention.afterAuthor || list.mention.afterWriting || namesBefore(list, WRITTEN_KINDS)),
     decision: 'elsewhere',
     ground: 'sentence',
     example: [
@@ -86,7 +86,7 @@ export function belongsToTheseViews(list: ParagraphEvidence): boolean {
 /** “(see para. 2.2)”, “See paragraph 4.4.” in a note, if the sentence names no other case and no other document by number. */
 export function isSeeReferenceInViews(list: ParagraphEvidence): boolean {
   const isAfterSee = list.before('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
-  return isAfterSee && areOwnViews(list) && !list.mention.afterCase && !namesBefore(list, NUMBERED);
+  return isAfterSee && areOwnViews(list) && !list.mention.afterCase && !namesBefore(list, NUMBERED_KINDS);
 }
 
 function isInViews({ walk }: ParagraphEvidence): boolean {
@@ -109,13 +109,17 @@ function hasParagraph(
   return walk.context.paragraphs?.has(place, walk.block) === true;
 }
 
-/** Kinds of mention that identify a document by symbol or number; {@link WRITTEN} adds documents named by a word. */
-const NUMBERED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['symbol', 'general-comments', 'resolutions']);
-const WRITTEN: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBERED, 'document']);
+/** Kinds of mention that identify a document by symbol or number; {@link WRITTEN_KINDS} adds documents named by a word. */
+const NUMBERED_KINDS: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
+  'symbol',
+  'general-comments',
+  'resolutions',
+]);
+const WRITTEN_KINDS: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBERED_KINDS, 'document']);
 
 /** Whether the sentence has already named another document of the given kinds. */
 function namesBefore({ walk, mention, k }: ParagraphEvidence, kinds: ReadonlySet<Mention['kind']>): boolean {
-  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+  for (let i = k - 1; i >= Math.max(0, k - MENTION_WINDOW); i--) {
     const otherMention = walk.mentions[i];
     if (otherMention?.sentence !== mention.sentence) return false;
     if (kinds.has(otherMention.kind) && !(otherMention.kind === 'document' && otherMention.role === 'self'))

@@ -26,7 +26,7 @@ export function belongsToOtherBody(reading: BlockReading, at: number): boolean {
   return words?.bodyBefore.before(tokens, index, low(MAX_BODY_NAME_LENGTH)) !== undefined;
 }
 
-/** In UTF-16 code units. */
+/** Maximum length of a body name, in UTF-16 code units. */
 const MAX_BODY_NAME_LENGTH = 90;
 const MAX_JOINT_TITLE_LENGTH = 180;
 

@@ -27,7 +27,7 @@ export interface MentionedComment extends Span {
 }
 
 /** How far after a number to look for its year, in UTF-16 code units. */
-const REACH = 600;
+const YEAR_WINDOW = 600;
 
 /** All mentions of general comments by number. */
 export const MENTIONED = new Gathered<MentionedComment>({
@@ -38,7 +38,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
     const lastItem = mention.items.at(-1);
     if (!lastItem || belongsToOtherBody(reading, mention.start)) return;
     const followingMention = nextSentence(reading, index);
-    const to = Math.min(content.end, lastItem.end + REACH, followingMention?.start ?? content.end);
+    const to = Math.min(content.end, lastItem.end + YEAR_WINDOW, followingMention?.start ?? content.end);
     // Numbers in the same brackets share the text after them; joint ones may have their years anywhere.
     const isDated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
@@ -88,7 +88,7 @@ function looseYear({ block, language }: BlockReading, at: number): MentionedComm
   return { year: tokens.slice(bareIndex), written: text.slice(at, tokens.end(bareIndex)), end: tokens.end(bareIndex) };
 }
 
-/** In UTF-16 code units. */
+/** Maximum length of a year, in UTF-16 code units. */
 const MAX_YEAR_LENGTH = 14;
 
 /** The first mention after the sentence of a given mention. */

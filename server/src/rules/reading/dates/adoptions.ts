@@ -3,7 +3,7 @@ import type { DateExpression, PartialDate } from '../../../model/words/dates';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { lex } from '../../../syntax/tokens/lexer';
 import type { Matcher } from '../../../syntax/tokens/matcher';
-import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { SENTENCE_WINDOW, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
@@ -80,7 +80,7 @@ function signsOf(
   patterns: Matchers<'adoptions'>,
 ): AdoptionSigns | undefined {
   const rangeWithin = (reach: number) => [tokens.from(start - reach), tokens.at(end + reach)] as const;
-  const [low, high] = rangeWithin(REACH);
+  const [low, high] = rangeWithin(SENTENCE_WINDOW);
   const isPresentTense = isVerb && patterns.these.isIn(tokens, ...rangeWithin(MAX_OBJECT_LENGTH));
   const isSessionDate =
     isVerb && dates.some(({ form }) => form === 'range') && patterns.session.isIn(tokens, low, high);
@@ -95,9 +95,9 @@ const MAX_OBJECT_LENGTH = 160;
 
 /** The dates near a word. */
 function nearDates(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
-  const firstIndex = firstFrom(dates, start - REACH);
+  const firstIndex = firstFrom(dates, start - SENTENCE_WINDOW);
   let endIndex = firstIndex;
-  while (endIndex < dates.length && (dates[endIndex]?.end ?? 0) <= end + REACH) endIndex++;
+  while (endIndex < dates.length && (dates[endIndex]?.end ?? 0) <= end + SENTENCE_WINDOW) endIndex++;
   return firstIndex === endIndex ? NONE : dates.slice(firstIndex, endIndex);
 }
 

@@ -47,7 +47,7 @@ export const DEADLINES = new Gathered<Deadline>(
 
 /** Maximum distance, in UTF-16 code units, between a period and the time it is counted from, and from both to the request. */
 const MAX_DISTANCE = 190;
-const REACH = 400;
+const TRIGGER_WINDOW = 400;
 
 /** The text around a time, as token indices. */
 interface TimeContext {
@@ -84,7 +84,10 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const pair = periodBefore(context) ?? periodAfter(context);
   if (!pair) return undefined;
   const { start, end } = pair;
-  const openingRange = { from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - REACH)), to: start };
+  const openingRange = {
+    from: sentenceStartAt(tokens, start, tokens.from(tokens.start(start) - TRIGGER_WINDOW)),
+    to: start,
+  };
   const limit = tokens.at(tokens.end(end - 1) + MAX_DISTANCE);
   let clause = end;
   while (clause < limit && tokens.kind(clause) !== Kind.semicolon) clause++;
@@ -227,7 +230,7 @@ function periodAfter({ tokens, language, patterns, low, at, after, high }: TimeC
   const nextOffset = namedAct?.end ?? period.end;
   if (!namedAct && patterns.fromElse.at(tokens, nextOffset, high)) return undefined;
   const isSoft = leadRange !== undefined && patterns.soft.at(tokens, leadRange.start, leadRange.end) !== undefined;
-  const endsClause = nextOffset >= high || ENDS.has(tokens.kind(nextOffset));
+  const endsClause = nextOffset >= high || ENDING_KINDS.has(tokens.kind(nextOffset));
   const isJoined =
     namedAct !== undefined || (leadRange ? says || opens || (!isSoft && endsClause) : endsClause && (opens || says));
   if (!isJoined) return undefined;
@@ -245,7 +248,7 @@ function periodAfter({ tokens, language, patterns, low, at, after, high }: TimeC
 }
 
 /** Token kinds that end a clause. */
-const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Kind.semicolon, Kind.dash]);
+const ENDING_KINDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Kind.semicolon, Kind.dash]);
 
 // ---------------------------------------------------------------------------------------------------------- the requests
 

@@ -2,7 +2,7 @@ import type { Language } from '../../../languages/language';
 import { daysOf } from '../../../model/words/calendar';
 import { compareDates, type DateExpression, type PartialDate } from '../../../model/words/dates';
 import type { Matchers } from '../../../model/words/patterns';
-import { REACH, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { SENTENCE_WINDOW, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
@@ -64,7 +64,7 @@ export function consideredOn(
   const clause = otherExpressions.length > 0 ? clauseStart(sentence, anchor, date, patterns, language) : undefined;
   if (!adoptionDate || clause === undefined) return undefined;
   const end = tokens.from(Math.max(anchor.end, date.end));
-  const reach = tokens.at(tokens.end(end - 1) + REACH);
+  const reach = tokens.at(tokens.end(end - 1) + SENTENCE_WINDOW);
   const nextMatch = patterns.afterAct.at(tokens, end, sentence.to) ?? patterns.thenAct.at(tokens, end, reach);
   const act = nextMatch ? { start: clause, end: nextMatch.end } : lastAct(tokens, sentence.before, clause, patterns);
   const days = act && daysOfAct(tokens, otherExpressions, act, nextMatch ? tokens.length : clause, patterns, language);

@@ -37,7 +37,7 @@ export const DUES = new Gathered<Due>(
 );
 
 /** How far before and after the time relevant words may be, in UTF-16 code units. */
-const REACH = 400;
+const CONTEXT_WINDOW = 400;
 const REACH_AFTER = 140;
 
 /** The sentence around a time, as token indices. */
@@ -61,7 +61,7 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
   const tokens = blockTokens(block, language.elides);
   const at = tokens.from(time.start);
   const nextIndex = tokens.from(time.end);
-  const lowerLimit = tokens.from(time.start - REACH);
+  const lowerLimit = tokens.from(time.start - CONTEXT_WINDOW);
   const upperLimit = tokens.from(time.end + REACH_AFTER);
   if (!patterns.thing.isIn(tokens, lowerLimit, at) && !patterns.thing.isIn(tokens, nextIndex, upperLimit))
     return undefined;
@@ -140,7 +140,7 @@ interface NamedReport {
 }
 
 const MAX_ASIDES = 5;
-/** In UTF-16 code units. */
+/** Maximum length of a gap, in UTF-16 code units. */
 const MAX_GAP_LENGTH = 200;
 
 /** The last report mentioned before a time, with the text in between. */

@@ -6,10 +6,10 @@ import { type DateForm, isDayNumber } from './dayForms';
 
 /** Whether a number has an adjacent mark, as in a date in figures and in "1990's"; most have none. */
 export function isMarked(tokens: Tokens, i: number): boolean {
-  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.hasSpaceBefore(i + 1));
+  return MARK_KINDS.has(tokens.kind(i - 1)) || (MARK_KINDS.has(tokens.kind(i + 1)) && !tokens.hasSpaceBefore(i + 1));
 }
 
-const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
+const MARK_KINDS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
 
 /**
  * "24/04/2015", "24.4.2015", "2015-04-24", given the token of the year. `instead` is empty if day and month are ambiguous, as in 4/5/2015.
@@ -35,7 +35,8 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   const isNumbered =
     tokens.kind(from - 1) === Kind.stop || (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !isDated);
   const isAttached = !tokens.hasSpaceBefore(from) && tokens.kind(from - 1) !== Kind.open;
-  if (isNumbered || isAttached || (!tokens.hasSpaceBefore(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
+  if (isNumbered || isAttached || (!tokens.hasSpaceBefore(to + 1) && JOINING_KINDS.has(tokens.kind(to + 1))))
+    return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
   const [day, month] = one > 12 || !isAfter || one === other ? [one, other] : [other, one];
@@ -63,4 +64,4 @@ function wholeYear(tokens: Tokens, year: number): number {
 
 const LAST_CENTURY = 50;
 
-const JOINS: ReadonlySet<number> = new Set([Kind.slash, Kind.dash, Kind.number, Kind.word]);
+const JOINING_KINDS: ReadonlySet<number> = new Set([Kind.slash, Kind.dash, Kind.number, Kind.word]);

@@ -50,11 +50,18 @@ export function monthFormAt(tokens: Tokens, month: number, words: DayWords): Mon
   const isEnd =
     nextIndex === Kind.word
       ? !tokens.upper(at + 1) && (!hasSeparator || words.monthGoesOn.isAt(tokens, at + 1))
-      : ENDS.has(nextIndex);
+      : ENDING_KINDS.has(nextIndex);
   return isEnd ? { first: month, last: at, instead: `${name} ${tokens.slice(at)}` } : undefined;
 }
 
-const ENDS: ReadonlySet<number> = new Set([Kind.comma, Kind.stop, Kind.semicolon, Kind.colon, Kind.close, Kind.end]);
+const ENDING_KINDS: ReadonlySet<number> = new Set([
+  Kind.comma,
+  Kind.stop,
+  Kind.semicolon,
+  Kind.colon,
+  Kind.close,
+  Kind.end,
+]);
 
 /** "the 1990's", given the token of the year; undefined for anything else. */
 export function decadeAt(tokens: Tokens, year: number, words: DayWords): MonthForm | undefined {

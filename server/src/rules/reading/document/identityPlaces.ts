@@ -109,7 +109,7 @@ function statesCited(model: View, notes: ReadonlySet<number>) {
         role === 'replies' ||
         role === 'previous-observations' ||
         (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
-        PROTOCOLS.has(mention.symbol.instrument ?? '');
+        PROTOCOL_IDS.has(mention.symbol.instrument ?? '');
       if (block !== firstBlock && !notes.has(block) && !isCore && !isOfCycle) continue;
       citations.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
@@ -118,7 +118,7 @@ function statesCited(model: View, notes: ReadonlySet<number>) {
 }
 
 /** The protocols to the Convention on the Rights of the Child under which States report. */
-const PROTOCOLS: ReadonlySet<string> = new Set(['op-crc-ac', 'op-crc-sc']);
+const PROTOCOL_IDS: ReadonlySet<string> = new Set(['op-crc-ac', 'op-crc-sc']);
 
 /** The committee named in masthead or title, if only one is. */
 function committeeNamed(model: View): CommitteeId | undefined {
@@ -154,7 +154,7 @@ function notesOfFirst(model: View): ReadonlySet<number> {
   if (firstParagraph?.value !== 1 || !model.identity.basis.indices.includes(firstParagraph.block) || !hasNotes(model))
     return notes;
   const text = model.block(firstParagraph.block)?.text ?? '';
-  const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
+  const marks = new Set([...text.matchAll(MARKS_PATTERN)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
     const note = model.reading(block);
     if (note?.block.kind !== 'footnote' || !marks.has(labelMark(note.block))) continue;
@@ -180,7 +180,7 @@ function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
 }
 
 /** How far before the words another committee may be named as their owner, in UTF-16 code units. */
-const OTHERS = 200;
+const OTHERS_WINDOW = 200;
 
 /** Notes to the first paragraphs on the list of issues and the replies, unless there are signs of another committee. */
 function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
@@ -234,7 +234,7 @@ function cycleMarks(
     const mark = [match.end, match.part('name')?.end ?? match.end]
       .map((end) => markAfter(block.text, tokens.end(end - 1)))
       .find((one) => one !== undefined);
-    if (mark === undefined || index - lastOtherCycle < OTHERS) continue;
+    if (mark === undefined || index - lastOtherCycle < OTHERS_WINDOW) continue;
     marks.set(mark, {
       role: match.part('list') ? 'list-of-issues' : 'replies',
       // "in reply to the list of issues prior to reporting.2": the reply is the report.
@@ -256,7 +256,7 @@ export function noteBlockAfter(model: View, block: number, at: number): number |
 
 /** The note mark directly after an offset in a text, in the form of {@link labelMark}. */
 export function markAfter(text: string, at: number): string | undefined {
-  const mark = AFTER.exec(text.slice(at, at + 6))?.[1];
+  const mark = AFTER_PATTERN.exec(text.slice(at, at + 6))?.[1];
   return mark === undefined ? undefined : plainMark(mark);
 }
 
@@ -266,8 +266,8 @@ function hasNotes({ identity: { basis } }: View): boolean {
 
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
 /** Note marks in a text, attached to the preceding word. */
-const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
-const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
+const MARKS_PATTERN = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
+const AFTER_PATTERN = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** The mark of a note, in plain digits. */

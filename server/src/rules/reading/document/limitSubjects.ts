@@ -22,7 +22,7 @@ export const UNNAMED = 'unnamed';
 export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
 /** How far around a limit to look for the kind of report, in tokens. */
-const REACH = 60;
+const SUBJECT_WINDOW = 60;
 
 /** The kind of report directly after a limit: "the limit of 10,700 words for periodic reports". */
 export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
@@ -39,7 +39,7 @@ export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>):
 
 /** What "such documents" refers to if the paragraph has mentioned only a core document. */
 function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WINDOW); back--) {
     if (!says.document.isAt(tokens, back)) continue;
     if (says.coreBefore.isBefore(tokens, back)) return 'common-core-document';
     if (!says.pointsBefore.isBefore(tokens, back)) return undefined;
@@ -52,7 +52,7 @@ function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): Repor
  * document".
  */
 function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WINDOW); back--) {
     if (!says.document.isAt(tokens, back)) continue;
     if (!says.oneDocument.isAt(tokens, back - 1)) return undefined;
     for (let nameAt = back - 1; nameAt >= Math.max(0, back - REPORTS_WINDOW); nameAt--) {
@@ -117,7 +117,7 @@ export function kindBefore(
 ): StatedKind | undefined {
   let asReplies = false;
   const pronoun = pronounIndexBefore(tokens, number, says);
-  for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
+  for (let at = number - 1; at >= Math.max(0, number - SUBJECT_WINDOW); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed" refers to the subject of the paragraph.
     if (isSentenceStop(tokens, at))
@@ -168,7 +168,7 @@ function kindOfReport(tokens: Tokens, report: number, says: Matchers<'limits'>):
  */
 function kindOfReplies(tokens: Tokens, from: number, number: number, says: Matchers<'limits'>): StatedKind | undefined {
   let verb = -1;
-  for (let at = from + 1; at < number + REACH; at++) {
+  for (let at = from + 1; at < number + SUBJECT_WINDOW; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon) return REPLIES;
     if (isSentenceStop(tokens, at)) return REPLIES;

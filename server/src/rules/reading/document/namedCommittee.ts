@@ -3,7 +3,7 @@ import { patternsOf } from '../../../model/words/patterns';
 import { isWithin } from '../wording/aroundPlace';
 
 /** How far before a mention to look for its committee, in UTF-16 code units. */
-const REACH = 300;
+const COMMITTEE_WINDOW = 300;
 const MENTION_WINDOW = 60;
 
 /**
@@ -14,7 +14,9 @@ export function namesCommittee({ mentions, block, language }: BlockReading, inde
   const { start = 0, sentence } = mentions[index] ?? {};
   const nearbyMentions = mentions.slice(Math.max(0, index - MENTION_WINDOW), index + MENTION_WINDOW);
   const isNamed = nearbyMentions.some(
-    (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < REACH)),
+    (one) =>
+      one.kind === 'committee' &&
+      (one.sentence === sentence || (one.end <= start && start - one.end < COMMITTEE_WINDOW)),
   );
-  return isNamed || isWithin(block, start - REACH, start, patternsOf(language, 'symbols')?.acronym);
+  return isNamed || isWithin(block, start - COMMITTEE_WINDOW, start, patternsOf(language, 'symbols')?.acronym);
 }

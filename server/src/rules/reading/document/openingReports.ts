@@ -25,9 +25,9 @@ export function openingReports(model: View): readonly SpokenOf[] {
   const patterns = patternsOf(language, 'opening');
   const reports: SpokenOf[] = [];
   if (!patterns) return reports;
-  for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {
+  for (const { block, value } of model.paragraphs.all.slice(0, OPENING_PARAGRAPHS)) {
     const paragraph = model.block(block);
-    if (!paragraph || value > OPENING) break;
+    if (!paragraph || value > OPENING_PARAGRAPHS) break;
     const { text, content } = paragraph;
     const tokens = blockTokens(paragraph, language.elides);
     const verb = (value === 1 ? patterns.considered : patterns.welcomed).at(tokens, 0);
@@ -43,7 +43,7 @@ export function openingReports(model: View): readonly SpokenOf[] {
 }
 
 /** How many initial paragraphs identify the report under consideration. */
-const OPENING = 3;
+const OPENING_PARAGRAPHS = 3;
 
 const initialWords = memoize(({ meaning }: Language) => compileWords(meaning.initial));
 

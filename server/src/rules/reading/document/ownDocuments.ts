@@ -55,13 +55,13 @@ export function belongsToList({ block, mentions, language }: BlockReading, index
   )
     return false;
   return (
-    mention.start - previousMention.end <= REACH &&
+    mention.start - previousMention.end <= MAX_LIST_DISTANCE &&
     isBetweenPatterns(block, previousMention.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
   );
 }
 
 /** Maximum distance between the words and "is contained in", in UTF-16 code units. */
-const REACH = 120;
+const MAX_LIST_DISTANCE = 120;
 
 /** The role of a symbol introduced by a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */
 export function roleContained({ block, mentions, language }: BlockReading, index: number): DocumentRole | undefined {
@@ -69,13 +69,13 @@ export function roleContained({ block, mentions, language }: BlockReading, index
   if (before?.kind !== 'document' || mention?.kind !== 'symbol' || before.sentence !== mention.sentence)
     return undefined;
   // With "in relation to", "on" or "to the report", the last document mentioned is the one contained.
-  return mention.start - before.end <= REACH &&
+  return mention.start - before.end <= MAX_LIST_DISTANCE &&
     isBetweenPatterns(block, before.end, mention.start, patternsOf(language, 'symbols')?.contained)
     ? before.role
     : undefined;
 }
 
-const OF_STATE = gapPattern('of the? Name{1,6} (');
+const OF_STATE_PATTERN = gapPattern('of the? Name{1,6} (');
 
 /**
  * Whether a symbol in brackets is that of a report, which may be followed by the name of the State: "the initial report of Xandoria
@@ -86,7 +86,7 @@ export function belongsToReport(reading: BlockReading, index: number): boolean {
   return (
     previousMention?.kind === 'document' &&
     previousMention.role === 'report' &&
-    OF_STATE.test(reading.mentions[index]?.gap ?? '')
+    OF_STATE_PATTERN.test(reading.mentions[index]?.gap ?? '')
   );
 }
 
@@ -95,11 +95,11 @@ export function isFirstParagraph(model: View, block: number): boolean {
   return block === model.paragraphs.all[0]?.block && model.paragraphs.all[0]?.value === 1;
 }
 
-const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR', 'RQ']);
+const REPORTING_ROLES: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR', 'RQ']);
 
 /** Whether a symbol belongs to the reporting process: a report, observations and the report on them, a list of issues, or replies. */
 export function isReporting({ series }: DocumentSymbol): boolean {
-  return REPORTING.has(series);
+  return REPORTING_ROLES.has(series);
 }
 
 /** Whether a block consists only of a symbol: "3 CMW/C/XAA/RQ/1." */

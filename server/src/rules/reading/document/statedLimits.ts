@@ -52,7 +52,7 @@ export const LIMITS = new Gathered<Limit>({
 /** A number of words. */
 interface Figure extends Span {
   readonly words: number;
-  /** Its first token, and its last one. */
+  /** The index of the first token of the figure. */
   readonly first: number;
   readonly after: number;
   /** Whether the text explicitly calls it a limit. */

@@ -37,17 +37,17 @@ export interface DraftText {
 }
 
 /** How much text before and after an offset patterns may examine, in UTF-16 code units. */
-const NEAR = 48;
+const NEARBY_WINDOW = 48;
 
 /** Whether a pattern ends right before an offset, possibly with white space in between. */
 export function isBlankAfter(text: string, at: number, pattern: Matcher): boolean {
-  const tokens = lex(text, Math.max(0, at - NEAR), at, false);
+  const tokens = lex(text, Math.max(0, at - NEARBY_WINDOW), at, false);
   return pattern.isBefore(tokens, tokens.length);
 }
 
 /** Whether a pattern begins at an offset, possibly after white space. */
 export function isBlankBefore(text: string, at: number, to: number, pattern: Matcher): boolean {
-  return pattern.isAt(lex(text, at, Math.min(to, at + NEAR), false), 0);
+  return pattern.isAt(lex(text, at, Math.min(to, at + NEARBY_WINDOW), false), 0);
 }
 
 /** Month names. */
@@ -56,12 +56,12 @@ const MONTH_PATTERN = LANGUAGES.flatMap((language) =>
 ).join('|');
 
 /** What precedes the number in a symbol: the end of a series, or the abbreviation that counts documents. */
-export const IN_SYMBOL = new RegExp(
+export const IN_SYMBOL_PATTERN = new RegExp(
   String.raw`/(?:${REPORTING_SERIES.join('|')})/$|/(?:${COUNTER_WORDS.join('|')})\.\s?$`,
 );
 
 /** The month after a missing day. */
-export const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
+export const BEFORE_MONTH_PATTERN = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
 
 /** The first two or three digits of a year whose rest is missing. */
-export const YEAR_BEGUN = /(?<![\d/A-Za-z])(?:19|20)\d?$/;
+export const YEAR_BEGUN_PATTERN = /(?<![\d/A-Za-z])(?:19|20)\d?$/;

@@ -1,18 +1,18 @@
 import { lex } from '../../../syntax/tokens/lexer';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import {
-  BEFORE_MONTH,
+  BEFORE_MONTH_PATTERN,
   type BlankOrSkipped,
   type DraftText,
   type DraftWords,
-  IN_SYMBOL,
+  IN_SYMBOL_PATTERN,
   isBlankAfter,
   MAX_BRACKET_LENGTH,
   MAX_NOTE_LENGTH,
 } from './blank';
 
 /** Symbols and letters in square brackets that stand for an unknown value. */
-const SIGNS =
+const SIGNS_PATTERN =
   /^(?:[\u25cf\u2022\u25a0#@]+|x+(?: [^\][]*)?|\?+|_+|\.{4,}|(?:d{2}|x{2})[./-](?:m{2}|x{2})[./-](?:y{2}|y{4}|x{2}))?$/i;
 
 /** A text in brackets, with the tokens at its start. */
@@ -26,15 +26,15 @@ function insideOf(text: string): BracketedText {
 }
 
 function isBlank({ text, tokens }: BracketedText, { bracketed }: DraftWords): boolean {
-  return SIGNS.test(text) || bracketed.isAt(tokens, 0);
+  return SIGNS_PATTERN.test(text) || bracketed.isAt(tokens, 0);
 }
 
 /** "[CMW to check]", which begins with an acronym. */
-const SHORT_NAME = /^(?:\w{3} )?[A-Z]{2,4} \w+ [a-z]+/i;
+const SHORT_NAME_PATTERN = /^(?:\w{3} )?[A-Z]{2,4} \w+ [a-z]+/i;
 
 function isNote({ text, tokens }: BracketedText, words: DraftWords): boolean {
   if (words.noteOpens.isAt(tokens, 0) || words.noteHolds.isIn(tokens) || words.toSomebody.isAt(tokens, 0)) return true;
-  return /\?$|\?\?/.test(text) || (SHORT_NAME.test(text) && words.toDo.isAt(tokens, 0));
+  return /\?$|\?\?/.test(text) || (SHORT_NAME_PATTERN.test(text) && words.toDo.isAt(tokens, 0));
 }
 
 /** The minimum number of words for brackets outside a quotation to warrant a query. */
@@ -73,8 +73,8 @@ function standsForNumber(text: string, at: number, end: number, to: number, word
   return (
     isBlankAfter(text, at, words.numberBefore) ||
     isBlankAfter(text, at, words.paragraphBefore) ||
-    IN_SYMBOL.test(text.slice(Math.max(0, at - 12), at)) ||
-    BEFORE_MONTH.test(text.slice(end, Math.min(to, end + 12)))
+    IN_SYMBOL_PATTERN.test(text.slice(Math.max(0, at - 12), at)) ||
+    BEFORE_MONTH_PATTERN.test(text.slice(end, Math.min(to, end + 12)))
   );
 }
 
@@ -87,7 +87,7 @@ function isChoice(inside: string): boolean {
 export function roundAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
   // Most brackets contain more than a few words, or digits.
-  const [noteText = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + MAX_ROUND_BRACKET_LENGTH))) ?? [];
+  const [noteText = ''] = FEW_WORDS_PATTERN.exec(text.slice(at, Math.min(to, at + MAX_ROUND_BRACKET_LENGTH))) ?? [];
   if (noteText === '') return undefined;
   const tokens = lex(text, at, at + noteText.length, false);
   const match = words.round.at(tokens, 0);
@@ -95,7 +95,7 @@ export function roundAt(text: string, at: number, to: number, { words }: DraftTe
 }
 
 const MAX_ROUND_BRACKET_LENGTH = 50;
-const FEW_WORDS = /^\([^()\d]*\)/;
+const FEW_WORDS_PATTERN = /^\([^()\d]*\)/;
 /** "{check}", "{{name}}": documents contain no curly brackets, except for word processor fields left by a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const match = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];

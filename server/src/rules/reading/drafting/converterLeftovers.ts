@@ -9,7 +9,7 @@ type FoundLeftover =
 const MAX_RESIDUE_LENGTH = 90;
 
 /** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
-const BRACKETED =
+const BRACKETED_PATTERN =
   /^\[(?:pic|endif|if [^\][]*|object(?: object)?|page break|page \d{1,4}(?: of \d{1,4})?|toc|\^\d{1,3}|(?:cid:|image\d{1,4}\.)[^\][]*|(?:footnote|endnote)ref:[^\][]*|(?:image|picture|comment|hyperlink|field|shape):[^\][]*|footnote \d{1,3}|image)\]/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -32,46 +32,48 @@ const ENTITIES: Readonly<Record<string, string>> = {
   uacute: 'ú',
   ntilde: 'ñ',
 };
-const ENTITY = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
-const TAG =
+const ENTITY_PATTERN = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
+const TAG_PATTERN =
   /^<<[A-Z]{3,20}_?\d{1,4}>>|^<(?:FOOTNOTE|ENDNOTE)[ _]?\d{1,4}>|^<!--[^\r\n]{0,70}?-->|^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|w:[a-z]{1,9}|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
 /**
  * Word processor fields: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT"; and control characters of spreadsheets:
  * "_x000D_".
  */
-const FIELD =
+const FIELD_PATTERN =
   /^(?:HYPERLINK\s+(?:(?:\\l\s+)?"[^"\r\n]{0,80}"|\\l\s+_\w+|(?=https?:))|EMBED\s+\w+(?:\.\w+)*|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
-const SWITCH =
+const SWITCH_PATTERN =
   /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|\\u[0-9a-f]{4}|\\(?:pard?|tab|line|cell|row|rtf\d)\b|\\[nrt](?![a-z])|\\(?=")|_(?:Toc|Ref|Hlk)\d{5,12}\b|_GoBack\b|_x00[01][0-9a-f]_)/i;
-const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
+const ERROR_PATTERN = /^Error! [A-Z][^.!\r\n]{3,60}\./;
 /** Word’s field error messages in other languages. */
-const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
+const ERROR_ELSEWHERE_PATTERN = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
 /** Spreadsheet error values, which stand for a lost value. */
-const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
-const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
+const CELL_PATTERN = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
+const CONTROL_PATTERN = /^Click (?:or tap )?here to enter text\.?/;
 
 /** Reads residue at an offset whose unit the reader is registered for. */
 type LeftoverReader = (text: string, at: number) => FoundLeftover | undefined;
 
-const field: LeftoverReader = (text, at) => removedAt(FIELD, nearby(text, at), at);
+const field: LeftoverReader = (text, at) => removedAt(FIELD_PATTERN, nearby(text, at), at);
 const errorOrField: LeftoverReader = (text, at) => lostAt(text, at) ?? field(text, at);
-const wordSwitch: LeftoverReader = (text, at) => removedAt(SWITCH, nearby(text, at), at);
+const wordSwitch: LeftoverReader = (text, at) => removedAt(SWITCH_PATTERN, nearby(text, at), at);
 
 /** Residue readers by ASCII character; most characters have none. */
 const READERS: Readonly<Record<string, LeftoverReader>> = {
   '*': (text, at) => (text.charAt(at + 1) === '*' && isBold(text, at) ? { end: at + 2, instead: '' } : undefined),
   // "report =20"
   '=': (text, at) =>
-    /^=20(?:\s|$)/.test(text.slice(at, at + 4)) ? { end: at + 3, instead: '' } : encodedAt(PRINTABLE, '=', text, at),
+    /^=20(?:\s|$)/.test(text.slice(at, at + 4))
+      ? { end: at + 3, instead: '' }
+      : encodedAt(PRINTABLE_PATTERN, '=', text, at),
   '#': lostAt,
   '%': percentAt,
   '?': lostApostrophe,
-  '[': (text, at) => bookmarkAt(text, at) ?? removedAt(BRACKETED, nearby(text, at), at),
+  '[': (text, at) => bookmarkAt(text, at) ?? removedAt(BRACKETED_PATTERN, nearby(text, at), at),
   '&': entityAt,
-  '<': (text, at) => removedAt(TAG, nearby(text, at), at),
+  '<': (text, at) => removedAt(TAG_PATTERN, nearby(text, at), at),
   '\\': wordSwitch,
   _: wordSwitch,
-  C: (text, at) => removedAt(CONTROL, nearby(text, at), at),
+  C: (text, at) => removedAt(CONTROL_PATTERN, nearby(text, at), at),
   E: errorOrField,
   F: errorOrField,
   H: field,
@@ -110,7 +112,7 @@ function bookmarkAt(text: string, at: number): FoundLeftover | undefined {
 /** "child%20protection", "%E2%80%99" */
 function percentAt(text: string, at: number): FoundLeftover | undefined {
   if (isInBrokenAddress(text, at)) return undefined;
-  if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encodedAt(ESCAPED, '%', text, at);
+  if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encodedAt(ESCAPED_PATTERN, '%', text, at);
   return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
 
@@ -142,10 +144,10 @@ function closesBold(text: string, at: number): boolean {
 }
 
 /** "=E2=80=99" for "'": the UTF-8 bytes of a character, as encoded in mail. */
-const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
+const PRINTABLE_PATTERN = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 
 /** The UTF-8 bytes of a character, as encoded in a URL: "%E2%80%99". */
-const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
+const ESCAPED_PATTERN = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
 
 function encodedAt(expression: RegExp, sign: string, text: string, at: number): FoundLeftover | undefined {
   const match = expression.exec(nearby(text, at))?.[0];
@@ -184,7 +186,7 @@ function removedAt(expression: RegExp, near: string, at: number): FoundLeftover 
 
 function entityAt(text: string, at: number): FoundLeftover | undefined {
   const nearbyText = nearby(text, at);
-  const [whole, name, decimal, hexadecimal] = ENTITY.exec(nearbyText) ?? [];
+  const [whole, name, decimal, hexadecimal] = ENTITY_PATTERN.exec(nearbyText) ?? [];
   if (whole === undefined) return /^&nbsp\b/.test(nearbyText) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
   const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   const replacement = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
@@ -193,7 +195,9 @@ function entityAt(text: string, at: number): FoundLeftover | undefined {
 
 function lostAt(text: string, at: number): FoundLeftover | undefined {
   const nearbyText = nearby(text, at);
-  const match = (ERROR.exec(nearbyText) ?? ERROR_ELSEWHERE.exec(nearbyText) ?? CELL.exec(nearbyText))?.[0];
+  const match = (ERROR_PATTERN.exec(nearbyText) ??
+    ERROR_ELSEWHERE_PATTERN.exec(nearbyText) ??
+    CELL_PATTERN.exec(nearbyText))?.[0];
   return match === undefined ? undefined : { end: at + match.length, lost: 'reference' };
 }
 
@@ -222,14 +226,14 @@ function isInBrokenAddress(text: string, at: number): boolean {
   return parts.length <= MAX_URL_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
 }
 
-const REPLACEMENT = 0xfffd;
+const REPLACEMENT_CODE = 0xfffd;
 const PRIVATE_FROM = 0xe000;
 const PRIVATE_TO = 0xf8ff;
 
 function leftoverAfter(text: string, at: number, code: number): FoundLeftover | undefined {
-  if (code === REPLACEMENT) {
+  if (code === REPLACEMENT_CODE) {
     let end = at + 1;
-    while (text.charCodeAt(end) === REPLACEMENT) end++;
+    while (text.charCodeAt(end) === REPLACEMENT_CODE) end++;
     return { end, lost: 'letter' };
   }
   // Symbol font characters, such as bullets.

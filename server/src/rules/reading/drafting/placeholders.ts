@@ -3,7 +3,7 @@ import { lex } from '../../../syntax/tokens/lexer';
 import type { Matcher } from '../../../syntax/tokens/matcher';
 import { highestOf } from '../../../text/many';
 import {
-  BEFORE_MONTH,
+  BEFORE_MONTH_PATTERN,
   type Blank,
   type BlankOrSkipped,
   type DraftText,
@@ -11,7 +11,7 @@ import {
   isBlankAfter,
   isBlankBefore,
   MAX_NOTE_LENGTH,
-  YEAR_BEGUN,
+  YEAR_BEGUN_PATTERN,
 } from './blank';
 import { blankLettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
@@ -83,7 +83,7 @@ function sentenceStartAfter(text: string, at: number, to: number, opening: Match
   return remainingText === undefined ? undefined : from + remainingText.length;
 }
 
-/** In UTF-16 code units. */
+/** Maximum length of an opening, in UTF-16 code units. */
 const MAX_OPENING_LENGTH = 40;
 
 /** A date format as a placeholder: "DD/MM/YYYY", "DD May 2015". */
@@ -92,15 +92,15 @@ function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefine
     text.slice(at, Math.min(to, at + 12)),
   )?.[0];
   const end = date === undefined ? at + 2 : at + date.trimEnd().length;
-  if (date === undefined && !(text.startsWith('DD ', at) && BEFORE_MONTH.test(text.slice(end, end + 12))))
+  if (date === undefined && !(text.startsWith('DD ', at) && BEFORE_MONTH_PATTERN.test(text.slice(end, end + 12))))
     return undefined;
   return /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1)) ? undefined : { start: at, end, form: 'blank' };
 }
 
 /** A footnote mark preceded by at least this many underscores: the rule above the footnotes, left in the text by conversion. */
 const LONG_RULE = 12;
-const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
-/** In UTF-16 code units. */
+const NOTE_MARK_PATTERN = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\/)\s*[\p{Lu}“"]/u;
+/** Maximum length of a mark, in UTF-16 code units. */
 const MAX_MARK_LENGTH = 10;
 
 /** A run of underscores or question marks: "__ April", "?? women"; on a separate line, underscores are a rule. */
@@ -111,9 +111,10 @@ function runAt(text: string, at: number, to: number, { from }: DraftText): Blank
   if (end - at < 2) return undefined;
   const isUnderscored = text.charAt(at) === '_';
   // "in 20__"
-  const year = isUnderscored ? YEAR_BEGUN.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
+  const year = isUnderscored ? YEAR_BEGUN_PATTERN.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
   if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
-  const isAbove = isUnderscored && end - at >= LONG_RULE && NOTE_MARK.test(text.slice(end, end + MAX_MARK_LENGTH));
+  const isAbove =
+    isUnderscored && end - at >= LONG_RULE && NOTE_MARK_PATTERN.test(text.slice(end, end + MAX_MARK_LENGTH));
   const isRule = isAbove || (text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '');
   // "What??" is emphasis, and "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
@@ -132,7 +133,7 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
   const isBefore = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
   const follows = (pattern: Matcher) => isBlankBefore(text, end, to, pattern);
   const isFilled =
-    (isBefore(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(textAfter) : follows(words.dottedAfter))) ||
+    (isBefore(words.dottedBefore) && (isShort ? BEFORE_MONTH_PATTERN.test(textAfter) : follows(words.dottedAfter))) ||
     (!isShort &&
       ((isBefore(words.countedBefore) && follows(words.counted)) ||
         (isBefore(words.numberBefore) && follows(words.ofYearAfter)) ||

@@ -100,13 +100,13 @@ function isShortYear(tokens: Tokens, i: number): boolean {
 }
 
 /** How far after the last end "and" with another end may be, in tokens. */
-const FURTHER = 6;
+const FURTHER_END_WINDOW = 6;
 
 /** Whether another range or number follows: "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent". */
 function isJoinedFurther(tokens: Tokens, to: number, words: CountWords): boolean {
   const nextIndex = tokens.kind(to + 1);
   if (nextIndex === Kind.slash || nextIndex === Kind.dash || nextIndex === Kind.symbol) return true;
-  for (let at = to + 1; at <= to + FURTHER; at++) {
+  for (let at = to + 1; at <= to + FURTHER_END_WINDOW; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon || kind === Kind.comma) return false;
     // "… between 2015–2018 and that", "and, from 2019"

@@ -20,7 +20,7 @@ export interface DashedRange extends Span {
 }
 
 const EN_DASH = 0x2013;
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+const HYPHEN_CODES = new Set([0x2d, 0x2010, 0x2011]);
 
 /** The ranges in a document, with those that have a dash as correct; excludes quotations, names, laws and case numbers. */
 export const DASHED_RANGES = new Gathered<DashedRange>({
@@ -37,7 +37,7 @@ export const DASHED_RANGES = new Gathered<DashedRange>({
       noteMonths(tokens, i, reading, note);
       return;
     }
-    const isHyphenSign = HYPHENS.has(tokens.value(i));
+    const isHyphenSign = HYPHEN_CODES.has(tokens.value(i));
     if ((!isHyphenSign && tokens.value(i) !== EN_DASH) || tokens.hasSpaceBefore(i) || tokens.hasSpaceBefore(i + 1))
       return;
     if (!isRange(tokens, i, patterns) && !isCited(tokens, i, reading)) return;
@@ -121,14 +121,20 @@ function isSeason(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.seasonBefore.isAt(tokens, i - 2);
 }
 
-const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
+const LISTED_KINDS: ReadonlySet<string> = new Set([
+  'article',
+  'paragraph',
+  'other-paragraph',
+  'general-comment',
+  'unknown',
+]);
 
 /** Whether the range ends a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
 function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
   if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
   const kind = referenceIn(reading, tokens.start(i - 1), tokens.end(i + 1))?.target.kind;
-  return kind !== undefined && LISTED.has(kind);
+  return kind !== undefined && LISTED_KINDS.has(kind);
 }
 
 /**

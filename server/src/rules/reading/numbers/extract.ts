@@ -17,11 +17,11 @@ export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean
 }
 
 /** A line that marks an omission: "(…)". */
-const OMISSION = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
+const OMISSION_PATTERN = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
 
 /** Whether a range of blocks contains a line that marks an omission. */
 export function saysOmission(document: Pick<View, 'block'>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (OMISSION.test(document.block(i)?.text ?? '')) return true;
+  for (let i = from; i < to; i++) if (OMISSION_PATTERN.test(document.block(i)?.text ?? '')) return true;
   return false;
 }
 

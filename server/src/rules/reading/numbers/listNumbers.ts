@@ -1,11 +1,11 @@
 import { letterValue, romanValue } from '../../../syntax/blocks/marker';
 
 /** A list number with its punctuation: `12.`, `(a)`, `iv)`. */
-const NUMBER = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;
+const NUMBER_PATTERN = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;
 
 /** The form shared by the numbers of one list: punctuation, and whether they are digits, lower-case letters or capitals. */
 export function formOfNumber(number: string): string | undefined {
-  const [whole, opening = '', digits, small, , closing = ''] = NUMBER.exec(number) ?? [];
+  const [whole, opening = '', digits, small, , closing = ''] = NUMBER_PATTERN.exec(number) ?? [];
   return whole && `${opening}${digits ? '1' : small ? 'a' : 'A'}${closing}`;
 }
 

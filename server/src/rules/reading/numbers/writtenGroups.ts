@@ -181,25 +181,25 @@ function isInner(tokens: Tokens, i: number): boolean {
 function jointAfter(tokens: Tokens, at: number): GroupSeparator | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
-    return lengthOf(tokens, at + 1) === 3 && SPACE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 1)))
+    return lengthOf(tokens, at + 1) === 3 && SPACE_PATTERN.test(tokens.text.slice(tokens.end(at), tokens.start(at + 1)))
       ? 'space'
       : undefined;
   if (tokens.kind(at + 2) !== Kind.number) return undefined;
   const isTight = !tokens.hasSpaceBefore(at + 1) && !tokens.hasSpaceBefore(at + 2);
   if (kind === Kind.comma) {
     if (isTight) return 'comma';
-    return lengthOf(tokens, at + 2) === 3 && LOOSE.test(tokens.text.slice(tokens.end(at), tokens.start(at + 2)))
+    return lengthOf(tokens, at + 2) === 3 && LOOSE_PATTERN.test(tokens.text.slice(tokens.end(at), tokens.start(at + 2)))
       ? 'loose'
       : undefined;
   }
   if (!isTight || lengthOf(tokens, at + 2) !== 3) return undefined;
   if (kind === Kind.stop) return 'stop';
-  return kind === Kind.other && MARK.test(tokens.slice(at + 1)) ? 'mark' : undefined;
+  return kind === Kind.other && MARK_PATTERN.test(tokens.slice(at + 1)) ? 'mark' : undefined;
 }
 
-const SPACE = /^[ \u00a0\u202f\u2007\u2009]$/;
-const LOOSE = /^(?:,[ \u00a0]|[ \u00a0],)$/;
-const MARK = /^['\u2019\u2018\u00b4`\u02bc]$/;
+const SPACE_PATTERN = /^[ \u00a0\u202f\u2007\u2009]$/;
+const LOOSE_PATTERN = /^(?:,[ \u00a0]|[ \u00a0],)$/;
+const MARK_PATTERN = /^['\u2019\u2018\u00b4`\u02bc]$/;
 
 /** Whether another group with this separator belongs to the number: yes in "1,200, 000" and "1.200,000", no in "12 700, 500". */
 function goesOn(joints: readonly GroupSeparator[], next: GroupSeparator): boolean {

@@ -8,12 +8,12 @@ export function quotationGoesOn(model: View, block: number): boolean {
   const maxItems = opensAnew(model, block) ? MAX_QUOTED_ITEMS : 1;
   const { owner } = model.paragraphs;
   for (let next = block + 1; next <= block + maxItems && (next === block + 1 || owner[next] === owner[block]); next++)
-    if (opensAnew(model, next) || OPENS_LINE.test(model.block(next)?.text ?? '')) return true;
+    if (opensAnew(model, next) || OPENS_LINE_PATTERN.test(model.block(next)?.text ?? '')) return true;
   return false;
 }
 
 /** A numbered paragraph of a quotation, on a new line in a block that was parsed as an item: "“2. The betrothal …". */
-const OPENS_LINE = /[\r\n][ \t]*[“"]\d{1,2}[.)]/;
+const OPENS_LINE_PATTERN = /[\r\n][ \t]*[“"]\d{1,2}[.)]/;
 
 /** How many items of a quoted paragraph may precede the next one. */
 const MAX_QUOTED_ITEMS = 20;

@@ -63,7 +63,7 @@ function goesOnWith(
   language: Language,
 ): boolean {
   if (!first || !item || item.article !== first.article) return false;
-  if (text.charCodeAt(item.start) === OPEN) return true;
+  if (text.charCodeAt(item.start) === OPEN_CODE) return true;
   return (
     item.paragraph !== '' &&
     text.startsWith(item.paragraph, item.start) &&
@@ -71,9 +71,9 @@ function goesOnWith(
   );
 }
 
-const OPEN = 0x28;
+const OPEN_CODE = 0x28;
 /** "16 § 4", "16, § 4", "16.4"; longer numbers are those of laws, "154.12" and "16.123". */
-const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
+const SIGN_PATTERN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
 
 /** The minimum length of a citation with parts: "1(2". Most citations consist of an article only. */
 const MIN_CITATION_LENGTH = 3;
@@ -81,7 +81,7 @@ const MIN_CITATION_LENGTH = 3;
 function formOf(text: string, first: ArticleItem, language: Language): ArticleGroup['form'] | undefined {
   if (first.end - first.start < MIN_CITATION_LENGTH) return undefined;
   const citationText = text.slice(first.start, first.end);
-  if (SIGN.test(citationText)) return 'sign';
+  if (SIGN_PATTERN.test(citationText)) return 'sign';
   // "(d) of paragraph 3 of article 14" is neither form, and correct in any document.
   const { below, of } = joints(language);
   if (below.test(citationText) && !of.test(citationText)) return 'comma';
@@ -119,14 +119,14 @@ function rewriteItems(
   return joinedText;
 }
 
-const SUFFIX = `(?: (?:${NUMBER_SUFFIXES.join('|')}))?`;
-const ARTICLE = new RegExp(String.raw`^\d+(?:[-.]\d+)?${SUFFIX}`);
-const FIRST_BELOW = new RegExp(String.raw`^(\d+${SUFFIX})\s*\((\d+)\)\s*`);
+const SUFFIX_SOURCE = `(?: (?:${NUMBER_SUFFIXES.join('|')}))?`;
+const ARTICLE_PATTERN = new RegExp(String.raw`^\d+(?:[-.]\d+)?${SUFFIX_SOURCE}`);
+const FIRST_BELOW_PATTERN = new RegExp(String.raw`^(\d+${SUFFIX_SOURCE})\s*\((\d+)\)\s*`);
 
 /** Converts "16, paragraph 4 (a)" to "16 (4) (a)". */
 function withBrackets(text: string, language: Language): string {
-  const result = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
-  const article = ARTICLE.exec(result)?.[0] ?? '';
+  const result = text.replace(SIGN_PATTERN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
+  const article = ARTICLE_PATTERN.exec(result)?.[0] ?? '';
   const followingText = result.slice(article.length).split(joints(language).below).join(' ').trim();
   return followingText === '' ? article : `${article} ${bracketParts(followingText)}`;
 }
@@ -139,7 +139,7 @@ function bracketParts(below: string): string {
 /** Converts "16 (4) (a)" to "16, paragraph 4 (a)". */
 function withCommas(text: string, several: boolean): string {
   return text
-    .replace(SIGN, '$1 ($2)')
-    .replace(FIRST_BELOW, `$1, paragraph${several ? 's' : ''} $2 `)
+    .replace(SIGN_PATTERN, '$1 ($2)')
+    .replace(FIRST_BELOW_PATTERN, `$1, paragraph${several ? 's' : ''} $2 `)
     .trim();
 }

@@ -82,7 +82,7 @@ function isFollowed(
   );
 }
 
-const TITLE_WORDS = gapPattern(',? word [not . , ; : ( )]*');
+const TITLE_WORDS_PATTERN = gapPattern(',? word [not . , ; : ( )]*');
 
 /**
  * Whether the citation is part of a title, which keeps its form: "general recommendation No. 25 (2004) on article 4, paragraph 1, of the
@@ -92,7 +92,7 @@ function isInTitle({ block, language }: BlockReading, mention: Mention, before: 
   return (
     before?.kind === 'general-comments' &&
     before.sentence === mention.sentence &&
-    TITLE_WORDS.test(mention.gap) &&
+    TITLE_WORDS_PATTERN.test(mention.gap) &&
     // "in accordance with general comment No. 6 (2018) on equality and with article 5"
     !precedesPattern(block, mention.start, patternsOf(language, 'references')?.andWithBefore)
   );
@@ -179,14 +179,14 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
   let manner: 'plain' | 'spaced' = 'plain';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === STOP || code === SECTION) return undefined;
-    if (code !== OPEN) continue;
+    if (code === STOP_CODE || code === SECTION_CODE) return undefined;
+    if (code !== OPEN_CODE) continue;
     let previousIndex = at - 1;
     while (previousIndex >= start && isSpace(text.charCodeAt(previousIndex))) previousIndex--;
     const isAfterFigure = previousIndex >= start && isDigit(text.charCodeAt(previousIndex));
     if (
       previousIndex === at - 1 &&
-      (isAfterFigure || (previousIndex >= start && text.charCodeAt(previousIndex) === CLOSE))
+      (isAfterFigure || (previousIndex >= start && text.charCodeAt(previousIndex) === CLOSE_CODE))
     )
       return undefined;
     if (isAfterFigure) manner = 'spaced';
@@ -194,13 +194,13 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
   return manner;
 }
 
-const STOP = 0x2e;
+const STOP_CODE = 0x2e;
 
-const SECTION = 0xa7;
+const SECTION_CODE = 0xa7;
 
-const OPEN = 0x28;
+const OPEN_CODE = 0x28;
 
-const CLOSE = 0x29;
+const CLOSE_CODE = 0x29;
 
 /**
  * The comma form with one of its commas missing, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of
@@ -222,14 +222,14 @@ export const UNCLOSED = new Gathered<CitedForm>({
     const to = tokens.end(nextMatch.end - 1);
     const of = tokens.slice(nextMatch.end - 1);
     const ownText = text.slice(start, end);
-    const closedText = ownText.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
+    const closedText = ownText.replace(BEFORE_NOUN_PATTERN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
     const citedForm = citedAs(text, { start, end: to }, `${closedText}, ${of}`);
     note({ ...citedForm, inner: mention.depth > 0 }, citedForm.text === citedForm.instead);
   },
 });
 
 /** A number directly before the noun of its part: "2 paragraph 3". */
-const BEFORE_NOUN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
+const BEFORE_NOUN_PATTERN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
 
 /** The bracket form with the closing comma of the comma form: "article 16 (4), of the Convention". */
 export const CLOSED = new Gathered<CitedForm>({
@@ -269,10 +269,10 @@ function belongsToTreaty(reading: BlockReading, start: number, end: number): boo
   return referenceIn(reading, start, end)?.target.kind === 'article';
 }
 
-const OF_THE = gapPattern(',? of the?');
+const OF_THE_PATTERN = gapPattern(',? of the?');
 const COMMA_AND_MORE = gapPattern(', any …');
 
 /** Whether the next mention is "… of the Convention". */
 function namesTreaty(next: Mention | undefined): boolean {
-  return next?.kind === 'instrument' && next.id !== 'other' && OF_THE.test(next.gap);
+  return next?.kind === 'instrument' && next.id !== 'other' && OF_THE_PATTERN.test(next.gap);
 }

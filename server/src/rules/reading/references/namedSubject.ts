@@ -5,14 +5,14 @@ import type { View } from '../../engine/view';
 /** Maximum length of a subject in brackets, in UTF-16 code units. */
 const MAX_SUBJECT_LENGTH = 160;
 /** A subject in brackets after a number. Requires three letters in a row, to exclude subparagraph letters. */
-const SUBJECT = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
+const SUBJECT_PATTERN = /^\s{0,2}\(([^()\r\n]*\p{L}{3}[^()\r\n]*)\)/u;
 
 /**
  * Index in the tree's blocks of the heading that a reference names as its subject: "42 (b) (education)", or "education (para. 42 (b))". -1
  * if the reference names no subject, or if no heading or more than one matches. `at` is relative to the start of the text.
  */
 export function headingOfSubject({ tree: { blocks } }: View, text: string, at: Span): number {
-  const subject = SUBJECT.exec(text.slice(at.end, at.end + MAX_SUBJECT_LENGTH))?.[1];
+  const subject = SUBJECT_PATTERN.exec(text.slice(at.end, at.end + MAX_SUBJECT_LENGTH))?.[1];
   const openingBracket = subject === undefined ? text.lastIndexOf('(', at.start) : -1;
   const textBefore =
     openingBracket < 0

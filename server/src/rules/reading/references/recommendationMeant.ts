@@ -4,7 +4,7 @@ import type { ParagraphRole } from '../../../model/roles';
 import type { View } from '../../engine/view';
 import { headingOfSubject } from './namedSubject';
 
-const RECOMMENDS: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>([
+const RECOMMENDING_ROLES: ReadonlySet<ParagraphRole | undefined> = new Set<ParagraphRole>([
   'recommendation',
   'concern-and-recommendation',
 ]);
@@ -26,7 +26,9 @@ export function recommendationMeant(
     return model.roles[index] === 'concern' && model.roles[index + 1] === 'recommendation' ? all[index + 1] : undefined;
   const paragraphsUnderHeading = all.filter(
     (paragraph, at) =>
-      paragraph.heading === heading && RECOMMENDS.has(model.roles[at]) && hasPlace(model, blockIndex, paragraph, place),
+      paragraph.heading === heading &&
+      RECOMMENDING_ROLES.has(model.roles[at]) &&
+      hasPlace(model, blockIndex, paragraph, place),
   );
   return paragraphsUnderHeading.length === 1 ? paragraphsUnderHeading[0] : undefined;
 }

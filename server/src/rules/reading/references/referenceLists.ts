@@ -91,13 +91,13 @@ function comparePlaces(
 /** Numbers without a suffix sort before "bis". */
 const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 /** Number forms: "12", "12 bis", "7.4" (in Views). */
-const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
+const NUMBER_PATTERN = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 
 /** Compares numbers such as "12", "12 bis" and "13"; an empty number sorts first. Undefined for any other form. */
 function compareNumbers(a: string, b: string): number | undefined {
   if (a === b) return 0;
   if (isPlain(a) && isPlain(b)) return Number(a) - Number(b);
-  const [one, other] = [NUMBER.exec(a || '0'), NUMBER.exec(b || '0')];
+  const [one, other] = [NUMBER_PATTERN.exec(a || '0'), NUMBER_PATTERN.exec(b || '0')];
   if (!one || !other) return undefined;
   const suffixes = [one, other].map((match) => SUFFIXES.indexOf((match[3] ?? '').toLowerCase()));
   if (suffixes.includes(-1)) return undefined;

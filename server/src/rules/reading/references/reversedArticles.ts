@@ -12,7 +12,7 @@ const NEAR_MENTIONS = 12;
 /** How far on either side of a list of articles to look for the name of a law, in UTF-16 code units. */
 const LAW_REACH = 300;
 /** The text between a list of articles and the name of their treaty. */
-const OF_THE = gapPattern(',? of the?');
+const OF_THE_PATTERN = gapPattern(',? of the?');
 
 /** Whether the document's own treaty is named earlier in the sentence of a list of articles, and no law is named nearby. */
 function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Mention, i: number): boolean {
@@ -50,7 +50,7 @@ export function backwardsArticles(
   const nextMention = mentions[i + 1];
   const patterns = patternsOf(reading.language, 'references');
   if (!isPlural(reading, mention.start)) return NONE;
-  const isNamed = nextMention?.kind === 'instrument' && OF_THE.test(nextMention.gap);
+  const isNamed = nextMention?.kind === 'instrument' && OF_THE_PATTERN.test(nextMention.gap);
   const instrument = !isNamed || nextMention.id.startsWith('own-') ? context.instrument : nextMention.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
   // Headings cite the treaty's articles, so even a number beyond the treaty's last article is a mistake there; elsewhere it may be a law's

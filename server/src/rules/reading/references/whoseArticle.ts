@@ -13,12 +13,12 @@ import { memoizeOnce } from '../../../text/once';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** Grounds too weak to rule out another law: an article that the treaty does not have is assumed not to be the treaty's. */
-const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
+const DOUBTFUL_GROUNDS: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** Whether the surrounding words suggest that an article, paragraph or letter that its instrument lacks belongs to another text. */
 export function belongsToAnother(reading: BlockReading, reference: Reference, target: ArticleTarget): boolean {
   const { ground, start } = reference;
-  if (DOUBTFUL.has(ground)) return true;
+  if (DOUBTFUL_GROUNDS.has(ground)) return true;
   if (STATE_DOCUMENTS.has(reading.context.kind) && !isNamed(reference, target)) return true;
   // In a State's report, "Article 4 (paras. 9–11)" is a heading for its replies to those paragraphs of the concluding observations; on the
   // first page of Views, "Article 5 (para. 2 (b))" comes after "Articles of the Optional Protocol".
@@ -63,16 +63,16 @@ const lawNames = memoizeOnce(
     ),
 );
 
-/** The tokens before an offset in its sentence and after it in its clause, at most {@link REACH} on either side. */
+/** The tokens before an offset in its sentence and after it in its clause, at most {@link CONTEXT_WINDOW} on either side. */
 function sidesOf({ block }: BlockReading, start: number, end = start) {
   const tokens = ruleTokens(block);
   const [at, after] = [tokens.at(start), tokens.from(end)];
   return {
     tokens,
-    from: sentenceStartAt(tokens, at - 1, tokens.from(start - REACH)),
+    from: sentenceStartAt(tokens, at - 1, tokens.from(start - CONTEXT_WINDOW)),
     at,
     after,
-    to: tokens.at(end + REACH),
+    to: tokens.at(end + CONTEXT_WINDOW),
   };
 }
 
@@ -101,7 +101,7 @@ function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boo
   return namesLaw(reading, start) || lawNames().isIn(tokens, after, sentenceEndAt(tokens, after, clause));
 }
 
-const REACH = 400;
+const CONTEXT_WINDOW = 400;
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
 
 /** Grounds on which the text itself names the target, whether correctly or not. */

@@ -3,7 +3,7 @@ import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs/par
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Matcher } from '../../../syntax/tokens/matcher';
-import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { SENTENCE_WINDOW, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** Which document owns a paragraph that this document lacks: this one, possibly this one, or certainly another. */
@@ -43,12 +43,12 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, knownNumbers: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
   const lastNumber = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
-  if (Number.parseInt(target.number, 10) <= lastNumber + Math.max(MISCOUNT, lastNumber * NEAR_SHARE)) return false;
+  if (Number.parseInt(target.number, 10) <= lastNumber + Math.max(MAX_MISCOUNT, lastNumber * NEAR_SHARE)) return false;
   return !knownNumbers.has(list);
 }
 
 /** How far beyond the last paragraph a number may still be a miscount: as an absolute difference, and as a share of the last number. */
-const MISCOUNT = 10;
+const MAX_MISCOUNT = 10;
 const NEAR_SHARE = 0.25;
 
 /** Whether another text is named in the preceding sentence, or in the same sentence before the reference; in a note, anywhere before it. */
@@ -59,7 +59,7 @@ function namesAnother(
 ): boolean {
   const patterns = patternsOf(language, 'whose');
   const isNote = kind === 'footnote';
-  const lowerLimit = isNote ? tokens.from(start - REACH) : before;
+  const lowerLimit = isNote ? tokens.from(start - SENTENCE_WINDOW) : before;
   const at = tokens.at(start);
   return (
     patterns?.another.isIn(tokens, lowerLimit, at) === true ||

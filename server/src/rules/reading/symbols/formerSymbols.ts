@@ -4,7 +4,7 @@ import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 
 /** How far before a symbol to look for words that mark it as invalid, in UTF-16 code units. */
-const REACH = 90;
+const WORD_WINDOW = 90;
 
 /**
  * Whether a symbol is quoted, or reported as a former or mistaken symbol of a document, so that the writer is not responsible for its
@@ -15,5 +15,5 @@ export function isReportedSymbol(reading: BlockReading, start: number, end: numb
   const patterns = patternsOf(reading.language, 'whose');
   if (!patterns) return false;
   const tokens = ruleTokens(reading.block);
-  return patterns.formerSymbolBefore.before(tokens, tokens.at(start), tokens.from(start - REACH)) !== undefined;
+  return patterns.formerSymbolBefore.before(tokens, tokens.at(start), tokens.from(start - WORD_WINDOW)) !== undefined;
 }

@@ -20,25 +20,25 @@ export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbo
   if (joint === undefined) return undefined;
   const start = end + joint.length;
   // "HRI/CORE/XAA/2019 and Q/1": a core document belongs to no committee, so any series after it is ambiguous.
-  const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
+  const series = symbol.body === 'HRI' ? OTHER_SERIES_PATTERN : RECORD_PATTERN;
   const textAfter = text.slice(start, Math.min(content.end, start + MAX_SHORT_SYMBOL_LENGTH));
-  const record = series.exec(textAfter)?.[0] ?? ENDING.exec(textAfter)?.[0];
+  const record = series.exec(textAfter)?.[0] ?? ENDING_PATTERN.exec(textAfter)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
-/** In UTF-16 code units, including the closing bracket or full stop. */
+/** Maximum length of a short symbol, in UTF-16 code units, including the closing bracket or full stop. */
 export const MAX_SHORT_SYMBOL_LENGTH = 12;
 
 const SERIES = `${REPORTING_SERIES.join('|')}|GC`;
 const WITHOUT_OBSERVATIONS = `${REPORTING_SERIES.filter((series) => series !== 'CO').join('|')}|GC`;
-const RECORD = new RegExp(String.raw`^${RECORD_WORD}\.\d{1,4}(?![\w/])`);
+const RECORD_PATTERN = new RegExp(String.raw`^${RECORD_WORD}\.\d{1,4}(?![\w/])`);
 
 /** "CMW/C/XAA/CO/1 and Q.1", "and Q/1" at the end of the brackets or note: only suffixes such as addenda may be shortened. */
-const ENDING = new RegExp(
+const ENDING_PATTERN = new RegExp(
   String.raw`^(?:(?:${WITHOUT_OBSERVATIONS})\.|(?:${SERIES})/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)`,
 );
 
-const OTHER_SERIES = new RegExp(String.raw`^(?:${RECORD_WORD}\.|(?:${SERIES})/)\d{1,4}(?![\w/])`);
+const OTHER_SERIES_PATTERN = new RegExp(String.raw`^(?:${RECORD_WORD}\.|(?:${SERIES})/)\d{1,4}(?![\w/])`);
 
 /** End of the first symbol in a block; infinity if there is none. */
 export const firstSymbolEnd = memoize(
@@ -80,14 +80,15 @@ export function miswrittenRecord(
   const joint = meeting === undefined ? undefined : jointAt(text, end);
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
-  const [whole, number = ''] = MISWRITTEN_RECORD.exec(text.slice(start, Math.min(content.end, start + 12))) ?? [];
+  const [whole, number = ''] =
+    MISWRITTEN_RECORD_PATTERN.exec(text.slice(start, Math.min(content.end, start + 12))) ?? [];
   const continuesRecord = Number(number) > meeting && Number(number) <= meeting + MAX_MEETING_DIFFERENCE;
   return whole !== undefined && continuesRecord
     ? { start, end: start + whole.length, meant: `${RECORD_WORD}.${number}` }
     : undefined;
 }
 
-const MISWRITTEN_RECORD = new RegExp(
+const MISWRITTEN_RECORD_PATTERN = new RegExp(
   String.raw`^(?!${RECORD_WORD}\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:${COUNTER_WORDS.join('|')}|${SERIES}|S[C])[./])(\d{1,4})(?![\w/])`,
   'i',
 );
@@ -104,12 +105,12 @@ export function miswrittenNumber(
   const [slashedNumber, number = ''] =
     (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(textAfter)) ?? [];
   if (slashedNumber !== undefined) return { start, end: start + slashedNumber.length, meant: number };
-  const [letteredWord, word = '', letter = ''] = LETTERED.exec(textAfter) ?? [];
+  const [letteredWord, word = '', letter = ''] = LETTERED_PATTERN.exec(textAfter) ?? [];
   if (letteredWord === undefined) return undefined;
   return { start, end: start + letteredWord.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
 
-const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
+const LETTERED_PATTERN = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
 
 /** Maximum number of meetings between two records of the same consideration. */
 export const MAX_MEETING_DIFFERENCE = 60;

@@ -30,7 +30,7 @@ function goesOn(before: string, after: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(after);
   if (/^[/\\]/.test(after)) return true;
   // A suffix after a space: "CO/2 Add.1"
-  if (/\d$/.test(before) && SUFFIX.test(after)) return true;
+  if (/\d$/.test(before) && SUFFIX_PATTERN.test(after)) return true;
   // A range with a space next to its dash: "CO/5 –6", "CO/5- 6"
   const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
   if (from) {
@@ -39,17 +39,17 @@ function goesOn(before: string, after: string): boolean {
     return to !== null && isDashed && isNextReport(Number(from[1]), Number(to[1]));
   }
   const lastText = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
-  if (COUNTER.test(lastText)) return /^\d/.test(after);
+  if (COUNTER_PATTERN.test(lastText)) return /^\d/.test(after);
   if (lastText === before) return TREATY_ACRONYMS.has(lastText) && /^C[/\\]/.test(after);
   if (lastText === 'C') return STATE_OR_RECORD.test(after);
   if (isSeries(lastText)) return /^\d{1,2}(?![\d\w])/.test(after);
-  return stateOf(lastText) !== undefined && SERIES_NEXT.test(after);
+  return stateOf(lastText) !== undefined && SERIES_NEXT_PATTERN.test(after);
 }
 
-const SUFFIX = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.?\d`);
-const COUNTER = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?$`);
+const SUFFIX_PATTERN = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.?\d`);
+const COUNTER_PATTERN = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?$`);
 const STATE_OR_RECORD = new RegExp(String.raw`^[A-Z]{3}[/\\]|^${RECORD_WORD}\.`);
-const SERIES_NEXT = new RegExp(String.raw`^(?:${REPORTING_SERIES.join('|')})[/\\]\d`);
+const SERIES_NEXT_PATTERN = new RegExp(String.raw`^(?:${REPORTING_SERIES.join('|')})[/\\]\d`);
 
 /** Whether a number is a plausible end for the range of a combined report. */
 function isNextReport(from: number, to: number): boolean {

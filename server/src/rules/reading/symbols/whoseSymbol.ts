@@ -23,10 +23,10 @@ export function isStrayDocument(reading: BlockReading, { start, end, symbol }: W
     from: tokens.from(start - SENTENCE_REACH),
     at: tokens.from(start),
     after: tokens.from(end),
-    to: tokens.from(end + NEAR),
+    to: tokens.from(end + NEARBY_WINDOW),
   };
   const isOf =
-    STRAY.has(symbol.series) ||
+    STRAY_ROLES.has(symbol.series) ||
     (symbol.series === 'CO' &&
       (isComment(symbol) || patterns.itsReportBefore.isBefore(tokens, surroundings.at, surroundings.from)));
   if (!isOf || reading.block.after.annex > 0) return false;
@@ -47,7 +47,7 @@ interface SymbolSurroundings {
   readonly to: number;
 }
 
-const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
+const STRAY_ROLES: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
 
 /** "CAT/C/XAA/CO/1/Add.1": the State's comments on the concluding observations. */
 function isComment({ suffixes }: DocumentSymbol): boolean {
@@ -56,7 +56,7 @@ function isComment({ suffixes }: DocumentSymbol): boolean {
 
 /** In UTF-16 code units. */
 const SENTENCE_REACH = 240;
-const NEAR = 120;
+const NEARBY_WINDOW = 120;
 
 /**
  * Whether a State other than the document's is named near a symbol. If the symbol's code is unknown, so is the State's name, and any State

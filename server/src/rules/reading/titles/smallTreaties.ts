@@ -18,7 +18,7 @@ interface SmallTreaty extends Span {
 }
 
 /** Maximum distance between an article and the treaty named after it, in UTF-16 code units. */
-const REACH = 60;
+const MAX_TREATY_DISTANCE = 60;
 /** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
 function isOwnTreaty(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {
   const nextIndex = tokens.kind(last + 1);
@@ -40,13 +40,13 @@ function isOwnTreaty(tokens: Tokens, last: number, reading: BlockReading, patter
   } else if (nextIndex === Kind.comma) {
     // "the convention, which was signed in 1999": the relative clause identifies it.
     if (patterns.tellsWhich.at(tokens, last + 2)) return false;
-  } else if (!ENDS.has(nextIndex)) return false;
+  } else if (!ENDING_KINDS.has(nextIndex)) return false;
   // Treaties other than the Covenants are not called covenants, so only a description of a covenant matters here.
   return patterns.covenant.at(tokens, last) ? !describesCovenant(reading, patterns) : !namesAnother(reading, patterns);
 }
 
 /** Tokens that may follow the name of a treaty. */
-const ENDS: ReadonlySet<number> = new Set([
+const ENDING_KINDS: ReadonlySet<number> = new Set([
   Kind.stop,
   Kind.semicolon,
   Kind.close,
@@ -137,7 +137,11 @@ export const SMALL_TREATIES = new Gathered<SmallTreaty>({
     const patterns = patternsOf(reading.language, 'treatyNames');
     if (!patterns || isOnFirstPage(reading)) return;
     const tokens = ruleTokens(reading.block);
-    const match = patterns.afterArticles.at(tokens, tokens.from(mention.end), tokens.at(mention.end + REACH));
+    const match = patterns.afterArticles.at(
+      tokens,
+      tokens.from(mention.end),
+      tokens.at(mention.end + MAX_TREATY_DISTANCE),
+    );
     const name = match?.part('name');
     if (!match || !name) return;
     const [start, end] = [tokens.start(name.start), tokens.end(name.end - 1)];

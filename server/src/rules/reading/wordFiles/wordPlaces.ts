@@ -4,7 +4,7 @@ import type { Place } from '../../engine/finding';
 import type { View } from '../../engine/view';
 
 /** Findings in more places than this are reported once, at the first. */
-export const MANY = 5;
+export const MANY_PLACES = 5;
 
 /**
  * Converts a span of the whole text to a place in the block where it starts, clipped to that block. A span without words, such as that of a

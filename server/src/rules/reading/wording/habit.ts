@@ -38,9 +38,9 @@ const MESSAGES = {
 } as const;
 
 /** From this count on, a wrong form without any correct one is a habit, reported once. */
-export const HABIT = 3;
+export const HABIT_COUNT = 3;
 /** From this count on, wrong forms are reported once instead of in each place, even if there are correct ones. */
-export const OFTEN = 8;
+export const OFTEN_COUNT = 8;
 
 /**
  * Whether a document was edited by the United Nations, in a language whose editing rules are known. State submissions are often issued as
@@ -78,7 +78,7 @@ export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: 
   const wrongForms = forms.in(model);
   const firstForm = wrongForms[0];
   if (!firstForm) return;
-  if (wrongForms.length >= HABIT && forms.right(model) === 0) {
+  if (wrongForms.length >= HABIT_COUNT && forms.right(model) === 0) {
     report({
       ...placeOf(firstForm),
       ...MESSAGES.throughout,
@@ -115,7 +115,7 @@ export function reportOrOnce(
   report: Report,
 ): void {
   const [first] = findings;
-  if (!first || findings.length < OFTEN) {
+  if (!first || findings.length < OFTEN_COUNT) {
     for (const one of findings) report(one);
     return;
   }

@@ -14,12 +14,12 @@ import { precedesPattern } from './aroundPlace';
 export function isHalf(text: string, at: number, openedAt: number | undefined): boolean {
   const from = labelStart(text, at, 0, /[a-z]/);
   if (from === at || from - 1 === openedAt) return false;
-  return HALF.test(text.slice(Math.max(0, from - 1), at));
+  return HALF_PATTERN.test(text.slice(Math.max(0, from - 1), at));
 }
 
 /** Maximum length of a label before a bracket, such as "viii" or "101". */
 const MAX_LABEL_LENGTH = 5;
-const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
+const HALF_PATTERN = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
 
 /** Start of the run of one kind of character before an offset, `least` at the lowest; the offset itself if there is no such run. */
 function labelStart(text: string, at: number, least: number, unit: RegExp): number {

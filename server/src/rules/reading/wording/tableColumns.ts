@@ -15,7 +15,7 @@ const isRowOfFigures = memoize(({ block: { kind, text, content } }: BlockReading
 });
 
 const MIN_FIGURES = 3;
-/** In UTF-16 code units. */
+/** Maximum length of a row, in UTF-16 code units. */
 const MAX_ROW_LENGTH = 300;
 
 const showsColumns = memoize(({ block: { text, content } }: BlockReading) =>

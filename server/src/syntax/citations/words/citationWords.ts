@@ -70,7 +70,9 @@ export class Words {
   skipNo(i: number): number {
     if (!this.has(i, Role.number)) return i;
     const nextIndex = this.skipStop(i + 1);
-    return this.t.kind(nextIndex) === Kind.other && RAISED.has(this.t.value(nextIndex)) ? nextIndex + 1 : nextIndex;
+    return this.t.kind(nextIndex) === Kind.other && RAISED_CODES.has(this.t.value(nextIndex))
+      ? nextIndex + 1
+      : nextIndex;
   }
 
   /** The longest known phrase that starts at a word. */
@@ -102,4 +104,4 @@ export function isInCapitals({ t }: Words, i: number): boolean {
 }
 
 /** The masculine ordinal indicator and the degree sign, which is often typed in its place. */
-const RAISED: ReadonlySet<number> = new Set([0xba, 0xb0]);
+const RAISED_CODES: ReadonlySet<number> = new Set([0xba, 0xb0]);

@@ -6,7 +6,7 @@ import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 
 /** How many tokens after "of" to search for the numbers' owner. */
-const REACH = 7;
+const OWNER_WINDOW = 7;
 
 /** Nouns whose instances are cited by number. */
 const CITED = [Role.article, Role.paragraph, Role.subparagraph];
@@ -83,7 +83,7 @@ export function isTextArticle(words: Words, i: number, isJoined: boolean): boole
   if (words.position(at) !== '') return t.kind(at + 1) !== Kind.number && !words.has(at + 1, Role.determiner);
   if (!words.has(at, Role.of)) return false;
   let hasPoint = false;
-  for (let name = at + 1; name <= at + REACH; name++) {
+  for (let name = at + 1; name <= at + OWNER_WINDOW; name++) {
     if (t.kind(name) === Kind.symbol) return true;
     if (words.hasOneOf(name, CITED)) return hasPoint || t.kind(words.skipStop(name + 1)) === Kind.number;
     const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;

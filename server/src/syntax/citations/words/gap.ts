@@ -3,7 +3,7 @@ import { Kind } from '../../tokens/tokens';
 import type { Words } from './citationWords';
 
 /** How many characters to keep at either end of a long gap. */
-const EDGE = 12;
+const GAP_EDGE = 12;
 
 const STOP = 0x2e;
 const TILDE = 0x7e;
@@ -40,7 +40,7 @@ export function gapText(words: Words, from: number, to: number): string {
   const { t } = words;
   let count = 0;
   let at = from;
-  for (; at < to && count < EDGE; at++) {
+  for (; at < to && count < GAP_EDGE; at++) {
     const kind = t.kind(at);
     const sign = kind === Kind.word ? signOfWord(words, at) : signOf(words, at, kind);
     if (sign !== 0) signs[count++] = sign;
@@ -48,7 +48,7 @@ export function gapText(words: Words, from: number, to: number): string {
   if (at >= to) return textOfUnits(signs, count);
   let gapStart = to - 1;
   let endingLength = 0;
-  for (; gapStart >= at && endingLength < EDGE; gapStart--) {
+  for (; gapStart >= at && endingLength < GAP_EDGE; gapStart--) {
     const kind = t.kind(gapStart);
     const sign = kind === Kind.word ? signOfWord(words, gapStart) : signOf(words, gapStart, kind);
     if (sign !== 0) endSigns[endingLength++] = sign;

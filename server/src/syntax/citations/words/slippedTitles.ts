@@ -77,7 +77,7 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
   const titleWord = title[index] ?? '';
   const slipWord = t.slice(at).toLowerCase();
   if (title[index + 1] === slipWord && (determiner.includes(titleWord) || and.includes(titleWord))) return 1;
-  if (title.length < LONG) return 0;
+  if (title.length < LONG_TITLE_WORDS) return 0;
   const nextText = t.slice(at + 1).toLowerCase();
   for (let count = 1; count <= MAX_OMITTED_WORDS; count++)
     if (title[index + count] === slipWord && title[index + count + 1] === nextText) return count;
@@ -85,7 +85,7 @@ function leftOut({ t, vocabulary: { language } }: Words, at: number, title: read
 }
 
 /** From this length on, how many words a title may omit: "on the Elimination of Discrimination against Women". */
-const LONG = 8;
+const LONG_TITLE_WORDS = 8;
 const MAX_OMITTED_WORDS = 3;
 
 function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]): number {

@@ -22,7 +22,7 @@ interface NoteModel {
   readonly reference: { readonly part: Ancestry; readonly run: number };
   /** The properties of its first paragraph. */
   readonly form: string;
-  /** Its runs before the words: its mark and the white space around that. */
+  /** The note’s runs before the words: its mark and the white space around that. */
   readonly lead: string;
   /** The run with its first words. */
   readonly words: number;

@@ -75,14 +75,14 @@ export function isStrict(tree: XmlTree): boolean {
 
 /** Escapes text for XML content and double-quoted attributes, and drops characters that XML does not allow. */
 export function asXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
+  return text.replace(NOT_XML_PATTERN, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }
 
 /** Whether XML allows every character of a text. */
 export function isXmlText(text: string): boolean {
-  return text.search(NOT_XML) < 0;
+  return text.search(NOT_XML_PATTERN) < 0;
 }
 
-const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
+const NOT_XML_PATTERN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -2,7 +2,7 @@ import type { TextPiece } from '../../../text/pieces';
 
 /** A paragraph of the requested document. Indexes refer to the paragraphs of the existing text. */
 export interface NewParagraph {
-  /** Its content without the automatic number: spans of the existing text, each within one paragraph, and new words. */
+  /** The paragraph's content without the automatic number: spans of the existing text, each within one paragraph, and new words. */
   readonly content: readonly TextPiece[];
   /** The existing paragraph that it corresponds to, if that stays in place. */
   readonly stays?: number;

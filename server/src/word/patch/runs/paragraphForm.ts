@@ -99,7 +99,7 @@ export interface ParagraphChanges {
   /** The tracked insertion and deletion of its paragraph mark, as complete elements. */
   readonly insertionMark?: string;
   readonly deletionMark?: string;
-  /** Its new form, and the attributes of the change. */
+  /** The paragraph's new form, and the attributes of the change. */
   readonly form?: { readonly to: ParagraphForm; readonly attributes: string };
 }
 

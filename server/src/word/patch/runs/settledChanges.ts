@@ -21,7 +21,7 @@ interface Settling {
 const ACCEPTING: Settling = { goneTypes: DELETIONS, keptTypes: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
 const REJECTING: Settling = { goneTypes: INSERTIONS, keptTypes: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
 /** Elements that only record a change: former properties, and range marks of moved text or controls. */
-const RECORDS =
+const RECORDS_PATTERN =
   /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
 /** Properties in which a change is an empty mark. */
 const PROPERTIES: ReadonlySet<string> = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'm:ctrlPr']);
@@ -70,7 +70,7 @@ function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settl
     else if (goneTypes.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
       node = tree.next(node);
       continue;
-    } else if (goneTypes.has(name) || RECORDS.test(name) || (keptTypes.has(name) && isMark)) remove(node);
+    } else if (goneTypes.has(name) || RECORDS_PATTERN.test(name) || (keptTypes.has(name) && isMark)) remove(node);
     else {
       const keptName = UNDELETED.get(name);
       if (keptName !== undefined && !goneTypes.has('w:del')) addAll(edits, renamedEdits(tree, node, keptName));
@@ -107,7 +107,7 @@ function renamedEdits(tree: XmlTree, node: number, local: string): readonly Text
 /** Elements that former properties do not include, and those of them that the schema requires first. */
 const NOT_IN_FORMER =
   /^w:(?:rPr|sectPr|headerReference|footerReference|ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)$/;
-const AT_FIRST = /^w:(?:headerReference|footerReference|ins|del|moveFrom|moveTo)$/;
+const AT_FIRST_PATTERN = /^w:(?:headerReference|footerReference|ins|del|moveFrom|moveTo)$/;
 
 /** The edits that restore the former properties of runs whose formatting was changed. */
 function formerProperties(tree: XmlTree): readonly TextEdit[] {
@@ -121,7 +121,7 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
     const isRow = tree.name(parent) === 'w:trPr';
     const source = (some: readonly number[]) =>
       some.map((child) => tree.source.slice(tree.start(child), tree.end(child))).join('');
-    const isFirst = (child: number) => !isRow && AT_FIRST.test(tree.name(child));
+    const isFirst = (child: number) => !isRow && AT_FIRST_PATTERN.test(tree.name(child));
     const innerText = former === undefined ? '' : tree.source.slice(tree.inner(former), tree.innerEnd(former));
     const text =
       source(ownChildren.filter(isFirst)) + innerText + source(ownChildren.filter((child) => !isFirst(child)));
@@ -226,13 +226,13 @@ function hasProperty(tree: XmlTree, node: number, properties: string, name: stri
 }
 
 /** Elements between paragraphs: range marks of bookmarks, comments and permissions, and proofing marks. */
-const BETWEEN = /^(?:|w:(?:bookmark|perm)(?:Start|End)|w:\w+Range(?:Start|End)|w:proofErr)$/;
+const BETWEEN_PATTERN = /^(?:|w:(?:bookmark|perm)(?:Start|End)|w:\w+Range(?:Start|End)|w:proofErr)$/;
 
 /** The paragraphs, tables and other blocks in an element. */
 function blocksIn(tree: XmlTree, parent: number): BlockList {
   const blocks: number[] = [];
   for (let at = parent + 1; at < tree.next(parent); at = tree.next(at))
-    if (!BETWEEN.test(tree.name(at))) blocks.push(at);
+    if (!BETWEEN_PATTERN.test(tree.name(at))) blocks.push(at);
   return { blocks, places: new Map(blocks.map((block, at) => [block, at])) };
 }
 
