@@ -90,9 +90,9 @@ function verdictNow(judgement, document) {
   // The answer is not the one that was judged.
   if (answer === '' || target === '')
     return { ...currentLink, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
-  const isOfClass = currentLink.class === judged;
+  const isSameClass = currentLink.class === judged;
   if (verdict === 'right' || verdict === 'rightly silent') return { ...currentLink, verdict: 'wrong', isOpen: true };
-  return { ...currentLink, verdict: isOfClass ? 'right' : 'wrong', isOpen: true };
+  return { ...currentLink, verdict: isSameClass ? 'right' : 'wrong', isOpen: true };
 }
 
 /** Whether a target is the expected one. A paragraph of an unknown document is no link. */
@@ -130,13 +130,13 @@ export function judgedFindings(judgements, read) {
     const of = counts.get(verdict) ?? { there: 0, otherwise: 0, elsewhere: 0, gone: 0 };
     counts.set(verdict, of);
     // A false finding may have become right with another message.
-    const isOtherwise =
+    const isDifferent =
       verdict === 'FALSE' && matchingFinding !== undefined && matchingFinding.message !== judgement.message;
-    if (isOtherwise) of.otherwise++;
+    if (isDifferent) of.otherwise++;
     else if (matchingFinding) of.there++;
     else if (isTold) of.elsewhere++;
     else of.gone++;
-    if (isOtherwise) differentFindings.push({ ...judgement, ...matchingFinding, document: judgement.document });
+    if (isDifferent) differentFindings.push({ ...judgement, ...matchingFinding, document: judgement.document });
     else if (verdict === 'FALSE' && matchingFinding)
       falseOnes.push({ ...judgement, severity: matchingFinding.severity });
     if (verdict === 'TRUE' && !matchingFinding && !isTold) lostFindings.push(judgement);

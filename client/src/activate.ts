@@ -69,8 +69,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const infos = new DocumentInfos();
   const statuses = new UserStatuses(context, session);
   const queryNotes = new QueryStore(context.workspaceState);
-  const toSee = new ReferencesToSee(context.workspaceState);
-  const typing = new TypingNews(toSee);
+  const referencesToSee = new ReferencesToSee(context.workspaceState);
+  const typing = new TypingNews(referencesToSee);
   const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
   const word = registerWord(context, session);
   runningSession = session;
@@ -86,7 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     trace,
     session,
     infos,
-    toSee,
+    referencesToSee,
     typing,
     session.onDidChangeState((state) => {
       if (state !== 'running') infos.clear();
@@ -104,9 +104,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerTreaties(context, session, log),
     registerShowReferences(session),
     registerBugReport(context, session),
-    registerOperations(session, toSee),
-    registerCiting(session, toSee),
-    registerRecommendationViews(context.extensionUri, session, toSee, registerView),
+    registerOperations(session, referencesToSee),
+    registerCiting(session, referencesToSee),
+    registerRecommendationViews(context.extensionUri, session, referencesToSee, registerView),
     registerCitations(context.extensionUri, session),
     registerNumberingChanges(context.extensionUri, session, infos),
     registerLanguageVersions(session, queryNotes),
@@ -129,7 +129,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     get ready() {
       return session.ready;
     },
-    referencesToSee: (document) => toSee.of(document),
+    referencesToSee: (document) => referencesToSee.of(document),
     documentInfo: (document) => infos.of(document),
     recognized: () => recognition.whenSettled(),
   };

@@ -1,4 +1,4 @@
-import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { convertToItem, convertToParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
@@ -94,9 +94,9 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
     case 'merge':
       return mergeWithNext(model, anywhere);
     case 'to item':
-      return toItem(model, own);
+      return convertToItem(model, own);
     case 'to paragraph':
-      return toParagraph(model, item ? place(item.block) : own);
+      return convertToParagraph(model, item ? place(item.block) : own);
     case 'rename': {
       const label = paragraph
         ? (tree.starts[paragraph.block] ?? 0) + (tree.blocks[paragraph.block]?.marker.start ?? 0)

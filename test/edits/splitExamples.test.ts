@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { convertToItem, convertToParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
@@ -114,9 +114,9 @@ describe('a subparagraph made a paragraph, and back', () => {
   const after = '12.\tIt asks:\n\t(a)\tThis;\n13.\tThat.\n14.\tIt recalls paragraphs 12, 12 (a), 13 and 14.\n';
 
   it('takes the next number, and gives it back', () => {
-    becomes(toParagraph, before.replace('That', '|That'), after.replace('That', '|That'));
+    becomes(convertToParagraph, before.replace('That', '|That'), after.replace('That', '|That'));
     becomes(
-      toItem,
+      convertToItem,
       after.replace('That', '|That'),
       before.replace('That', '|That').replace('12 (a) and (b) and 13', '12 (a), 12 (b) and 13'),
     );
@@ -124,17 +124,17 @@ describe('a subparagraph made a paragraph, and back', () => {
 
   it('goes after what its paragraph still says', () => {
     becomes(
-      toParagraph,
+      convertToParagraph,
       '12.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat.\n\nThe State party should report.\n\n13.\tIt recalls paragraph 12 (a) and (b).\n',
       '12.\tIt asks:\n\t(a)\tThat.\n\nThe State party should report.\n\n13.\t|This;\n14.\tIt recalls paragraphs 12 (a) and 13.\n',
     );
   });
 
   it('is refused with the reason', () => {
-    becomes(toParagraph, '1.\tIt no|tes.\n', 'refused: no-item');
-    becomes(toItem, '1.\tIt no|tes.\n', 'refused: first');
-    becomes(toItem, '1.\tIt asks.\n2.\tIt as|ks:\n\t(a)\tThis.\n', 'refused: not-alone');
-    becomes(toItem, '1.\tIt asks.\n\n\tB.\tLaw\n\n2.\tIt as|ks.\n', 'refused: heading');
+    becomes(convertToParagraph, '1.\tIt no|tes.\n', 'refused: no-item');
+    becomes(convertToItem, '1.\tIt no|tes.\n', 'refused: first');
+    becomes(convertToItem, '1.\tIt asks.\n2.\tIt as|ks:\n\t(a)\tThis.\n', 'refused: not-alone');
+    becomes(convertToItem, '1.\tIt asks.\n\n\tB.\tLaw\n\n2.\tIt as|ks.\n', 'refused: heading');
   });
 });
 

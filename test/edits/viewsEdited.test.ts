@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { convertToItem, convertToParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
 import { enterOutcome } from '../../server/src/edits/paragraphs/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
@@ -32,8 +32,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'insert a subparagraph': insertItem,
   split,
   merge: mergeWithNext,
-  'to a subparagraph': toItem,
-  'to a paragraph': toParagraph,
+  'to a subparagraph': convertToItem,
+  'to a paragraph': convertToParagraph,
   delete: (model, offset) => remove(model, offset, 'paragraph', 'leave', {}, new Set()),
   'delete a subparagraph': (model, offset) => remove(model, offset, 'item', 'leave', {}, new Set()),
   'move up': (model, offset) => moveBy(model, offset, 'innermost', -1),

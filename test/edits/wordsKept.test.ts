@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { citeAll } from '../../server/src/edits/citing/cite';
 import { writeFollowUp } from '../../server/src/edits/citing/followUp';
 import { paragraphAt } from '../../server/src/edits/numbers/group';
-import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { convertToItem, convertToParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
 import { enterOutcome } from '../../server/src/edits/paragraphs/enter';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
@@ -142,9 +142,9 @@ function operate(
     case 'merge':
       return mergeWithNext(model, offset);
     case 'to item':
-      return toItem(model, offset);
+      return convertToItem(model, offset);
     case 'to paragraph':
-      return toParagraph(model, offset);
+      return convertToParagraph(model, offset);
     case 'renumber':
       return renumber(model);
     case 'rename': {

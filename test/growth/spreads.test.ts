@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { toItem } from '../../server/src/edits/paragraphs/convertParagraph';
+import { convertToItem } from '../../server/src/edits/paragraphs/convertParagraph';
 import { moveBy } from '../../server/src/edits/paragraphs/move';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { addAll, highestOf, insertAll, lowestOf } from '../../server/src/text/many';
@@ -136,7 +136,7 @@ describe('lists of any length', () => {
     );
     assert.equal(model.paragraphs.all.length, 3);
     const at = model.text.text.indexOf('It should');
-    for (const outcome of [moveBy(model, at, 'paragraph', -1), toItem(model, at)]) assert.ok(outcome);
+    for (const outcome of [moveBy(model, at, 'paragraph', -1), convertToItem(model, at)]) assert.ok(outcome);
     const moved = moveBy(model, at, 'paragraph', -1);
     assert.ok(!isRefused(moved) && moved.edits.length > 0);
   });

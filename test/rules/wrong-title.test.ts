@@ -4,7 +4,7 @@ import { en } from '../../server/src/languages/en';
 import { TITLE_FORMS } from '../../server/src/languages/en/words/officialTitles';
 import { es } from '../../server/src/languages/es';
 import { fr } from '../../server/src/languages/fr';
-import { nearTitle } from '../../server/src/rules/reading/titles/nearTitle';
+import { nearestTitleAt } from '../../server/src/rules/reading/titles/nearTitle';
 import { titleWordsOf } from '../../server/src/rules/reading/titles/officialTitle';
 import { lex } from '../../server/src/syntax/tokens/lexer';
 import { Matcher } from '../../server/src/syntax/tokens/matcher';
@@ -16,7 +16,7 @@ import { FIRST, wordings } from '../support/rules/wordings';
 function near(tokens: Tokens, i: number) {
   const words = titleWordsOf(en);
   assert.ok(words);
-  return nearTitle(tokens, i, words);
+  return nearestTitleAt(tokens, i, words);
 }
 
 wordings('wrong-title', [

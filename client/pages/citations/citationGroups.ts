@@ -49,16 +49,17 @@ export function citationGroups(
     .flatMap((source) => source.citations.map((citation) => ({ source, citation })))
     .filter(({ citation: { verdict } }) => choice === 'all' || choiceOf(verdict) === choice)
     .filter((one) => typed.trim() === '' || matchesFilter(searchOf(one), typed.trim()));
-  const inOrder = (items: readonly ListedCitation[]) => [...items].sort((a, b) => a.citation.index - b.citation.index);
+  const sortedByPosition = (items: readonly ListedCitation[]) =>
+    [...items].sort((a, b) => a.citation.index - b.citation.index);
   switch (grouping) {
     case 'none':
       return citationsWithSource.length === 0
         ? []
-        : [{ key: '', source: undefined, verdict: undefined, items: inOrder(citationsWithSource) }];
+        : [{ key: '', source: undefined, verdict: undefined, items: sortedByPosition(citationsWithSource) }];
     case 'answer':
       return ORDER.flatMap((verdict) => {
         const items = citationsWithSource.filter(({ citation }) => citation.verdict === verdict);
-        return items.length === 0 ? [] : [{ key: verdict, source: undefined, verdict, items: inOrder(items) }];
+        return items.length === 0 ? [] : [{ key: verdict, source: undefined, verdict, items: sortedByPosition(items) }];
       });
     case 'source':
       return sources.flatMap((source) => {

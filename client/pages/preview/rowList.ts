@@ -168,7 +168,7 @@ export class RowList {
     const keysInRange = new Set<string>();
     const rowElements: HTMLElement[] = [];
     let previousElement: HTMLElement | undefined;
-    let isOther = false;
+    let isOtherDocument = false;
     for (const { index } of items) {
       const row = this.#rows[index];
       if (!row) continue;
@@ -180,7 +180,7 @@ export class RowList {
         rendered = { row, element };
         this.#elements.set(row.key, rendered);
         rowElements.push(element);
-        isOther = true;
+        isOtherDocument = true;
       }
       const { element } = rendered;
       element.setAttribute('data-index', String(index));
@@ -192,11 +192,11 @@ export class RowList {
       if (!keysInRange.has(key)) {
         element.remove();
         this.#elements.delete(key);
-        isOther = true;
+        isOtherDocument = true;
       }
     this.#space.style.height = `${this.#virtualizer.getTotalSize()}px`;
     this.#drawn.style.transform = `translateY(${items[0]?.start ?? 0}px)`;
-    if (!isOther) return;
+    if (!isOtherDocument) return;
     this.changed();
     // Elements from earlier renders are already observed.
     for (const element of rowElements) this.#virtualizer.measureElement(element);

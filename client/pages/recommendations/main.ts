@@ -120,10 +120,10 @@ class RecommendationsPage {
   }
 
   hear(shown: RecommendationsToPage): void {
-    const isOther = shown.answer?.uri !== this.#shown?.answer?.uri;
+    const isOtherDocument = shown.answer?.uri !== this.#shown?.answer?.uri;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');
-    if (isOther) this.#frame.scroller.scrollTop = 0;
+    if (isOtherDocument) this.#frame.scroller.scrollTop = 0;
     this.#update();
     this.#renewed?.();
     const movedKey = this.#moved;

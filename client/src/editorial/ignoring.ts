@@ -36,12 +36,12 @@ export async function ignoreFinding(
   const quote = typeof words === 'string' ? words : labelOf(finding);
   const result = await changeProject(client, document, { ignore: finding });
   if (!result) {
-    await setInSettings([...inSettings(), finding]);
+    await setInSettings([...configuredEntries(), finding]);
     // Not awaited: the user may never dismiss it.
     void window
       .showInformationMessage(ignoredText(finding.rule, quote, places, t('your settings')), undo)
       .then(async (button) => {
-        if (button === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+        if (button === undo) await setInSettings(configuredEntries().filter((one) => !isSame(one, finding)));
       });
     return;
   }
@@ -72,7 +72,7 @@ export async function restoreFinding(
   finding: IgnoredFinding,
   words: string,
 ): Promise<void> {
-  const settings = inSettings();
+  const settings = configuredEntries();
   const otherFlats = settings.filter((one) => !isSame(one, finding));
   if (otherFlats.length < settings.length) await setInSettings(otherFlats);
   else await changeProject(client, document.uri, { lift: finding });
@@ -99,7 +99,7 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
     const { uri, findings: project, words } = await client.sendRequest<IgnoredFindings>(IGNORED_FINDINGS, params);
     file = uri === undefined ? undefined : Uri.parse(uri);
     pick.buttons = file ? [open] : [];
-    const settings = inSettings();
+    const settings = configuredEntries();
     const separator = (label: string): IgnoredRow => ({ label, kind: QuickPickItemKind.Separator });
     pick.items = [
       ...(file && project.length > 0 ? [separator(workspace.asRelativePath(file))] : []),
@@ -111,7 +111,7 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
   };
   const lift = async ({ finding, words = '', isSetting }: IgnoredRow) => {
     if (!finding) return;
-    if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+    if (isSetting) await setInSettings(configuredEntries().filter((one) => !isSame(one, finding)));
     else await changeProject(client, document.uri, { lift: finding });
     window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortenMessage(words))), 6000);
     if ((await fill()) === 0) pick.hide();
@@ -154,7 +154,7 @@ function labelOf({ rule, paragraph, sentence, text }: IgnoredFinding): string {
   return text ?? sentence ?? (paragraph === undefined ? rule : t('Paragraph {0}', paragraph));
 }
 
-function inSettings(): readonly IgnoredFinding[] {
+function configuredEntries(): readonly IgnoredFinding[] {
   return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly IgnoredFinding[]>('ignored')?.globalValue ?? [];
 }
 

@@ -157,8 +157,8 @@ async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<Sa
   if (hindrance) return hindrance;
   const { source, state } = await savingSourceOf(ports, file, place);
   const stamp = state && stampOf(source, state);
-  const isOther = stamp !== undefined && stamp !== common.stamp;
-  const base = isOther ? await ports.read(source) : edit.base;
+  const isChangedOnDisk = stamp !== undefined && stamp !== common.stamp;
+  const base = isChangedOnDisk ? await ports.read(source) : edit.base;
   const merge =
     state && isSavedSince(common.stamp, file, source, state)
       ? await mergeWithFile(ports, edit, base, stampOf(source, state))
@@ -172,7 +172,8 @@ async function attemptSave(ports: SavingPorts, edit: EditedWordText): Promise<Sa
   const result = { kind: 'saved', base, read, numbered, notes, isMerged: merge.text !== edit.text } as const;
   if (answer.places === 0 && source !== target && state)
     return { ...result, stamp: stampOf(source, state), size: state.size, written: undefined };
-  if (place === 'file' && state && (isOther || !edit.isOwn)) await ports.keepFormer(file, await ports.read(file));
+  if (place === 'file' && state && (isChangedOnDisk || !edit.isOwn))
+    await ports.keepFormer(file, await ports.read(file));
   const currentSource = await savingSourceOf(ports, file, place);
   if ((currentSource.state && stampOf(currentSource.source, currentSource.state)) !== stamp) return undefined;
   await ports.write(target, bytes);

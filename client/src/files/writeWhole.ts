@@ -3,11 +3,11 @@ import { Uri, workspace } from 'vscode';
 /** Atomically writes a local file, given its path. */
 type WriteOnDisk = (path: string, bytes: Uint8Array) => Promise<void>;
 
-let onDisk: WriteOnDisk | undefined;
+let writeOnDisk: WriteOnDisk | undefined;
 
 /** Sets the function that writes local files, because VS Code deletes the old file before a rename replaces it. */
 export function writeOnDiskBy(write: WriteOnDisk): void {
-  onDisk = write;
+  writeOnDisk = write;
 }
 
 /**
@@ -15,8 +15,8 @@ export function writeOnDiskBy(write: WriteOnDisk): void {
  * file remains. Rejects with the file system's error.
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
-  if (onDisk && target.scheme === 'file') {
-    await onDisk(target.fsPath, bytes);
+  if (writeOnDisk && target.scheme === 'file') {
+    await writeOnDisk(target.fsPath, bytes);
     return;
   }
   const name = target.path.replace(/^.*\//, '');

@@ -96,12 +96,12 @@ export class LeftReferences {
       this.undoStack.push(...steps);
       this.height += steps.length;
     }
-    const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
+    const isTypedByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
     this.keep((open, at) =>
       open.flatMap(({ original, current }): OpenReference[] => {
         // The text is again the one in which the reference was reported.
         if (kind !== 'edit' && at === this.height) return [{ original, current: original }];
-        const nextReference = current && moveReference(current, changes, isByHand);
+        const nextReference = current && moveReference(current, changes, isTypedByHand);
         return nextReference === 'settled' ? [] : [{ original, current: nextReference }];
       }),
     );

@@ -97,14 +97,14 @@ export class NumberedPaste implements DocumentPasteEditProvider {
     const id = `${this.#window} ${++this.#copies}`;
     const uri = document.uri.toString();
     const isLine = range.isEmpty;
-    const isLast = this.#removed?.uri === uri && this.#removed.version === document.version;
+    const isLastRemoved = this.#removed?.uri === uri && this.#removed.version === document.version;
     this.#copied = {
       id,
       uri,
       text: document.getText(),
       eol: lineBreakOf(document),
       start: document.offsetAt(isLine ? new Position(range.start.line, 0) : range.start),
-      cutText: isLast ? this.#removed : undefined,
+      cutText: isLastRemoved ? this.#removed : undefined,
       isLine,
     };
     transfer.set(COPIED_TYPE, new DataTransferItem(id));

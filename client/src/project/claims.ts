@@ -21,7 +21,7 @@ export class Claims {
 
   /** Whether a file is claimed. The server is asked, and started if need be, only if there is a project file. */
   async isClaimed({ uri }: TextDocument): Promise<boolean> {
-    if (inSettings().includes(uri.toString())) return true;
+    if (configuredFiles().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
     const client = await this.#session.whenConnected();
     return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentParams);
@@ -35,7 +35,7 @@ export class Claims {
     if (document.isUntitled || (await this.isClaimed(document))) return;
     const { uri } = document;
     const result = await changeProject(await this.#session.whenConnected(), uri, { claim: true });
-    if (!result) await setInSettings([...inSettings(), uri.toString()]);
+    if (!result) await setInSettings([...configuredFiles(), uri.toString()]);
     const location = result ? workspace.asRelativePath(result.uri) : t('your settings');
     const undo = t('Undo');
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -44,13 +44,13 @@ export class Claims {
       undo,
     );
     if (button !== undo) return;
-    if (!result) await setInSettings(inSettings().filter((one) => one !== uri.toString()));
+    if (!result) await setInSettings(configuredFiles().filter((one) => one !== uri.toString()));
     else if (!(await result.undo())) await changeProject(await this.#session.whenConnected(), uri, { claim: false });
     undoClaim();
   }
 }
 
-function inSettings(): readonly string[] {
+function configuredFiles(): readonly string[] {
   return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly string[]>(CLAIM_SETTING)?.globalValue ?? [];
 }
 

@@ -26,7 +26,7 @@ export async function tickFollowUp(
   const otherNumbers = answer.items.flatMap((item) =>
     item.isPresent && !isWithin(item.place, place) ? [item.place] : [],
   );
-  const places = isOn ? inOrder(answer, [...otherNumbers, place]) : otherNumbers;
+  const places = isOn ? sortedPlaces(answer, [...otherNumbers, place]) : otherNumbers;
   const period = answer.paragraph === '' && isOn ? await askPeriod() : '';
   if (period === undefined) return 'cancelled';
   if (document.version !== answer.version) {
@@ -47,7 +47,7 @@ function isWithin(place: string, other: string): boolean {
 }
 
 /** Sorts places in text order. */
-function inOrder({ items }: FollowUpAnswer, places: readonly string[]): readonly string[] {
+function sortedPlaces({ items }: FollowUpAnswer, places: readonly string[]): readonly string[] {
   const tickedPlaces = new Set(places);
   return items.flatMap((item) => (tickedPlaces.has(item.place) ? [item.place] : []));
 }

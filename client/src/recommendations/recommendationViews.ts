@@ -187,8 +187,13 @@ export function registerRecommendationViews(
         note: async ({ uri, place, column, words }) => {
           const document = documentOfFollowUp();
           const client = await session.whenConnected();
-          const isOwn = document !== undefined && client.code2ProtocolConverter.asUri(document.uri) === uri;
-          return keepNote(isOwn ? document : { uri: client.protocol2CodeConverter.asUri(uri) }, place, column, words);
+          const isOwnDocument = document !== undefined && client.code2ProtocolConverter.asUri(document.uri) === uri;
+          return keepNote(
+            isOwnDocument ? document : { uri: client.protocol2CodeConverter.asUri(uri) },
+            place,
+            column,
+            words,
+          );
         },
       },
       onDidChange: filesRead.event,

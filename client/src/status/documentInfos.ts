@@ -43,9 +43,9 @@ export class DocumentInfos implements Disposable {
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
       const key = textUriOf(Uri.parse(info.uri)).toString();
-      const isAgain = this.#infos.get(key)?.version === info.version;
+      const isKnownVersion = this.#infos.get(key)?.version === info.version;
       this.#infos.set(key, info);
-      if (isAgain) this.#reported.fire();
+      if (isKnownVersion) this.#reported.fire();
       this.#changed.fire();
     });
   }

@@ -78,13 +78,13 @@ export class CurrentDocument implements Disposable {
 function firstDocument(except?: TextDocument): TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors, tabGroups } = window;
   const documents = [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : []));
-  const inTabs = tabGroups.all.flatMap(({ tabs }) =>
+  const tabDocuments = tabGroups.all.flatMap(({ tabs }) =>
     tabs.flatMap(({ input }) => {
       const uri = input instanceof TabInputText ? input.uri.toString() : undefined;
       return workspace.textDocuments.filter((document) => document.uri.toString() === uri);
     }),
   );
-  return [...documents, ...inTabs].find((document) => document !== except && isOpenDocument(document));
+  return [...documents, ...tabDocuments].find((document) => document !== except && isOpenDocument(document));
 }
 
 /** Whether a text has a tab. VS Code keeps documents open for a while after their tabs are closed. */

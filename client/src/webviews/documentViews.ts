@@ -134,7 +134,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     };
     // The page restores its own state after a reload.
     const subscription = Disposable.from(currentDocument.onDidChange(showNow), onDidChangeLanguage(load));
-    const listeningToo = page.onDidChange?.(showNow);
+    const pageSubscription = page.onDidChange?.(showNow);
     load();
     const viewState: Showing = {
       visible: showNow,
@@ -145,7 +145,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
       dispose: () => {
         this.#showings = this.#showings.filter((one) => one !== viewState);
         subscription.dispose();
-        listeningToo?.dispose();
+        pageSubscription?.dispose();
         channel.dispose();
       },
     };

@@ -179,11 +179,11 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       panel.onDidChangeViewState(refill),
       onDidChangeLanguage(load),
     );
-    const listeningToo = kind.onDidChange?.(refill);
+    const kindSubscription = kind.onDidChange?.(refill);
     this.#pages.set(key, page);
     panel.onDidDispose(() => {
       subscription.dispose();
-      listeningToo?.dispose();
+      kindSubscription?.dispose();
       if (this.#pages.get(key) !== page) return;
       this.#pages.delete(key);
       kind.closed?.(first);

@@ -194,7 +194,7 @@ export class Preview implements Disposable {
         hasMore = true;
         return;
       }
-      const isFirst = answeredCount === 0;
+      const isFirstAnswer = answeredCount === 0;
       const isEditable = !(await isReadOnly(this.document));
       this.#answered = answer.number;
       this.#channel.say({
@@ -206,7 +206,7 @@ export class Preview implements Disposable {
       });
       this.#tellChanges();
       const editor = this.#editor();
-      if (isFirst && editor) {
+      if (isFirstAnswer && editor) {
         this.#tellCursor(editor);
         const [first] = editor.visibleRanges;
         if (first && first.start.line > 0) this.#tellScroll(first.start.line);

@@ -67,12 +67,12 @@ export async function offerToOpen(
   message: string,
   onText?: (document: TextDocument) => void,
 ): Promise<void> {
-  const inWord = t('Open in Word');
+  const openLabel = t('Open in Word');
   const asText = t('Open as Text');
   void window
-    .showInformationMessage(asMessage(message), ...(hasDesktopWord(file) ? [inWord] : []), asText)
+    .showInformationMessage(asMessage(message), ...(hasDesktopWord(file) ? [openLabel] : []), asText)
     .then(async (button) => {
-      if (button === inWord) await env.openExternal(file);
+      if (button === openLabel) await env.openExternal(file);
       if (button !== asText) return;
       await commands.executeCommand('treatyBody.openWord', file);
       const document = window.activeTextEditor?.document;

@@ -33,11 +33,11 @@ export function showWordComments(files: WordFiles): Disposable {
     threadsByFile.delete(key);
   };
   const update = () => {
-    const inTabs = tabKeys();
-    for (const key of [...threadsByFile.keys()]) if (!inTabs.has(key)) forget(key);
+    const openKeys = tabKeys();
+    for (const key of [...threadsByFile.keys()]) if (!openKeys.has(key)) forget(key);
     for (const document of workspace.textDocuments) {
       const key = document.uri.toString();
-      if (!inTabs.has(key) || document.isClosed) continue;
+      if (!openKeys.has(key) || document.isClosed) continue;
       const [beside, reading] = [files.beside(document), files.readFor(document)];
       // Keep the old threads while a new version is being read.
       if (!beside || !reading) continue;

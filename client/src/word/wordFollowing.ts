@@ -91,16 +91,16 @@ class FollowedFile implements Disposable {
   }
 
   async #look(times: number): Promise<void> {
-    const isLast = times >= MAX_RETRIES;
+    const isLastAttempt = times >= MAX_RETRIES;
     try {
       const answer = await this.files.load(this.uri);
       if ('text' in answer) {
         this.files.tell(this.uri, this.#isGone ? FileChangeType.Created : FileChangeType.Changed);
         this.#isGone = false;
-      } else if (isLast) this.#warn(answer.refusal);
+      } else if (isLastAttempt) this.#warn(answer.refusal);
       else this.#lookIn(RETRY_DELAY, times + 1);
     } catch (error) {
-      if (!isLast) this.#lookIn(RETRY_DELAY, times + 1);
+      if (!isLastAttempt) this.#lookIn(RETRY_DELAY, times + 1);
       else if (error instanceof FileSystemError && error.code === 'FileNotFound') {
         this.#isGone = true;
         this.files.tell(this.uri, FileChangeType.Deleted);

@@ -49,12 +49,12 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
     async (progress, token) =>
       search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
   );
-  const inAll = pluralText(total, '{0} Word document', '{0} Word documents');
-  const inRead = searched < total ? t('{0} of {1}', groupDigits(searched), inAll) : inAll;
+  const totalText = pluralText(total, '{0} Word document', '{0} Word documents');
+  const searchedText = searched < total ? t('{0} of {1}', groupDigits(searched), totalText) : totalText;
   const scope =
     unread > 0
-      ? pluralText(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
-      : inRead;
+      ? pluralText(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', searchedText)
+      : searchedText;
   const count = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
   if (count === 0) {
     void window.showInformationMessage(t('“{0}” is not in {1}.', words, scope));

@@ -73,9 +73,9 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
   const rightAt = lines.findIndex(({ text }) => /^(?:Distr|Original)\b/i.test(text));
   const noParts: MastheadParts = { organization: undefined, symbol: undefined, remainder: [], right: [], rest: lines };
   const rightEnd = rightAt < 0 ? -1 : endOfRight(lines, rightAt);
-  const atSymbol = lines[symbolAt];
+  const symbolLine = lines[symbolAt];
   // Below the distribution line, the symbol is just another line of the right-hand block.
-  if (!atSymbol || (rightAt >= 0 && rightAt < symbolAt)) {
+  if (!symbolLine || (rightAt >= 0 && rightAt < symbolAt)) {
     if (rightAt < 0 || rightAt > FIRST_LINES) return noParts;
     return {
       ...noParts,
@@ -85,7 +85,7 @@ export function mastheadParts(lines: readonly FrontLine[]): MastheadParts {
     };
   }
   const precedingLine = lines[symbolAt - 1];
-  const ownParts = splitSymbol(atSymbol);
+  const ownParts = splitSymbol(symbolLine);
   const isAbove =
     symbolAt === 1 &&
     !ownParts.organization &&

@@ -32,8 +32,8 @@ export function makeReferencesTyped(
  */
 export function liveReferences(word: WordText): readonly LiveReference[] {
   const references: LiveReference[] = [];
-  const inOrder = [...word.fields.entries()].sort(([, a], [, b]) => a.start - b.start);
-  for (const [index, field] of inOrder) {
+  const sortedFields = [...word.fields.entries()].sort(([, a], [, b]) => a.start - b.start);
+  for (const [index, field] of sortedFields) {
     if (!isNumber(word, field)) continue;
     const { start, end } = field;
     const isStale = field.state === 'stale';

@@ -87,11 +87,11 @@ function citationCounts(citations: readonly Citation[], symbols: readonly string
   ends.sort((a, b) => a - b);
   return (number) => {
     const value = Number.parseInt(number, 10);
-    return (counts.get(number) ?? 0) + atMost(starts, value) - atMost(ends, value);
+    return (counts.get(number) ?? 0) + countUpTo(starts, value) - countUpTo(ends, value);
   };
 }
 
 /** How many of a sorted list of numbers are less than or equal to a value. */
-function atMost(numbers: readonly number[], value: number): number {
+function countUpTo(numbers: readonly number[], value: number): number {
   return bisect(numbers.length, (i) => (numbers[i] ?? 0) <= value);
 }

@@ -184,8 +184,8 @@ function allActions(session: ServerSession, params: CodeActionParams): (CodeActi
   const { uri } = params.textDocument;
   const model = session.model(uri);
   if (!model) return [];
-  const ofFindings = session.isTooLong(uri) ? [] : codeActions(model, params, session);
-  const all = [...ofFindings, ...operationActions(session, model, params)];
+  const findingActions = session.isTooLong(uri) ? [] : codeActions(model, params, session);
+  const all = [...findingActions, ...operationActions(session, model, params)];
   const isClosed = isWordFile(uri) && !session.word.isEditable(uri);
   const matchingActions = isClosed ? all.filter((action) => !changesText(action)) : all;
   return takesLiterals(session.client)

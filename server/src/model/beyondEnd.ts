@@ -28,7 +28,7 @@ export const referencesBeyondEnd = memoize((reading: BlockReading): readonly Ref
   if (lists.size === 0 || lists.size > MAX_LISTS || namesAnother(reading)) return [];
   return [...lists].flatMap((list) => {
     const mention = reading.mentions[list];
-    return mention?.kind === 'articles' ? ofList(reading, mention, list) : [];
+    return mention?.kind === 'articles' ? listReferences(reading, mention, list) : [];
   });
 });
 
@@ -50,7 +50,7 @@ export function mayBeAnothers(reading: BlockReading): boolean {
 /** The number of articles of the shortest instrument: every instrument has all numbers up to this. */
 const MIN_ARTICLE_COUNT = lowestOf(Object.values(INSTRUMENTS).map(({ articles }) => articles));
 
-function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
+function listReferences(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
   const { block, context, before } = reading;
   const citedItems = mention.items.flatMap((item) =>
     block.kind === 'heading' && isSet(mention) ? endItems(item) : [item],
@@ -106,8 +106,8 @@ function endItems(item: ArticleItem): readonly ArticleItem[] {
 function isPlain(reading: BlockReading, mention: ArticlesMention, { target, ground }: Reference): boolean {
   const { kind, instrument, committee } = reading.context;
   const isClosing = ground === 'closing-brackets' && CLOSING_BRACKET_COMMITTEES.has(committee);
-  const isOfTreaty = reading.block.kind === 'heading' || kind === 'general-comment' || isClosing;
-  if (!isOfTreaty && mayFollowWriting(mention)) return false;
+  const concernsTreaty = reading.block.kind === 'heading' || kind === 'general-comment' || isClosing;
+  if (!concernsTreaty && mayFollowWriting(mention)) return false;
   if (reading.block.kind !== 'heading' && mention.items.some(isCodeArticle)) return false;
   if (kind !== 'views' && !mayBeAnothers(reading)) return true;
   if (target.kind !== 'article' || target.instrument !== instrument) return false;

@@ -1,6 +1,6 @@
 import type { ParagraphIndex } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import type { VisiblePlace } from './engine/view';
 import { isInQuotation } from './reading/quotations/protectedText';
@@ -46,7 +46,7 @@ export const aboveBelow = defineRule({
         end,
         message: side === 'above' ? 'below' : 'above',
         args: { number: numbers.at(-1) ?? '' },
-        fixes: [{ message: 'replace', args: { text: instead }, edits: [inBlock(start, end, instead)] }],
+        fixes: [{ message: 'replace', args: { text: instead }, edits: [blockEdit(start, end, instead)] }],
       });
     }
   },

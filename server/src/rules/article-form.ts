@@ -122,7 +122,7 @@ export const articleForm = defineRule({
     else {
       // A document that uses brackets consistently keeps them, whatever its year.
       const hasCommas = usesBrackets && GROUPED.wrongCount(model) >= GROUPED.right(model);
-      const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? inTime(one) : one));
+      const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? wrongInTime(one) : one));
       reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
     }
     if (year === undefined || year < COMMAS_SINCE) return;
@@ -160,7 +160,7 @@ const COMMAS_SINCE = 2006;
 const DOTTED_PATTERN = /^\d{1,3}\.\d{1,2}(?:\s*\([a-z]\))?$/;
 
 /** Converts a finding to the comma style. */
-function inTime(one: NoteInBlock<AlwaysWrongForm>): NoteInBlock<AlwaysWrongForm> {
+function wrongInTime(one: NoteInBlock<AlwaysWrongForm>): NoteInBlock<AlwaysWrongForm> {
   const { old, edit } = one;
   return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
 }

@@ -102,10 +102,10 @@ export const countryName = defineRule({
       const { name, now, since } = former;
       const changeDate = dayOf(since);
       const { year } = changeDate;
-      const isAfter = since === '' || compareDates(date, changeDate) >= 0;
+      const isSinceChange = since === '' || compareDates(date, changeDate) >= 0;
       // The date may be off by a few months.
-      const isBefore = since !== '' && compareDates(date, { ...changeDate, year: year - 1 }) < 0;
-      if (isNow ? !isBefore : !isAfter) continue;
+      const isBeforeLimit = since !== '' && compareDates(date, { ...changeDate, year: year - 1 }) < 0;
+      if (isNow ? !isBeforeLimit : !isSinceChange) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name used at that time.
       const reading = model.reading(block);
       const words = reading && patternsOf(reading.language, 'states');

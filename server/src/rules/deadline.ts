@@ -154,15 +154,15 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   const lastDate = isAdoptedAtSession && session?.to?.value.valid ? session.to.value : undefined;
   const adoptionDate = adoption?.dates?.value.at(-1);
   // The first paragraph may mention the adoption of another document.
-  const isOwn = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MAX_DAYS_TO_ISSUE);
+  const isOwnDate = adoptionDate?.valid && (!issueDate || daysBetween(adoptionDate, issueDate) <= MAX_DAYS_TO_ISSUE);
   const considerationDate = consideration?.dates?.value.at(-1);
-  const firstDate = isOwn ? adoptionDate : lastDate;
+  const firstDate = isOwnDate ? adoptionDate : lastDate;
   if (firstDate) {
     const allDates = [firstDate, lastDate, issueDate, considerationDate].filter((day) => day?.valid === true);
     return {
       first: firstDate,
       days: allDates.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
-      grace: isOwn ? 0 : SESSION_TOLERANCE,
+      grace: isOwnDate ? 0 : SESSION_TOLERANCE,
       isIssue: false,
     };
   }

@@ -79,12 +79,13 @@ interface FirstPageSymbol {
 
 function ownSymbol(document: View, symbols: readonly FactSymbol[]): FirstPageSymbol | undefined {
   const { symbol: own } = document.identity;
-  const inText = own && !own.derived && own.at ? [own.canonical, ...own.joint.map(({ canonical }) => canonical)] : [];
+  const ownSymbols =
+    own && !own.derived && own.at ? [own.canonical, ...own.joint.map(({ canonical }) => canonical)] : [];
   const masthead = symbols.find(({ source, span }) => source === 'masthead' && span);
-  const symbol = masthead ? visibleWords(masthead.symbol) : inText[0];
+  const symbol = masthead ? visibleWords(masthead.symbol) : ownSymbols[0];
   const place = masthead?.span ? placeInBlock(document, masthead.span) : own?.at;
   if (symbol === undefined || !place) return undefined;
-  return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };
+  return { symbol, place, all: new Set([symbol, ...ownSymbols].map(plainSymbol)) };
 }
 
 /** Normalizes a symbol for comparison: `A/81/6 (Sect. 13)` becomes A/81/6, and the asterisk of a reissue is dropped. */

@@ -5,7 +5,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
 import { MENTIONED, type MentionedComment } from './reading/comments/mentionedComments';
-import { NAMED_COMMENTS, otherName, othersCalled, underOthersName } from './reading/comments/othersName';
+import { NAMED_COMMENTS, otherName, othersCalled, othersNames } from './reading/comments/othersName';
 import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
 /** Before this year, CEDAW documents omit "No.": "general recommendation 25". */
@@ -107,15 +107,15 @@ export const generalCommentForm = defineRule({
     for (const one of comments) if (one.loose) report(withYearInBrackets(one, one.loose));
     const years = new Map(comments.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
     const { symbol } = model.identity;
-    const firsts = firstMentions(comments, ownNumber(symbol?.series, symbol?.number?.from));
-    const firstComment = firsts.missing[0];
+    const firstMentionsFound = firstMentions(comments, ownNumber(symbol?.series, symbol?.number?.from));
+    const firstComment = firstMentionsFound.missing[0];
     if (!firstComment) return;
-    if (firsts.missing.length >= 3 && firsts.dated === 0) {
+    if (firstMentionsFound.missing.length >= 3 && firstMentionsFound.dated === 0) {
       const { block, start, end } = firstComment;
       report({ block, start, end, message: 'no-years', args: {}, severity: 'information' });
       return;
     }
-    for (const { block, start, end, text, key } of firsts.missing) {
+    for (const { block, start, end, text, key } of firstMentionsFound.missing) {
       const year = years.get(key);
       report({
         block,
@@ -204,7 +204,7 @@ const MAX_NEW_COMMENTS = 6;
 
 /** Reports general comments that this committee calls recommendations, and vice versa. */
 function reportOthersName(model: View, report: Report): void {
-  for (const { block, start, end, name, text, items, isQuery } of underOthersName(model)) {
+  for (const { block, start, end, name, text, items, isQuery } of othersNames(model)) {
     const replacement = otherName(text, name, model.language.language);
     report({
       block,

@@ -10,9 +10,9 @@ import {
   type HeadingGroup,
   headingGroups,
   isFollowedByBare,
+  isUnnumberedBetween,
   labelWritten,
   type NumberedHeading,
-  standsAlone,
 } from './reading/document/numberedHeadings';
 
 /** Finds heading numbers and letters that are missing, duplicated or out of order. */
@@ -65,14 +65,14 @@ export const headingNumbering = defineRule({
   ],
   gathers: [BARE_LABELS],
   check(model, report) {
-    const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
+    const isStateDocument = STATE_DOCUMENTS.has(model.identity.kind);
     const mayGoOn = model.identity.status === 'draft' || isTruncated(model);
     const groups = headingGroups(model);
     const lastGroups = new Set<HeadingGroup>(groups.open);
     const bareLabels: BareLabels = new Map(BARE_LABELS.in(model).map(({ block, label }) => [block, label]));
     for (const group of groups.all)
-      if (!isOfState || OF_SECTIONS.has(group.form)) checkGroup(model, group, bareLabels, report);
-    if (isOfState) return;
+      if (!isStateDocument || OF_SECTIONS.has(group.form)) checkGroup(model, group, bareLabels, report);
+    if (isStateDocument) return;
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
@@ -151,7 +151,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
       const missingLetters: string[] = [];
       for (let number = expectedValue; number < value && missingLetters.length < 8; number++) {
         const label = labelWritten(number, form);
-        if (!presentValues.has(number) && !standsAlone(bare, previousMatch.heading, heading, label))
+        if (!presentValues.has(number) && !isUnnumberedBetween(bare, previousMatch.heading, heading, label))
           missingLetters.push(label);
       }
       if (missingLetters.length > 0 && !leavesOut(model, previousMatch.heading, heading)) {

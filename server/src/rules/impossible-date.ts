@@ -4,7 +4,7 @@ import { daysOf } from '../model/words/calendar';
 import { patternsOf } from '../model/words/patterns';
 import { sentenceIn } from '../syntax/tokens/sentenceTokens';
 import { Kind, kindBit } from '../syntax/tokens/tokens';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
@@ -51,7 +51,7 @@ export const impossibleDate = defineRule({
     if (reading.block.kind !== 'masthead' && (reading.held & kindBit(Kind.number)) === 0) return;
     const { language } = document.language;
     const patterns = patternsOf(language, 'times');
-    const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
+    const isStateDocument = STATE_DOCUMENTS.has(document.identity.kind);
     for (const writtenDay of datesIn(reading.block, language)) {
       if (writtenDay.valid) continue;
       for (const { date, start, end } of writtenDay.dates) {
@@ -62,7 +62,7 @@ export const impossibleDate = defineRule({
         // "4 March 0 April 7" in a table
         if (
           year === undefined &&
-          (day === 0 || isOfState) &&
+          (day === 0 || isStateDocument) &&
           !precedesPattern(reading.block, start, patternsOf(language, 'days')?.datedBefore)
         )
           continue;
@@ -84,7 +84,7 @@ export const impossibleDate = defineRule({
                 {
                   message: 'last-day',
                   args: { date: oneLine(text.slice(start, at) + days + text.slice(at + String(day).length, end)) },
-                  edits: [inBlock(at, at + String(day).length, String(days))],
+                  edits: [blockEdit(at, at + String(day).length, String(days))],
                   isGuess: true,
                 },
               ],

@@ -90,10 +90,10 @@ export const meetingRecords = defineRule({
 function compareFirst(model: View, at: PlaceInBlock, heldMeetings: readonly number[], report: Report): boolean {
   const reading = model.reading(at.block);
   if (!reading) return false;
-  const note = noteBlockAfter(model, at.block, at.end);
-  const inNote = note === undefined ? undefined : model.reading(note);
-  const records = inNote ? recordsFrom(inNote, 0, 'beforeRecord') : recordsAfter(reading, at.end);
-  compare(at, heldMeetings, { block: note ?? at.block, records, reading: inNote ?? reading }, true, report);
+  const noteBlock = noteBlockAfter(model, at.block, at.end);
+  const noteReading = noteBlock === undefined ? undefined : model.reading(noteBlock);
+  const records = noteReading ? recordsFrom(noteReading, 0, 'beforeRecord') : recordsAfter(reading, at.end);
+  compare(at, heldMeetings, { block: noteBlock ?? at.block, records, reading: noteReading ?? reading }, true, report);
   return records.length > 0;
 }
 

@@ -5,11 +5,11 @@ import { firstWords, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { isDigit } from '../text/characterKinds';
 import type { BlockReport } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
-type EndingsOfOrdinals = NonNullable<Language['ordinals']>;
+type OrdinalEndings = NonNullable<Language['ordinals']>;
 
 /** Finds ordinals in digits with a wrong ending. */
 export const ordinalForm = defineRule({
@@ -94,14 +94,14 @@ export const ordinalForm = defineRule({
         end,
         message: 'found',
         args,
-        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(figuresEnd, end, endingText)] }],
+        fixes: [{ message: 'replace', args, certain: true, edits: [blockEdit(figuresEnd, end, endingText)] }],
       });
     },
   },
 });
 
 /** The endings of a language that are words. */
-function endingsOf({ byFigure = [], ofOne }: EndingsOfOrdinals): readonly string[] {
+function endingsOf({ byFigure = [], ofOne }: OrdinalEndings): readonly string[] {
   return [...byFigure, ...(ofOne?.keys() ?? [])];
 }
 
@@ -121,7 +121,7 @@ function reportPlain(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
-  ordinals: EndingsOfOrdinals,
+  ordinals: OrdinalEndings,
   report: BlockReport,
 ): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
@@ -139,7 +139,7 @@ function reportPlain(
     message: 'plain',
     args: { number, ordinal: number + endingText },
     fixes: [
-      { message: 'replace', args: { number, ordinal: number + endingText }, edits: [inBlock(end, end, endingText)] },
+      { message: 'replace', args: { number, ordinal: number + endingText }, edits: [blockEdit(end, end, endingText)] },
     ],
   });
 }
@@ -153,7 +153,7 @@ function reportGender(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
-  { byNoun }: EndingsOfOrdinals,
+  { byNoun }: OrdinalEndings,
   report: BlockReport,
 ): void {
   const noun = tokens.slice(i);
@@ -175,14 +175,14 @@ function reportGender(
         message: 'replace',
         args,
         certain: true,
-        edits: [inBlock(tokens.start(i - 1), tokens.end(i - 1), ordinalEnding)],
+        edits: [blockEdit(tokens.start(i - 1), tokens.end(i - 1), ordinalEnding)],
       },
     ],
   });
 }
 
 /** The correct ending of an ordinal, given its digits and the written ending. */
-function endingOf(figures: string, written: string, { byFigure, ofOne }: EndingsOfOrdinals): string {
+function endingOf(figures: string, written: string, { byFigure, ofOne }: OrdinalEndings): string {
   if (!byFigure) return (figures === ONE ? undefined : ofOne?.get(written)) ?? written;
   const value = Number(figures.replaceAll(',', '')) % 100;
   const tens = Math.floor(value / 10);

@@ -97,10 +97,10 @@ export const paragraphNumbering = defineRule({
         },
       );
       // "1. Adoption of the agenda": a list of titles with its own numbering.
-      const toReport = findings.filter(
+      const reportedFindings = findings.filter(
         (f) => f.message !== 'restart' || !(isWithoutSentence(model, f.block) || isAnotherList(model, f.block)),
       );
-      const gaps = toReport.filter((f) => f.message === 'gap' || f.message === 'gaps');
+      const gaps = reportedFindings.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
       if (gap && (isExtract || areLeftOut(gaps.map(countOf), list.length))) {
         report({
@@ -108,8 +108,8 @@ export const paragraphNumbering = defineRule({
           ...(gaps.length > 1 && { message: 'extract', args: { count: gaps.length } }),
           severity: 'information',
         });
-        for (const other of toReport) if (!gaps.includes(other)) report(other);
-      } else for (const one of toReport) report(one);
+        for (const other of reportedFindings) if (!gaps.includes(other)) report(other);
+      } else for (const one of reportedFindings) report(one);
     }
   },
 });

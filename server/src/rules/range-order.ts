@@ -4,7 +4,7 @@ import { firstWords, patternsOf } from '../model/words/patterns';
 import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { backwardsAfter, backwardsAt } from './reading/numbers/reversedRange';
 import { isInQuotation, isProtected } from './reading/quotations/protectedText';
@@ -73,8 +73,8 @@ export const rangeOrder = defineRule({
             message: 'replace',
             args: { range: oneLine(ends.isSame ? first : `${last}${connector}${first}`) },
             edits: ends.isSame
-              ? [inBlock(ends.from.end, ends.to.end, '')]
-              : [inBlock(ends.from.start, ends.from.end, last), inBlock(ends.to.start, ends.to.end, first)],
+              ? [blockEdit(ends.from.end, ends.to.end, '')]
+              : [blockEdit(ends.from.start, ends.from.end, last), blockEdit(ends.to.start, ends.to.end, first)],
           },
         ],
       });
@@ -95,7 +95,7 @@ export const rangeOrder = defineRule({
             {
               message: 'replace',
               args: { range: `${last}${separator}${first}` },
-              edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
+              edits: [blockEdit(from.start, from.end, last), blockEdit(to.start, to.end, first)],
             },
           ],
         });
@@ -143,8 +143,8 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
   const joint = text.slice(from.end, to.start);
   if (isFigures(first) && isFigures(last)) {
     const fullNumber = fullEnd(first, last);
-    if (fullNumber !== '') add([inBlock(to.start, to.end, fullNumber)], `${first}${joint}${fullNumber}`);
-    add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
+    if (fullNumber !== '') add([blockEdit(to.start, to.end, fullNumber)], `${first}${joint}${fullNumber}`);
+    add([blockEdit(from.start, from.end, last), blockEdit(to.start, to.end, first)], `${last}${joint}${first}`);
     return fixes;
   }
   // "41 (e)–(c)": swap the letters, and keep the number.
@@ -152,7 +152,7 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
   if (open > 0 && first.endsWith(')') && last.startsWith('(') && last.endsWith(')')) {
     const letter = first.slice(open);
     add(
-      [inBlock(from.start + open, from.end, last), inBlock(to.start, to.end, letter)],
+      [blockEdit(from.start + open, from.end, last), blockEdit(to.start, to.end, letter)],
       `${first.slice(0, open)}${last}${joint}${letter}`,
     );
   }
@@ -161,7 +161,7 @@ function swapEnds({ block: { text } }: BlockReading, from: Reference, to: Refere
 
 function singleFixes({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
   const firstText = text.slice(from.start, from.end);
-  return [{ message: 'replace', args: { range: oneLine(firstText) }, edits: [inBlock(from.end, to.end, '')] }];
+  return [{ message: 'replace', args: { range: oneLine(firstText) }, edits: [blockEdit(from.end, to.end, '')] }];
 }
 
 function isFigures(text: string): boolean {

@@ -3,7 +3,7 @@ import { type ParagraphIndex, paragraphKey } from '../model/paragraphs/paragraph
 import type { BlockReading } from '../model/readings/blockReading';
 import { patternsOf } from '../model/words/patterns';
 import type { Fix } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { compareTargets, referenceListsOf } from './reading/references/referenceLists';
@@ -134,7 +134,7 @@ function sortReferences({ block: { text } }: BlockReading, list: readonly Refere
   const edits = list.flatMap((reference, i) => {
     const otherReference = order[i];
     return otherReference && otherReference !== reference
-      ? [inBlock(reference.start, reference.end, textOf(otherReference))]
+      ? [blockEdit(reference.start, reference.end, textOf(otherReference))]
       : [];
   });
   return { message: 'sort', args: {}, edits };

@@ -4,7 +4,7 @@ import { memoize } from '../model/base/memo';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { capitalizeWords } from '../text/capitalized';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
@@ -80,7 +80,7 @@ export const referencePlural = defineRule({
         args: { text },
         // If an article agrees with the noun, changing only the noun would introduce another error.
         ...((noun.short || articleBefore.length === 0) && {
-          fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
+          fixes: [{ message: 'replace', args: { text }, edits: [blockEdit(start, end, text)] }],
         }),
       });
     },

@@ -112,10 +112,10 @@ function sinceOf(model: View): EarliestDay | undefined {
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
   // The first paragraph of a list of issues may mention when other concluding observations were adopted.
-  const isOwn = !isList || !first || !issue || daysBetween(first, issue.value) <= MAX_DAYS_TO_ISSUE;
+  const isOwnDate = !isList || !first || !issue || daysBetween(first, issue.value) <= MAX_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';
-  if (dates && first && isOwn) {
+  if (dates && first && isOwnDate) {
     const isConsideration = !isList && consideration?.dates !== undefined;
     if (!first.valid) return undefined;
     return { first, kind: isConsideration ? 'considered' : 'adopted', at: dates.at, written: writtenAt(dates.at) };

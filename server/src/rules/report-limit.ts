@@ -96,13 +96,13 @@ export const reportLimit = defineRule({
     if (!says || isOlder(model)) return;
     /** Cached per paragraph, because one may mention thousands of limits. */
     const kindsByParagraph = new Map<string, ReturnType<typeof intendedKind>>();
-    const firsts = new Map<number, Firsts>();
+    const firstsByBlock = new Map<number, Firsts>();
     const unnamedKinds = new Map<number, readonly LimitedKind[]>();
     for (const { block, start, end, words, kind: namedKind } of LIMITS.in(model)) {
       const ownBlock = model.reading(block)?.block;
       if (!ownBlock) continue;
-      const firstFirsts = firsts.get(block) ?? firstsOf(ownBlock, says);
-      firsts.set(block, firstFirsts);
+      const firstFirsts = firstsByBlock.get(block) ?? firstsOf(ownBlock, says);
+      firstsByBlock.set(block, firstFirsts);
       const to = endOfClause(ownBlock, end, says);
       const soFar = {
         other: firstFirsts.other < to,

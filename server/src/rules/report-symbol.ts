@@ -68,9 +68,9 @@ export const reportSymbol = defineRule({
       if (mention) tell(at.block, mention, value, paragraph);
     }
     for (const block of notes) {
-      const onlyReportSymbol = onlyReport(model, block);
-      if (onlyReportSymbol && !reportedBlocks.has(block))
-        tell(block, onlyReportSymbol, firstOf.value, firstOf.paragraph);
+      const soleReportSymbol = soleReport(model, block);
+      if (soleReportSymbol && !reportedBlocks.has(block))
+        tell(block, soleReportSymbol, firstOf.value, firstOf.paragraph);
     }
   },
 });
@@ -96,7 +96,7 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
 }
 
 /** The report mentioned in a block, if there is exactly one. */
-function onlyReport(model: View, block: number): WholeSymbol | undefined {
+function soleReport(model: View, block: number): WholeSymbol | undefined {
   const symbols = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
     const whole = wholeSymbol(mention);
     return whole?.symbol.series === 'report' ? [whole] : [];

@@ -60,7 +60,7 @@ export const sectionShare = defineRule({
       if (heading.kind !== 'heading') continue;
       const target = targetOf(contentOf(heading));
       if (target <= 0 && !(isLong && isTopHeading(heading, topHeadingLevel))) continue;
-      const words = wordsUnder(model, b);
+      const words = wordCountUnder(model, b);
       const share = Math.round((words * 100) / Math.max(1, model.words));
       const { start, end } = heading.content;
       const at = { block: b, start, end };
@@ -79,7 +79,7 @@ function isTopHeading({ kind, level }: Block, top: number): boolean {
 }
 
 /** Number of words in a heading and everything under it. */
-function wordsUnder({ tree: { blocks }, readings }: View, heading: number): number {
+function wordCountUnder({ tree: { blocks }, readings }: View, heading: number): number {
   const level = blocks[heading]?.level ?? 0;
   let words = 0;
   for (let i = heading; i < blocks.length; i++) {

@@ -5,7 +5,7 @@ import { COUNTER_WORDS, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { BlockReport } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import {
@@ -110,7 +110,7 @@ export const shortenedSymbol = defineRule({
         reportAddendum(mention, shortForm, reading, report);
         return;
       }
-      if (reportAlone(reading, mention.end, report)) return;
+      if (reportUnmatched(reading, mention.end, report)) return;
       const record = recordAfter(reading.block, mention);
       if (record && !isInQuotation(reading, record.start, record.end)) {
         const number = text.slice(record.start, record.end);
@@ -125,7 +125,7 @@ export const shortenedSymbol = defineRule({
               {
                 message: 'replace',
                 args: { number: correctNumber },
-                edits: [inBlock(record.start, record.end, correctNumber)],
+                edits: [blockEdit(record.start, record.end, correctNumber)],
               },
             ],
           }),
@@ -172,7 +172,7 @@ export const shortenedSymbol = defineRule({
         args: { number, before: `${counter.word}.${counter.value}` },
         ...(nextNumber.startsWith(number) && {
           fixes: [
-            { message: 'replace', args: { number: nextNumber }, edits: [inBlock(span.start, span.end, nextNumber)] },
+            { message: 'replace', args: { number: nextNumber }, edits: [blockEdit(span.start, span.end, nextNumber)] },
           ],
         }),
       });
@@ -183,7 +183,7 @@ export const shortenedSymbol = defineRule({
 const YEAR_PATTERN = /^(?:19|20)\d\d$/;
 
 /** "(CMW/C/XAA/Q/1 and Add.)": a shortened symbol without its number at the end of the brackets or note. */
-function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
+function reportUnmatched(reading: BlockReading, at: number, report: BlockReport): boolean {
   const { text, content } = reading.block;
   const joint = jointAt(text, at);
   if (joint === undefined) return false;
@@ -226,7 +226,7 @@ function reportWord({ start, end, meant }: MiswrittenSymbol, text: string, repor
     end,
     message: 'word',
     args: { text: text.slice(start, end), meant },
-    fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
+    fixes: [{ message: 'replace', args: { number: meant }, edits: [blockEdit(start, end, meant)] }],
   });
 }
 

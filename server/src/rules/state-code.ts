@@ -2,7 +2,7 @@ import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblingSymbols } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { defineQuery } from './engine/view';
 import { Has, mentionKindBits } from './reading/references/mentionKinds';
@@ -71,7 +71,7 @@ export const stateCode = defineRule({
             fixes: codes.map((code) => ({
               message: 'replace',
               args: { code },
-              edits: [inBlock(start, end, code)],
+              edits: [blockEdit(start, end, code)],
               ...(!likely && { isGuess: true }),
             })),
           }),

@@ -89,8 +89,8 @@ export const subparagraphNumbering = defineRule({
   gathers: [INLINE],
   check(model, report) {
     const { all } = model.paragraphs;
-    const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
-    for (const { block, start, end } of isOfState ? [] : INLINE.in(model)) {
+    const isStateDocument = STATE_DOCUMENTS.has(model.identity.kind);
+    for (const { block, start, end } of isStateDocument ? [] : INLINE.in(model)) {
       // "… the following: (a) water;", with (b) on a separate line.
       if (all[model.paragraphs.owner[block] ?? -1]?.items.some(({ text }) => text === 'b')) continue;
       report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
@@ -100,11 +100,12 @@ export const subparagraphNumbering = defineRule({
       const mayGoOn = (model.identity.status === 'draft' || isTruncated(model)) && paragraph === all.at(-1);
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
-        if (only?.text === 'a' && !mayGoOn && !isOfState) reportAlone(model, only, report);
+        if (only?.text === 'a' && !mayGoOn && !isStateDocument) reportSingleItem(model, only, report);
         continue;
       }
       for (const [i, item] of paragraph.items.entries()) {
-        if (item.level > 0 && !isOfState && isOnlyOne(paragraph.items, i, mayGoOn)) reportAlone(model, item, report);
+        if (item.level > 0 && !isStateDocument && isOnlyOne(paragraph.items, i, mayGoOn))
+          reportSingleItem(model, item, report);
       }
       const lastItems: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
@@ -118,7 +119,7 @@ export const subparagraphNumbering = defineRule({
         if (value === previousValue + 1) continue;
         // "(2)" after "(g)": a State may quote a law with its own numbering, or answer only some letters of a question.
         if (
-          isOfState &&
+          isStateDocument &&
           (value > previousValue + 2 || value < previousValue || isFigure(item) || isFigure(previousItem))
         )
           continue;
@@ -183,7 +184,7 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
   return nextItem === undefined ? !mayGoOn : nextItem.level < item.level;
 }
 
-function reportAlone(model: View, { block, text }: Item, report: Report): void {
+function reportSingleItem(model: View, { block, text }: Item, report: Report): void {
   // In a draft, a list that has just been started may be incomplete.
   if (model.identity.status === 'draft' && !isEnded(model.block(block))) return;
   const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };

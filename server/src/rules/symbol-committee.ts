@@ -4,7 +4,7 @@ import { patternsOf } from '../model/words/patterns';
 import type { SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { BlockReport, Fix } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
@@ -95,7 +95,7 @@ export const symbolCommittee = defineRule({
               {
                 message: 'replace',
                 args: { text: withInstead(reading, mention, { start, end: to }, text) },
-                edits: [inBlock(start, to, text)],
+                edits: [blockEdit(start, to, text)],
               },
             ],
           }),
@@ -104,17 +104,17 @@ export const symbolCommittee = defineRule({
       }
       // The full symbol that a shortened one continues has already been reported.
       if (!ownCommittee || mention.short || !symbol?.committee || sameFamily(symbol.committee, ownCommittee)) continue;
-      const isOwn =
+      const isOwnPlace =
         isOwnSymbolPlace(model, reading, k) ||
         (places.notes.has(model.index) && belongsToCycle(mention)) ||
         (isAboutState(model) && symbol.state === model.identity.state?.code && isOwnPreviousSymbol(reading, k));
-      if (isOwn) {
+      if (isOwnPlace) {
         report({
           start: mention.start,
           end: mention.end,
           message: 'other',
           args: { symbol: symbol.text, committee: { committee: symbol.committee }, own: { committee: ownCommittee } },
-          ...(symbol.series !== 'other' && { fixes: [ofCommittee(reading, mention, symbol.committee, ownCommittee)] }),
+          ...(symbol.series !== 'other' && { fixes: [committeeFix(reading, mention, symbol.committee, ownCommittee)] }),
         });
       }
     }
@@ -215,14 +215,14 @@ function sameFamily(a: string, b: string): boolean {
 }
 
 /** Replaces the prefix of a symbol with that of another committee. */
-function ofCommittee(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
+function committeeFix(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
   const [wrongBody, rightBody] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
   const text = rightBody ?? to;
   const span = { start: mention.start, end: mention.start + (wrongBody ?? from).length };
   return {
     message: 'replace',
     args: { text: withInstead(reading, mention, span, text) },
-    edits: [inBlock(span.start, span.end, text)],
+    edits: [blockEdit(span.start, span.end, text)],
   };
 }
 

@@ -165,8 +165,8 @@ export const symbolForm = defineRule({
 /** Sorts symbols on the document's own State first. */
 function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
   const ownState = model.identity.state?.code;
-  const isOwn = (text: string) => ownState !== undefined && parseSymbol(text)?.state === ownState;
-  return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const isOwnSymbol = (text: string) => ownState !== undefined && parseSymbol(text)?.state === ownState;
+  return [...repairs].sort((a, b) => Number(isOwnSymbol(b)) - Number(isOwnSymbol(a)));
 }
 
 /** Whether only separators and spaces differ, so that the correction is unambiguous. */

@@ -11,7 +11,7 @@ import { ownPlaces } from './reading/document/identityPlaces';
 import {
   belongsToList,
   belongsToReport,
-  isAlone,
+  isAloneInBlock,
   isFirstParagraph,
   roleBefore,
   roleContained,
@@ -81,11 +81,11 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
 /** How many mentions before the brackets to search for the documents that their symbols belong to. */
 const MENTION_WINDOW = 6;
 /** Notes on the list of issues and the replies that give the symbol of another kind of document. */
-function inNotes(model: View): readonly NoteInBlock<AnnouncedSymbol>[] {
+function noteAddresses(model: View): readonly NoteInBlock<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
     const reading = model.reading(block);
     const mention = reading?.mentions.map(wholeSymbol).find((one) => one !== undefined);
-    if (!reading || !mention || !isAlone(reading, mention)) return [];
+    if (!reading || !mention || !isAloneInBlock(reading, mention)) return [];
     const { start, end, symbol } = mention;
     return [{ block, start, end, symbol, role, inFirst: false, mayBeReport: false }];
   });
@@ -143,7 +143,10 @@ export const symbolRole = defineRule({
     const { committee } = model.identity;
     const { state } = ownPlaces(model);
     if (!committee || state === undefined) return;
-    for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [...CITED.in(model), ...inNotes(model)]) {
+    for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [
+      ...CITED.in(model),
+      ...noteAddresses(model),
+    ]) {
       if (inFirst && !isFirstParagraph(model, block)) continue;
       if (symbol.committee !== committee.id || symbol.state !== state || !siblingSymbols(symbol)) continue;
       const message = mistakenFor(role, symbol);

@@ -6,13 +6,13 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import type { Arguments, BlockReport, Fix } from './engine/finding';
-import { inBlock } from './engine/inBlock';
+import { blockEdit } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { defineQuery, type View } from './engine/view';
 import { isOtherState, ownPlaces } from './reading/document/identityPlaces';
 import {
   belongsToList,
-  isAlone,
+  isAloneInBlock,
   isFirstParagraph,
   isReporting,
   roleBefore,
@@ -103,24 +103,24 @@ export const symbolState = defineRule({
             {
               message: 'replace',
               args: { own: ownSymbol.canonical },
-              edits: [inBlock(at.start, at.end, ownSymbol.canonical)],
+              edits: [blockEdit(at.start, at.end, ownSymbol.canonical)],
             },
           ],
         });
       }
       return;
     }
-    const isFirst = isFirstParagraph(model, block) || places.notes.has(block);
+    const isFirstPlace = isFirstParagraph(model, block) || places.notes.has(block);
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = wholeSymbol(reading.mentions[k]);
       if (!mention) continue;
       const { symbol } = mention;
       if (symbol.state === undefined || !isOtherState(symbol.state, ownState)) continue;
-      if (isFirst || kind === 'paragraph') {
+      if (isFirstPlace || kind === 'paragraph') {
         const role = roleBefore(reading, k) ?? (belongsToList(reading, k) ? 'list-of-issues' : undefined);
         const isCore = role === 'core-document' && symbol.body === 'HRI';
         const isCycle =
-          isFirst ||
+          isFirstPlace ||
           role === 'list-of-issues' ||
           role === 'replies' ||
           role === 'previous-observations' ||
@@ -131,7 +131,7 @@ export const symbolState = defineRule({
           continue;
         }
       } else if (places.cycle.has(block)) {
-        if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
+        if (symbol.committee !== committee || !isReporting(symbol) || !isAloneInBlock(reading, mention)) continue;
       } else if (kind === 'subparagraph' || kind === 'unnumbered' || isCycleNote(reading, mention, ownSymbol)) {
         if (symbol.committee === committee) reportStray(reading, mention, ownState, report);
         continue;
@@ -168,7 +168,7 @@ function stateIn(
     start,
     end,
     args: { symbol: canonical, state, own },
-    fixes: [{ message: 'replace', args: { own }, edits: [inBlock(start, end, own)] }],
+    fixes: [{ message: 'replace', args: { own }, edits: [blockEdit(start, end, own)] }],
   };
 }
 
@@ -199,19 +199,19 @@ function isCycleNote(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol
     reading.block.kind === 'footnote' &&
     number !== undefined &&
     number.from === own?.number?.from &&
-    isAlone(reading, mention)
+    isAloneInBlock(reading, mention)
   );
 }
 
 /** The State named where the document identifies itself. A State inferred from the symbols under review proves nothing. */
 const OWN_STATE = defineQuery((model: View): string | undefined => {
   const { state, symbol, kind } = model.identity;
-  const isAboutState =
+  const concernsState =
     kind === 'concluding-observations' ||
     kind === 'list-of-issues' ||
     kind === 'list-of-issues-prior' ||
     kind === 'replies';
-  if (!isAboutState || !state?.code) return undefined;
+  if (!concernsState || !state?.code) return undefined;
   const ground = state.codeFrom?.ground;
   const isWritten = ground === 'title' || (ground === 'symbol' && symbol?.derived === false);
   const { state: own, agreeing } = ownPlaces(model);

@@ -46,7 +46,7 @@ const FORMS = new Gathered<Form>({
         value >= FIRST_YEAR &&
         value <= LAST_YEAR &&
         !isAmount(tokens, i) &&
-        !isCountedAlone(tokens, i, patterns))
+        !isCountedByItself(tokens, i, patterns))
     )
       return;
     if (
@@ -140,7 +140,7 @@ function isCompared(tokens: Tokens, i: number, words: CountWords): boolean {
 }
 
 /** "According to the Government, 1870 persons were turned back": no preposition before the number that would make it a year. */
-function isCountedAlone(tokens: Tokens, i: number, words: CountWords): boolean {
+function isCountedByItself(tokens: Tokens, i: number, words: CountWords): boolean {
   if (!words.aloneCounted.isAt(tokens, i + 1)) return false;
   if (tokens.kind(i - 1) === Kind.word) return words.alone.isAt(tokens, i - 1);
   return tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) === Kind.word && !words.month.isAt(tokens, i - 2);

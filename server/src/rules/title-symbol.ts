@@ -99,7 +99,7 @@ export const titleSymbol = defineRule({
       return;
     }
     const communication = communicationNumber(model, title?.block);
-    if (communication && symbol.series === 'D' && !ofCommunication(symbol, communication.number)) {
+    if (communication && symbol.series === 'D' && !namesCommunication(symbol, communication.number)) {
       const { block, start, end, number } = communication;
       report({ block, start, end, message: 'communication', args: { number, symbol: symbol.canonical } });
       return;
@@ -170,7 +170,7 @@ export const titleSymbol = defineRule({
 const QPR_SINCE = 2016;
 
 /** Whether a symbol matches a communication: the number, or the range of joined communications that contains it, and the year. */
-function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
+function namesCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
   const [ownNumber, fileNumber] = number.split('/').map(Number);
   const ownNumbers =
     parts

@@ -61,10 +61,12 @@ export const typedNoteMark = defineRule({
       .map(({ reference }) => ({ ...reference, message: 'note' as const }));
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
     const body = word.paragraphs.filter(({ zone }) => zone === 'body');
-    const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(insideSpan(body));
+    const bodyMarks = [...word.raised].sort((a, b) => a.start - b.start).filter(insideSpan(body));
     // Superscript digit characters may also be formatted as superscript.
     const places = new Map(
-      [...superscriptsIn(text, body), ...inBody].map((span) => trimMark(text, span)).map((span) => [span.start, span]),
+      [...superscriptsIn(text, body), ...bodyMarks]
+        .map((span) => trimMark(text, span))
+        .map((span) => [span.start, span]),
     );
     const raisedMarks = [...places.values()]
       .filter((span) => !marks.has(span.start) && isMark(text, span))

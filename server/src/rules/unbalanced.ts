@@ -6,7 +6,7 @@ import type { Fix, Report } from './engine/finding';
 import { Gathered, type NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
-import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations';
+import { opensNewParagraph, quotationGoesOn } from './reading/quotations/longQuotations';
 import { isEdited } from './reading/wording/habit';
 import { isEnumeration, isHalf, isQuotedLetter } from './reading/wording/letterBrackets';
 
@@ -164,9 +164,9 @@ export const unbalanced = defineRule({
       addAll(quotes, unpairedMarks(marks.filter((mark) => mark.pair === 'quote')));
       from = to;
     }
-    reportAlone(model, bracketsInOneBlock(model, brackets), report);
+    reportUnmatchedMarks(model, bracketsInOneBlock(model, brackets), report);
     // A law quoted by a State may be numbered like the State's own paragraphs.
-    reportAlone(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpairedMarks(quotes) : quotes, report);
+    reportUnmatchedMarks(model, STATE_DOCUMENTS.has(model.identity.kind) ? unpairedMarks(quotes) : quotes, report);
   },
 });
 
@@ -206,11 +206,11 @@ function unpairedMarks(marks: readonly NoteInBlock<Alone>[]): NoteInBlock<Alone>
   return remainder;
 }
 
-function reportAlone(model: View, marks: readonly NoteInBlock<Alone>[], report: Report): void {
+function reportUnmatchedMarks(model: View, marks: readonly NoteInBlock<Alone>[], report: Report): void {
   for (const mark of marks) {
     const { block, start, end, pair, opens, clauseEnd: at } = mark;
     if (pair === 'quote' && opens && quotationGoesOn(model, block)) continue;
-    if (pair === 'quote' && !opens && opensAnew(model, block)) continue;
+    if (pair === 'quote' && !opens && opensNewParagraph(model, block)) continue;
     const fixes: Fix[] =
       at < 0 ? [] : [{ message: 'close', args: {}, edits: [{ block, start: at, end: at, text: ')' }] }];
     const message = pair === 'bracket' ? (opens ? 'bracket' : 'no-bracket') : opens ? 'quote' : 'no-quote';

@@ -3,7 +3,7 @@ import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { FIRST_OF_MISWRITTEN, miswrittenTitle } from './reading/titles/miswrittenTitle';
-import { belongsToOthers, nearTitle } from './reading/titles/nearTitle';
+import { belongsToOthers, nearestTitleAt } from './reading/titles/nearTitle';
 import {
   FIRST_OF_TITLES,
   rightFirst,
@@ -28,7 +28,7 @@ const FOUND = new Gathered<NotedTitle>({
     if (slip) noteUnquoted(slip);
     const words = titleWordsOf(reading.language);
     if (!words) return;
-    const nearbyTitle = nearTitle(tokens, i, words);
+    const nearbyTitle = nearestTitleAt(tokens, i, words);
     if (nearbyTitle) noteUnquoted(nearbyTitle);
     if (nearbyTitle || !tokens.upper(i) || belongsToOthers(tokens, i, words)) return;
     const firstText = rightFirst(tokens.slice(i), words);

@@ -31,12 +31,14 @@ const MIN_QUOTATION_WORDS = 6;
 /** The quotations in a block that are long enough to be checked, in text order. */
 export function comparedQuotations(reading: BlockReading): readonly Span[] {
   return quotationsIn(reading).filter(
-    (span) => wordsIn(betweenMarks(span), reading.block.text).count >= MIN_QUOTATION_WORDS,
+    (span) => wordsIn(spanBetweenMarks(span), reading.block.text).count >= MIN_QUOTATION_WORDS,
   );
 }
 
 /** The span between the quotation marks. */
-const betweenMarks = memoize(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
+const spanBetweenMarks = memoize(
+  ({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }),
+);
 
 /** The words quoted in a span of a text, memoized. */
 const wordsIn = memoizeBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
@@ -127,7 +129,7 @@ function checkSinglePlace(
     const { kind } = document.identity;
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
     const ownOwner = { ...owner, isJoined: owner.isJoined && isCertain };
-    const quotationAnswer = checkMemoized(betweenMarks(span), text, wordsOfTreaty(official), citedPlace);
+    const quotationAnswer = checkMemoized(spanBetweenMarks(span), text, wordsOfTreaty(official), citedPlace);
     if (quotationAnswer.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
     const isWhole = citedPlace !== '' || hasEachArticle(official);
@@ -136,7 +138,7 @@ function checkSinglePlace(
         ? answerFor(quotationAnswer, ownOwner, [], (name) => lacksWordingIn(official, name), citedPlace)
         : { verdict: 'not-checked', reason: 'article-not-read' };
     const otherEntry = isWhole
-      ? ofAnother(quotationAnswer, result, reading, span, owner, sources, target.instrument)
+      ? answerElsewhere(quotationAnswer, result, reading, span, owner, sources, target.instrument)
       : undefined;
     // A copy that has lost or misread a word, or that has another wording, may lack words that the fingerprints of other copies contain.
     const isDenied = result.verdict === 'not-verbatim' || result.reason === 'amended' || otherEntry !== undefined;
@@ -157,11 +159,13 @@ function checkSinglePlace(
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!concernsYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
-  const documentAnswer = checkMemoized(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
+  const documentAnswer = checkMemoized(spanBetweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const doubts: readonly Doubt[] = isPartOnly(place.symbol) ? [...copy.doubts, 'extract'] : copy.doubts;
   const documentResult = answerFor(documentAnswer, owner, doubts);
   const other =
-    doubts.length === 0 ? ofAnother(documentAnswer, documentResult, reading, span, owner, sources, '') : undefined;
+    doubts.length === 0
+      ? answerElsewhere(documentAnswer, documentResult, reading, span, owner, sources, '')
+      : undefined;
   return { ...answer, copy, ...(other ?? documentResult) };
 }
 
@@ -188,7 +192,7 @@ function confirmByPrints(
 ): Omit<CheckedAnswer, 'source' | 'place'> {
   if (!prints || !hasPrint(prints, (name) => isPlaceOrPart(name, citedPlace)))
     return { verdict: 'not-checked', reason: 'no-official-text' };
-  const answer = lookedUp(betweenMarks(span), text, prints, citedPlace);
+  const answer = lookedUp(spanBetweenMarks(span), text, prints, citedPlace);
   if (answer.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
   return { ...answer, isByPrints: true };
 }
@@ -197,7 +201,7 @@ function confirmByPrints(
  * Words that do not resemble the named source but occur in a treaty not named there must come from that treaty by mistake, however loosely
  * the source is named.
  */
-function ofAnother(
+function answerElsewhere(
   answer: QuotationAnswer,
   result: Pick<CheckedAnswer, 'verdict' | 'reason'>,
   reading: BlockReading,
@@ -210,9 +214,9 @@ function ofAnother(
   if (answer.verdict !== 'unlike' || (result.reason !== undefined && result.reason !== 'source-uncertain'))
     return undefined;
   const otherTreaty = otherTreatyWith(
-    wordsIn(betweenMarks(span), text),
+    wordsIn(spanBetweenMarks(span), text),
     text,
-    inLanguage(sources, reading.language.id),
+    sourcesInLanguage(sources, reading.language.id),
     name,
   );
   if (!otherTreaty || namesTreaty(reading, otherTreaty.instrument)) return undefined;
@@ -226,7 +230,7 @@ function ofAnother(
 }
 
 /** The sources, with official texts in the given language where available. */
-function inLanguage(sources: SourceList, language: string): Pick<SourceList, 'treaty'> {
+function sourcesInLanguage(sources: SourceList, language: string): Pick<SourceList, 'treaty'> {
   return { treaty: (instrument) => textIn(sources.treaty(instrument), language) };
 }
 

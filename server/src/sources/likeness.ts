@@ -82,8 +82,8 @@ function traceBack(
   let [i, j, same] = [words.length, last, 0];
   while (i > 0) {
     const costHere = cost[i * width + j] ?? 0;
-    const isSame = j > 0 && words[i - 1]?.word === source.words[j - 1];
-    if (isSame && costHere === cost[(i - 1) * width + j - 1]) {
+    const isSameWord = j > 0 && words[i - 1]?.word === source.words[j - 1];
+    if (isSameWord && costHere === cost[(i - 1) * width + j - 1]) {
       [i, j, same] = [i - 1, j - 1, same + 1];
       open = undefined;
       continue;

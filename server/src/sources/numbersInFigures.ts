@@ -26,7 +26,7 @@ export function withFigures(words: readonly FoldedWord[], text: string): readonl
   for (let i = 0; i < words.length; ) {
     const firstWord = words[i];
     if (!firstWord) break;
-    const run = COUNTING_WORDS.has(firstWord.word) ? inWords(words, i, text) : inFigures(words, i, text);
+    const run = COUNTING_WORDS.has(firstWord.word) ? spelledNumberAt(words, i, text) : figuresAt(words, i, text);
     const lastWord = words[i + (run?.count ?? 1) - 1] ?? firstWord;
     result.push(run ? { word: run.figures, start: firstWord.start, end: lastWord.end } : firstWord);
     i += run?.count ?? 1;
@@ -35,7 +35,7 @@ export function withFigures(words: readonly FoldedWord[], text: string): readonl
 }
 
 /** Digits in groups: "1,000". */
-function inFigures(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
+function figuresAt(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
   let figures = words[at]?.word ?? '';
   if (!/^[1-9]\d{0,2}$/.test(figures)) return undefined;
   let nextIndex = at + 1;
@@ -49,7 +49,7 @@ function inFigures(words: readonly FoldedWord[], at: number, text: string): Numb
 }
 
 /** The longest number in words that starts at an index, in any language. */
-function inWords(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
+function spelledNumberAt(words: readonly FoldedWord[], at: number, text: string): NumberRun | undefined {
   let longestRun: NumberRun | undefined;
   for (const { counting } of LANGUAGES) {
     const run = numberAt(words, at, text, counting);

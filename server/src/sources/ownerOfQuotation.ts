@@ -48,9 +48,9 @@ export function ownerOfQuotation(
   quotation: Span,
 ): QuotationOwner | undefined {
   return (
-    inParentheses(document, reading, block, quotation) ??
-    afterDash(reading, block, quotation) ??
-    inNote(document, reading, block, quotation) ??
+    ownerInParentheses(document, reading, block, quotation) ??
+    ownerAfterDash(reading, block, quotation) ??
+    ownerInNote(document, reading, block, quotation) ??
     withPlaceAfter(ownerBefore(document, reading, block, quotation), reading, quotation)
   );
 }
@@ -106,7 +106,7 @@ function isSource(reference: Reference): boolean {
 }
 
 /** "“…” (art. 12 (3))": the most precise citation in the parentheses, or the first of several; for "(ibid.)", the preceding source. */
-function inParentheses(
+function ownerInParentheses(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
@@ -124,7 +124,7 @@ function inParentheses(
 }
 
 /** "“…” – CMW/C/XAA/CO/1, para. 12", as under a block quotation: citations after a dash that fill the rest of the line. */
-function afterDash(
+function ownerAfterDash(
   { block: { text }, mentions, references }: BlockReading,
   block: number,
   { end }: Span,
@@ -234,7 +234,7 @@ function notedBefore(
     .filter(({ end }) => end <= offset)
     .at(-1);
   if (!lastSpan || (sources.at(-1)?.start ?? -1) > lastSpan.end) return undefined;
-  return inNote(document, reading, block, lastSpan);
+  return ownerInNote(document, reading, block, lastSpan);
 }
 
 /** Offset of the bracket that closes one opened before `from`; `from` itself if it does not close. */
@@ -249,7 +249,7 @@ function closingIndexOf(text: string, from: number, mark: string): number {
 }
 
 /** The source named in a note or, for "ibid.", in the note before it. */
-function inNote(
+function ownerInNote(
   document: CitingDocument,
   { block: { text } }: BlockReading,
   block: number,
@@ -264,7 +264,7 @@ function inNote(
     const one = outline[b];
     // Superscript digits are equivalent to ordinary ones.
     if (one?.kind !== 'footnote' || one.label?.text.normalize('NFKC') !== mark) continue;
-    return ofNote(document, b);
+    return ownerOfNote(document, b);
   }
   return undefined;
 }
@@ -272,7 +272,7 @@ function inNote(
 /** How many consecutive "ibid." notes to follow. */
 const MAX_IBID_CHAIN = 10;
 
-function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
+function ownerOfNote(document: CitingDocument, note: number): QuotationOwner | undefined {
   let remainingSteps = MAX_IBID_CHAIN;
   for (let b = note; b >= 0 && remainingSteps > 0; b--) {
     if (document.outline[b]?.kind !== 'footnote') continue;
@@ -312,7 +312,7 @@ const IN_LIST = 8;
 /** The places of the list that a reference belongs to. */
 function referencesListedWith(sources: readonly Reference[], reference: Reference): readonly Reference[] {
   const at = sources.indexOf(reference);
-  const isNext = (one: Reference | undefined, other: Reference | undefined) =>
+  const isNextReference = (one: Reference | undefined, other: Reference | undefined) =>
     one !== undefined &&
     other !== undefined &&
     isPlace(one) &&
@@ -320,9 +320,9 @@ function referencesListedWith(sources: readonly Reference[], reference: Referenc
     sourceKey(one) === sourceKey(other) &&
     other.start - one.end <= IN_LIST;
   let from = at;
-  while (isNext(sources[from - 1], sources[from])) from--;
+  while (isNextReference(sources[from - 1], sources[from])) from--;
   let to = at;
-  while (isNext(sources[to], sources[to + 1])) to++;
+  while (isNextReference(sources[to], sources[to + 1])) to++;
   return sources.slice(from, to + 1).filter(isPlace);
 }
 
@@ -363,7 +363,7 @@ function ownerBefore(
       one.end <= quotation.start &&
       isSource(one) &&
       !namesParties(reading, one) &&
-      !afterQuotations(reading).has(one),
+      !referencesAfterQuotations(reading).has(one),
   );
   const lastSource = sources.at(-1);
   if (!lastSource) return undefined;
@@ -374,18 +374,18 @@ function ownerBefore(
     place.target.kind !== 'article' && place.target.kind !== 'instrument'
       ? isSaidInDocument(reading, lastSource, quotation, isPlace(place))
       : isSaidByProvision(reading, place, quotation, from, isFirm) ||
-        ofTreaty(sources, place).some((one) => isSaidByProvision(reading, one, quotation, from, false));
+        referencesToTreaty(sources, place).some((one) => isSaidByProvision(reading, one, quotation, from, false));
   return { reference: place, places: referencesListedWith(sources, place), block, isFirm, isJoined };
 }
 
 /** The articles of a treaty that a sentence cites before it names the treaty again: "Article 2 obliges States to ensure the rights in the Convention". */
-function ofTreaty(sources: readonly Reference[], named: Reference): readonly Reference[] {
+function referencesToTreaty(sources: readonly Reference[], named: Reference): readonly Reference[] {
   if (named.target.kind !== 'instrument') return [];
   return sources.filter((one) => one !== named && isPlace(one) && sourceKey(one) === sourceKey(named));
 }
 
 /** Citations in brackets after quotations, which give the sources of those quotations. */
-const afterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> => {
+const referencesAfterQuotations = memoize((reading: BlockReading): ReadonlySet<Reference> => {
   const { block, references } = reading;
   const ownedReferences = new Set<Reference>();
   for (const { end: after } of quotationsIn(reading))

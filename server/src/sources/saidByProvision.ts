@@ -45,14 +45,14 @@ export function isSaidByProvision(
   if (binds && !hasSpeaker && patterns.under.before(tokens, openingEnd)) return true;
   // If it is not near, the provision must be the subject of the sentence, with its own verb.
   const isSubject = openingEnd <= tokens.from(from) || patterns.opens.before(tokens, openingEnd) !== undefined;
-  const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
-  if (isSubject) return match !== undefined || (isAlone && patterns.rules.isIn(tokens, at, to));
+  const isOnlyInList = !reading.references.some((one) => one.list === citation.list && one !== citation);
+  if (isSubject) return match !== undefined || (isOnlyInList && patterns.rules.isIn(tokens, at, to));
   // "article 1, which prohibits acts that": with no other name in between, "which" refers to the article.
   return (
     match !== undefined &&
     text.charAt(citationEnd) === ',' &&
     !hasSpeaker &&
-    isAlone &&
+    isOnlyInList &&
     isFirstSource(reading, citation, from)
   );
 }

@@ -19,7 +19,7 @@ export function commonPairs(a: readonly string[], b: readonly string[]): readonl
   for (let range = open.pop(); range; range = open.pop()) {
     const trimmedRange = trim(a, b, range, pairs);
     if (trimmedRange.a === trimmedRange.aEnd || trimmedRange.b === trimmedRange.bEnd) continue;
-    const anchors = inBothOrders(uniquePairs(a, b, trimmedRange));
+    const anchors = commonInBothOrders(uniquePairs(a, b, trimmedRange));
     if (anchors.length === 0) {
       addLongestPairs(a, b, trimmedRange, pairs);
       continue;
@@ -67,7 +67,7 @@ function uniquePairs(
 }
 
 /** The longest subsequence of pairs that is in order on both sides. */
-function inBothOrders(pairs: readonly [number, number][]): readonly (readonly [number, number])[] {
+function commonInBothOrders(pairs: readonly [number, number][]): readonly (readonly [number, number])[] {
   const ends: number[] = [];
   const previousIndexes: number[] = [];
   pairs.forEach(([, j], at) => {

@@ -37,15 +37,15 @@ export function joinChanges(first: Change, second: Change): Change {
 }
 
 /** Sort comparator: by start, then by end, so that an insertion comes before a replacement at the same offset. */
-export function byPlace(a: Span, b: Span): number {
+export function compareByPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Sorts edits into text order (see {@link byPlace}); returns the same array if they already are. */
-export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
+/** Sorts edits into text order (see {@link compareByPlace}); returns the same array if they already are. */
+export function sortedByPlace<T extends Span>(edits: readonly T[]): readonly T[] {
   for (let i = 1; i < edits.length; i++) {
     const [before, edit] = [edits[i - 1], edits[i]];
-    if (before && edit && byPlace(before, edit) > 0) return [...edits].sort(byPlace);
+    if (before && edit && compareByPlace(before, edit) > 0) return [...edits].sort(compareByPlace);
   }
   return edits;
 }
@@ -55,7 +55,7 @@ export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
  * or one lies outside the text, since applying only some of them would corrupt it.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sortedEdits = inOrder(edits);
+  const sortedEdits = sortedByPlace(edits);
   const pieces: string[] = [];
   let piece = '';
   let at = 0;

@@ -1,4 +1,4 @@
-import { inOrder, type Span, shiftSpan, type TextEdit } from './edits';
+import { type Span, shiftSpan, sortedByPlace, type TextEdit } from './edits';
 
 /** A span of the old text that is kept, or new text. */
 export type TextPiece = Span | string;
@@ -25,7 +25,7 @@ export function textPieces(length: number, edits: readonly TextEdit[], movedText
   };
   const piecesWithin = (start: number, end: number, changes: readonly TextEdit[]) => {
     let at = start;
-    for (const edit of inOrder(changes)) {
+    for (const edit of sortedByPlace(changes)) {
       keep(at, edit.start);
       const move = movedTexts.find(({ putIn }) => putIn === edit);
       if (move) {

@@ -35,17 +35,17 @@ export function diffStretches(before: readonly string[], after: readonly string[
   let i = 0;
   let j = 0;
   for (const { added, removed, value } of parts) {
-    const isSame = !added && !removed;
+    const isUnchanged = !added && !removed;
     const oldRange: DiffStretch['before'] = [i, added ? i : i + value.length];
     const newRange: DiffStretch['after'] = [j, removed ? j : j + value.length];
     const lastStretch = stretches.at(-1);
-    if (lastStretch && lastStretch.isSame === isSame)
+    if (lastStretch && lastStretch.isSame === isUnchanged)
       stretches.splice(-1, 1, {
-        isSame,
+        isSame: isUnchanged,
         before: [lastStretch.before[0], oldRange[1]],
         after: [lastStretch.after[0], newRange[1]],
       });
-    else stretches.push({ isSame, before: oldRange, after: newRange });
+    else stretches.push({ isSame: isUnchanged, before: oldRange, after: newRange });
     [i, j] = [oldRange[1], newRange[1]];
   }
   return stretches;

@@ -44,13 +44,13 @@ export function readFigures(
     const isQuantity = !isInName && !isInBrackets(text, from, to) && !isNoteMark(text, from);
     return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity, isInName }));
   });
-  return language.unread?.id === 'zh' ? [...figures, ...inChineseDigits(text, start, end)] : figures;
+  return language.unread?.id === 'zh' ? [...figures, ...chineseFigures(text, start, end)] : figures;
 }
 
 /** The runs of digits between two offsets, regardless of the separator: article “87.1” has two, like “article 87, paragraph 1”. */
 export function digitsIn(text: string, start: number, end: number): readonly (Span & { readonly key: string })[] {
   return [...text.slice(start, end).matchAll(DIGITS_PATTERN)].map(({ 0: run, index }) => ({
-    key: inPlainDigits(run),
+    key: plainDigits(run),
     start: start + index,
     end: start + index + run.length,
   }));
@@ -60,7 +60,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_RUN_PATTERN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
 
 /** Ordinals written digit by digit: “第一二五届” is the 125th. They are used only to confirm numbers in the other version. */
-function inChineseDigits(text: string, start: number, end: number): readonly ReadFigure[] {
+function chineseFigures(text: string, start: number, end: number): readonly ReadFigure[] {
   return [...text.slice(start, end).matchAll(CHINESE_RUN_PATTERN)].map(({ 0: run, index }) => ({
     key: [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
     start: start + index,
@@ -129,7 +129,7 @@ const GROUP_SPACES = "\u00a0\u202f\u2009 ’'";
 
 function figuresOf(run: string, from: number, { group, decimal, isReversed }: Separators): readonly BareFigure[] {
   if (isReversed && BACKWARDS_PATTERN.test(run)) {
-    const key = (run.match(DIGITS_PATTERN) ?? []).reverse().map(inPlainDigits).join('');
+    const key = (run.match(DIGITS_PATTERN) ?? []).reverse().map(plainDigits).join('');
     return [{ key, start: from, end: from + run.length }];
   }
   const figures: BareFigure[] = [];
@@ -142,7 +142,7 @@ function figuresOf(run: string, from: number, { group, decimal, isReversed }: Se
       separator = part;
       continue;
     }
-    const digits = inPlainDigits(part);
+    const digits = plainDigits(part);
     const end = from + index + part.length;
     const lastFigure = figures.at(-1);
     if (lastFigure && groups && digits.length === 3 && group.includes(separator)) {
@@ -164,7 +164,7 @@ function figuresOf(run: string, from: number, { group, decimal, isReversed }: Se
   return figures;
 }
 
-function inPlainDigits(part: string): string {
+function plainDigits(part: string): string {
   return [...part].map(valueOfDigit).join('');
 }
 

@@ -41,9 +41,9 @@ export function renderingsOfTerms(
       if (only.rendering === firstRendering.rendering || reportedUnits.has(only.rendering)) continue;
       reportedUnits.add(only.rendering);
       const { kind, number, path } = otherUnit;
-      const ofUnit = differences.get(unit.key) ?? [];
-      differences.set(unit.key, ofUnit);
-      ofUnit.push({
+      const unitDifferences = differences.get(unit.key) ?? [];
+      differences.set(unit.key, unitDifferences);
+      unitDifferences.push({
         kind: 'renderings',
         level: 'information',
         unit: kind,

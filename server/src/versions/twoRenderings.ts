@@ -37,9 +37,9 @@ export function twoRenderings(
     ) {
       reportedTexts.add(`${pair.original.key}\n${pair.other.key}`);
       const { kind: unit, number, path } = pair.otherUnit;
-      const ofUnit = differences.get(pair.key) ?? [];
-      differences.set(pair.key, ofUnit);
-      ofUnit.push({
+      const unitDifferences = differences.get(pair.key) ?? [];
+      differences.set(pair.key, unitDifferences);
+      unitDifferences.push({
         kind: 'renderings',
         level: 'information',
         unit,

@@ -27,14 +27,14 @@ const MAX_SMALL_NUMBER = 31;
  * may a small one: these count only if the other version has another number in their place.
  */
 export function differingNumbers(sides: Sides): OnlyInEach {
-  const [only, otherOnly] = onlyInFigures(sides);
+  const [only, otherOnly] = figuresOnly(sides);
   const [side, otherSide] = sides;
   // A number in a symbol cannot take the place of a small number.
-  const [smallOnly, otherSmallOnly] = onlyInFigures(sides, 'without-symbols');
+  const [smallOnly, otherSmallOnly] = figuresOnly(sides, 'without-symbols');
   const smallNumbers = smallOnly.filter((value) => isSmallNumber(value) && !isInWords(value, otherSide));
   const otherSmallNumbers = otherSmallOnly.filter((value) => isSmallNumber(value) && !isInWords(value, side));
   const [great, otherGreat] = [only, otherOnly].map((values) => values.filter((value) => !isSmallNumber(value)));
-  const [worded, otherWorded] = onlyInWords(sides);
+  const [worded, otherWorded] = wordedValuesOnly(sides);
   const isReplaced = (values: readonly UnitValue[], others: readonly UnitValue[]): boolean =>
     values.length > 0 && others.length > 0;
   const areSmallReplaced = isReplaced(smallNumbers, [...otherSmallNumbers, ...otherWorded]);
@@ -42,21 +42,23 @@ export function differingNumbers(sides: Sides): OnlyInEach {
   const areWordedReplaced = isReplaced(worded, [...(otherGreat ?? []), ...otherSmallNumbers, ...otherWorded]);
   const areOtherWordedReplaced = isReplaced(otherWorded, [...(great ?? []), ...smallNumbers, ...worded]);
   return [
-    [...(great ?? []), ...(areSmallReplaced ? smallNumbers : []), ...(areWordedReplaced ? worded : [])].sort(byPlace),
+    [...(great ?? []), ...(areSmallReplaced ? smallNumbers : []), ...(areWordedReplaced ? worded : [])].sort(
+      compareByStart,
+    ),
     [
       ...(otherGreat ?? []),
       ...(areOthersReplaced ? otherSmallNumbers : []),
       ...(areOtherWordedReplaced ? otherWorded : []),
-    ].sort(byPlace),
+    ].sort(compareByStart),
   ];
 }
 
-function byPlace(one: UnitValue, two: UnitValue): number {
+function compareByStart(one: UnitValue, two: UnitValue): number {
   return one.start - two.start;
 }
 
 /** The numbers in words that the other version has neither in words nor in figures. */
-function onlyInWords([side, otherSide]: Sides): OnlyInEach {
+function wordedValuesOnly([side, otherSide]: Sides): OnlyInEach {
   const [figures, otherFigures] = [figuresIn(side.values), figuresIn(otherSide.values)];
   return [
     side.worded.filter((value) => !isSmallNumber(value) && !isWritten(value, otherFigures)),
@@ -69,7 +71,7 @@ function onlyInWords([side, otherSide]: Sides): OnlyInEach {
  * `citations` that only one version has. The expected number is unknown.
  */
 export function differingUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
-  const [only, otherOnly] = onlyInFigures(sides);
+  const [only, otherOnly] = figuresOnly(sides);
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (otherOnly.length > 0 && citations.length > 0) return [citations, otherOnly];
   return only.length > 0 && otherCitations.length > 0 ? [only, otherCitations] : [[], []];
@@ -90,7 +92,7 @@ export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
 }
 
 /** The numbers that only one version has: in the other, they occur neither with a scale word nor as part of another number. */
-function onlyInFigures(
+function figuresOnly(
   [side, otherSide]: Sides,
   symbols: 'with-symbols' | 'without-symbols' = 'with-symbols',
 ): OnlyInEach {

@@ -183,7 +183,7 @@ function differencesOf(
   for (const [values, kind, level] of COMPARED) {
     // Other citations are reported together with the unsettled values in them.
     if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
-    const [only, otherOnly] = onlyIn(pair, group, values, original, other);
+    const [only, otherOnly] = exclusiveValues(pair, group, values, original, other);
     if (only.length + otherOnly.length > 0) differences.push(difference(kind, level, only, otherOnly));
   }
   const unrenderedTerms = termsWithout(pair, group, original, other, terms);
@@ -222,7 +222,7 @@ function termsWithout(
  * The values of one kind that only one version has, considering the unit and the other units of its paragraph, to which a translator may
  * move them.
  */
-function onlyIn(
+function exclusiveValues(
   pair: UnitPair,
   group: readonly UnitPair[],
   kind: ComparedValues,
@@ -231,7 +231,7 @@ function onlyIn(
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
   const { values, otherValues } = pair;
   const [all, otherAll] = differingValues(pair, group, kind);
-  if (kind === 'years') return [ofSameNumber(all, otherAll), ofSameNumber(otherAll, all)];
+  if (kind === 'years') return [sameNumberYears(all, otherAll), sameNumberYears(otherAll, all)];
   if (all.length === 0 || otherAll.length === 0) {
     const [less, more] = exchangedValues(values[kind], otherValues[kind]);
     if (less.length > 0 && more.length > 0) return [less, more];
@@ -239,7 +239,7 @@ function onlyIn(
   const isSettled = (value: UnitValue, others: readonly UnitValue[]): boolean =>
     kind === 'dates' && others.some(({ key }) => isSameDate(key, value.key));
   const allOf = (side: 'values' | 'otherValues') => group.flatMap((one) => one[side][kind]);
-  const onlyValues = all.filter(
+  const exclusiveOpenValues = all.filter(
     (value) => !isOpen(value, original, otherValues) && !isSettled(value, allOf('otherValues')),
   );
   const otherOnly = otherAll.filter((value) => !isOpen(value, other, values) && !isSettled(value, allOf('values')));
@@ -247,7 +247,7 @@ function onlyIn(
     const sides = [
       {
         model: original,
-        only: onlyValues,
+        only: exclusiveOpenValues,
         worded: values.worded,
         units: group.map(({ unit }) => unit),
         values: group.map((one) => one.values),
@@ -265,15 +265,15 @@ function onlyIn(
       : differingUnsettled(sides, differingValues(pair, group, 'citations'));
   }
   if (ONE_FOR_ANOTHER.has(kind))
-    return onlyValues.length === 1 && otherOnly.length === 1 ? [onlyValues, otherOnly] : [[], []];
-  if (onlyValues.length > 0 && otherOnly.length > 0) return [onlyValues, otherOnly];
+    return exclusiveOpenValues.length === 1 && otherOnly.length === 1 ? [exclusiveOpenValues, otherOnly] : [[], []];
+  if (exclusiveOpenValues.length > 0 && otherOnly.length > 0) return [exclusiveOpenValues, otherOnly];
   if (kind === 'states') return [[], []];
   // The other version may contain the value in a form that was not recognized.
   const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
   const isRarer = (value: UnitValue, model: DocumentModel, ownText: string, theirText: string) =>
     kind === 'symbols' && isWrittenLessOften(value, model, ownText, theirText);
   return [
-    onlyValues.filter(
+    exclusiveOpenValues.filter(
       (one) => isRarer(one, original, text, otherText) || !isWritten(one, original, figuresIn([otherValues])),
     ),
     otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
@@ -287,7 +287,7 @@ function isSameDate(one: string, two: string): boolean {
 }
 
 /** The years of general comments for which the other version gives a different year. A translator may add or omit a year. */
-function ofSameNumber(years: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
+function sameNumberYears(years: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
   const numberOf = ({ key }: UnitValue) => key.slice(0, key.indexOf(' '));
   const numbers = new Set(others.map(numberOf));
   return years.filter((year) => numbers.has(numberOf(year)));

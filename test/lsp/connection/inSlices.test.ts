@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inSlices } from '../../../server/src/lsp/library/library';
+import { runInSlices } from '../../../server/src/lsp/library/library';
 import type { PausingSteps } from '../../../server/src/text/steps';
 
 /** More than a slice, in milliseconds of processor time. */
@@ -19,7 +19,7 @@ function* busy(done: number[]): PausingSteps<string> {
 describe('a calculation in slices', () => {
   it('is finished, and lets other work in between', async () => {
     const done: number[] = [];
-    const calculation = inSlices(busy(done), () => true);
+    const calculation = runInSlices(busy(done), () => true);
     const seen = await new Promise<number>((resolve) => setTimeout(() => resolve(done.length), 0));
     assert.ok(seen < 4, `${seen} steps were done before anything else`);
     assert.equal(await calculation, 'done');
@@ -34,15 +34,15 @@ describe('a calculation in slices', () => {
       }
       return 'done';
     }
-    const calculation = inSlices(quick(), () => true, undefined, 0);
+    const calculation = runInSlices(quick(), () => true, undefined, 0);
     assert.deepEqual(done, [0]);
     assert.equal(await calculation, 'done');
-    assert.equal(await inSlices(quick(), () => true), 'done');
+    assert.equal(await runInSlices(quick(), () => true), 'done');
   });
 
   it('ends as soon as nobody wants it', async () => {
     const done: number[] = [];
-    assert.equal(await inSlices(busy(done), () => done.length < 2), undefined);
+    assert.equal(await runInSlices(busy(done), () => done.length < 2), undefined);
     assert.equal(done.length, 2);
   });
 });

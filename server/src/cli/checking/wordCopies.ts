@@ -99,11 +99,11 @@ async function reasonNotReplaceable(target: string, io: Io): Promise<string | un
   const bytes = await readFileBytes(target, io);
   if (!(bytes instanceof Uint8Array)) return bytes.refusal;
   const content = textOf(bytes, undefined, target);
-  const isOwn =
+  const isOwnCopy =
     'refusal' in content
       ? mayHoldDocument(target, content)
       : content.word || showsSign(readDocument(openText(target, 'treaty-body', 0, content.text)));
-  return isOwn && !isUnsavedCopy(bytes)
+  return isOwnCopy && !isUnsavedCopy(bytes)
     ? 'is a document, not a copy as an earlier run has written it; delete it, or name another'
     : undefined;
 }

@@ -83,7 +83,7 @@ export const convert: Command = {
       ? asWord(from, source.text, date)
       : form && bytes instanceof Uint8Array
         ? copyWith(form, from, bytes, { date, ...(values.author !== undefined && { author: values.author }) })
-        : ofWord(source.word, endingText);
+        : conversionOf(source.word, endingText);
     if ('refusal' in result) return fail(from, result.refusal);
     const { content, notes } = result;
     for (const note of notes) io.error(`${PROGRAM}: ${displayNameOf(from)}: note: ${printableLine(note)}\n`);
@@ -107,7 +107,7 @@ interface Conversion {
   readonly notes: readonly string[];
 }
 
-function ofWord(word: WordText, ending: string | undefined): Conversion {
+function conversionOf(word: WordText, ending: string | undefined): Conversion {
   const text = ending === 'md' ? asMarkdown(word) : word.text;
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }

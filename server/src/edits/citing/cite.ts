@@ -248,10 +248,10 @@ class CitationWriter {
     for (const withSide of new Set(sideChoices)) {
       const open = textBefore === '' || /[\s([“‘"«–—-]$/u.test(textBefore) ? '' : ' ';
       const citation = this.citation(place, additions, withSide);
-      const isFirst = place === 'text' && this.opensSentence(textBefore);
+      const isSentenceStart = place === 'text' && this.opensSentence(textBefore);
       const candidates = [
         ...this.afterNoun(textBefore, start, place, additions, withSide),
-        { start, text: open + (isFirst ? capitalizeWords(citation) : citation) },
+        { start, text: open + (isSentenceStart ? capitalizeWords(citation) : citation) },
       ];
       for (const way of candidates) {
         const edits = [trimEdit(text, { start: way.start, end, text: way.text + close })];

@@ -61,8 +61,8 @@ export function insertFollowUp(
   const entries = [...oldEntries.slice(0, at), ...newEntries, ...oldEntries.slice(at)];
   const ownEntry = at + newEntries.length - 1;
   const isAfterHeading = blocks[at - 1]?.kind === 'heading';
-  const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
-  const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
+  const placeOffset = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
+  const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, placeOffset));
   const gap = heading !== '' ? lineBreak : paragraphGap(model, 'paragraph', lastParagraph.block);
   const style = citationStyle(model);
   const write = (label: (entry: number) => string) => {
@@ -82,7 +82,7 @@ export function insertFollowUp(
     counting: 'keep',
     ways: [
       {
-        structure: [{ kind: 'replace', start: place, end: place, text: write }],
+        structure: [{ kind: 'replace', start: placeOffset, end: placeOffset, text: write }],
         cursor: { edit: 0, fromEnd: () => (isOpen ? 0 : lineBreak.length) },
       },
     ],

@@ -132,9 +132,9 @@ class Comparing {
     for (let j = 0; j < this.newUnits.length; j++) {
       const i = this.origin[j] ?? -1;
       if (!this.splitFrom.has(j)) {
-        const befores = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(compareNumbers);
-        const afters = [j, ...(this.split.get(i) ?? [])].sort(compareNumbers);
-        parts.push(this.part(befores, afters, i >= 0 && !unmovedUnits.has(i)));
+        const oldIndexes = i < 0 ? [] : [i, ...(this.mergedUnits.get(j) ?? [])].sort(compareNumbers);
+        const newIndexes = [j, ...(this.split.get(i) ?? [])].sort(compareNumbers);
+        parts.push(this.part(oldIndexes, newIndexes, i >= 0 && !unmovedUnits.has(i)));
       }
       addDeletions(j);
       yield;
@@ -151,8 +151,8 @@ class Comparing {
     /** A unit that stays in its paragraph moves along with it, so it adds to the paragraph’s weight. */
     const weights = this.old.map(() => 1);
     this.old.forEach(({ owner, words }, i) => {
-      const isOwn = owner === i || this.isSameOwner(owner, this.newUnits[this.partner[i] ?? -1]?.owner ?? -1);
-      if (isOwn) weights[owner] = (weights[owner] ?? 1) + words;
+      const isOwnUnit = owner === i || this.isSameOwner(owner, this.newUnits[this.partner[i] ?? -1]?.owner ?? -1);
+      if (isOwnUnit) weights[owner] = (weights[owner] ?? 1) + words;
     });
     const keep = (units: readonly number[]) => {
       const row = units.map((i) => ({ value: this.partner[i] ?? -1, weight: weights[i] ?? 1 }));
@@ -191,8 +191,8 @@ class Comparing {
         return;
       }
       if (this.mergedInto.has(i)) return;
-      const list = places.get(lastIndex);
-      if (list) list.push(i);
+      const placeList = places.get(lastIndex);
+      if (placeList) placeList.push(i);
       else places.set(lastIndex, [i]);
     });
     return places;
@@ -244,8 +244,8 @@ class Comparing {
     const [one, ...pieces] = before;
     const [other, ...others] = after;
     if (!one || !other || pieces.length + others.length > 0 || old !== now) return undefined;
-    const isSame = nameTheSame([this.before, one, this.placeBefore], [this.after, other, this.placeAfter]);
-    return isSame ? [{ kind: 'same', before: old, after: now }] : undefined;
+    const isSameTarget = nameTheSame([this.before, one, this.placeBefore], [this.after, other, this.placeAfter]);
+    return isSameTarget ? [{ kind: 'same', before: old, after: now }] : undefined;
   }
 
   /** Identifies places by the index of the new unit; deleted units get distinct identifiers. */

@@ -5,7 +5,7 @@ import { findSection } from '../../model/paragraphs/headingSections';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
-import { byPlace } from '../../text/edits';
+import { compareByPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { addAll } from '../../text/many';
 import type { Comparable } from '../../text/wordDiff';
@@ -116,7 +116,7 @@ function marksOf(
     const note = noteEndAfter(model, unit.block, label);
     if (note >= 0) marks.push({ start: index, end: index + sign.length, key: `note ${place(note)}`, targets: [note] });
   }
-  return marks.sort(byPlace);
+  return marks.sort(compareByPlace);
 }
 
 function keyFor(

@@ -259,11 +259,11 @@ class SimilarPairFinder {
     const owner = one.owner === i ? -1 : (this.partner[one.owner] ?? -1);
     const isSameOwner = owner >= 0 && owner === otherPairable.owner;
     if (one.key === '' && otherPairable.key === '') return one.name === otherPairable.name || isSameOwner ? 1 : 0;
-    const isOther = [one.role, otherPairable.role].sort().join() === 'concern,recommendation';
+    const isOtherRole = [one.role, otherPairable.role].sort().join() === 'concern,recommendation';
     const likenessScore = this.likeness(one, otherPairable);
     const isShort = Math.max(wordsIn(one).size, wordsIn(otherPairable).size) <= SHORT_WORDS;
     const outOfOrderMinimum = isShort ? MIN_SIMILARITY_IF_SHORT : MIN_SIMILARITY_OUT_OF_ORDER;
-    if (likenessScore < (isOther ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum))
+    if (likenessScore < (isOtherRole ? MIN_SIMILARITY_ACROSS_ROLES : isInOrder ? MIN_SIMILARITY : outOfOrderMinimum))
       return 0;
     const isSameName = one.name === otherPairable.name ? 1e-3 : 0;
     return (

@@ -51,7 +51,7 @@ export function splitPieces(
   });
   const pieces = new Map<number, number[]>();
   const takenShingles = new Map<number, Set<string>>();
-  const firsts = new Set<number>();
+  const firstIndexes = new Set<number>();
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
     // Two pieces cannot come from the same words, such as the long name of a treaty.
     const usedShingles = takenShingles.get(from) ?? new Set<string>();
@@ -61,10 +61,10 @@ export function splitPieces(
     takenShingles.set(from, new Set([...usedShingles, ...newShingles]));
     if ((partner[from] ?? -1) < 0) {
       partner[from] = part;
-      firsts.add(from);
+      firstIndexes.add(from);
     } else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }
-  for (const from of firsts)
+  for (const from of firstIndexes)
     if (!pieces.has(from) && (takenShingles.get(from)?.size ?? 0) < MIN_PIECE_SHARE * shinglesOfUnit(whole[from]).size)
       partner[from] = -1;
   return pieces;

@@ -68,7 +68,7 @@ export function writeList(task: ListTask): WrittenList {
     hasAdditions;
   if (!hasChanges) return result;
   if (elements.some((element, i) => collapseRange(elements[i - 1], element))) return { ...result, unsure: true };
-  const inPlace = elements.map((_, i) => sourceTextOf(task, tokens, i));
+  const sourceTexts = elements.map((_, i) => sourceTextOf(task, tokens, i));
   const needsOrder = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
   const hasRepeats = elements.some(
     (one, i) => !inRange(i) && elements.some((other, index) => index < i && !inRange(index) && becameSame(one, other)),
@@ -81,9 +81,15 @@ export function writeList(task: ListTask): WrittenList {
     hasRepeats ||
     isElementIntact.includes(false) ||
     !needsOrder ||
-    inPlace.includes(undefined);
+    sourceTexts.includes(undefined);
   if (isWholeList) {
-    const rewriting = rebuildList({ task, tokens, inPlace, intact: isElementIntact, space: letterSpace(task, tokens) });
+    const rewriting = rebuildList({
+      task,
+      tokens,
+      inPlace: sourceTexts,
+      intact: isElementIntact,
+      space: letterSpace(task, tokens),
+    });
     if (rewriting === 'empty') return { ...result, shrunk: isAnyShrunk };
     if (rewriting) {
       return {
@@ -102,11 +108,11 @@ export function writeList(task: ListTask): WrittenList {
       };
     }
     if (hasRemovals && elements.every(({ state }) => state === 'gone')) return { ...result, shrunk: isAnyShrunk };
-    if (hasRemovals || hasAdditions || isElementIntact.includes(false) || inPlace.includes(undefined))
+    if (hasRemovals || hasAdditions || isElementIntact.includes(false) || sourceTexts.includes(undefined))
       return { ...result, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
-    const newText = inPlace[i];
+    const newText = sourceTexts[i];
     return newText === undefined || newText === text.slice(element.start, element.end)
       ? []
       : [{ start: element.start, end: element.end, text: newText }];
@@ -297,8 +303,8 @@ function wordEdits({ text, mention, elements, words, additions = [] }: ListTask,
   const firstElement = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== firstElement?.[place].number);
   // Adding letters to those of a single number does not make it plural.
-  const isSame = additions.length > 0 ? differs('old') === many : elements.length > 1 === many;
-  if (!firstElement || (isSame && !(differs('now') && !differs('old') && many))) return [];
+  const isSameNoun = additions.length > 0 ? differs('old') === many : elements.length > 1 === many;
+  if (!firstElement || (isSameNoun && !(differs('now') && !differs('old') && many))) return [];
   const leadingText = text.slice(mention.start, firstElement.start);
   const leadMatch = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(leadingText);
   const [, noun = '', second = ''] = leadMatch ?? [];

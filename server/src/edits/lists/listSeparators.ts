@@ -22,13 +22,13 @@ export function drawSeparators(
     };
   };
   const [outer, inner] = [styleOf(false), styleOf(true)];
-  const outers = pattern.filter((one) => !one).length;
+  const outerCount = pattern.filter((one) => !one).length;
   let position = 0;
   return pattern.map((isInner, i) => {
     if (isInner) return pattern[i + 1] === true ? inner.mid : inner.last;
     position++;
-    if (position < outers) return outer.mid;
-    return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
+    if (position < outerCount) return outer.mid;
+    return outerCount === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
   });
 }
 

@@ -49,7 +49,7 @@ export class Listing {
       const { target, range, start, end } = reference;
       const oldPlace: ParagraphPlace = target.kind === 'paragraph' ? target : { number: '', path: [] };
       const pointedTarget = resolveTarget(this.model, block, target);
-      const entry = pointedTarget && pointedTarget.rest.length === 0 ? endBlockOf(pointedTarget) : -1;
+      const targetEntry = pointedTarget && pointedTarget.rest.length === 0 ? endBlockOf(pointedTarget) : -1;
       const rank = rankOfOld(pointedTarget && this.model.tree, oldPlace, pointedTarget);
       const members = range && rangeMembers(this.model, remainder, block, reference);
       return {
@@ -57,8 +57,8 @@ export class Listing {
         end,
         old: oldPlace,
         now: oldPlace,
-        state: entry < 0 ? 'unknown' : drops.has(entry) ? 'gone' : 'known',
-        entry,
+        state: targetEntry < 0 ? 'unknown' : drops.has(targetEntry) ? 'gone' : 'known',
+        entry: targetEntry,
         oldRank: rank,
         rank,
         ...(range && { joint: range.joint }),

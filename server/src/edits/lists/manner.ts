@@ -105,8 +105,10 @@ function isNext(
   if (before.path.length !== item.path.length) return false;
   if (item.path.length === 0) return Number(item.number) === Number(before.number) + 1;
   const [last = '', newLabel = ''] = [before.path.at(-1), item.path.at(-1)];
-  const isSame = item.number === '' || item.number === before.number;
-  return isSame && last.length === 1 && newLabel.length === 1 && newLabel.charCodeAt(0) === last.charCodeAt(0) + 1;
+  const isSameNumber = item.number === '' || item.number === before.number;
+  return (
+    isSameNumber && last.length === 1 && newLabel.length === 1 && newLabel.charCodeAt(0) === last.charCodeAt(0) + 1
+  );
 }
 
 /** Counts how a document writes three or more consecutive numbers or letters. */

@@ -22,12 +22,12 @@ export function rangeMembers(
     return { entry, now: newPlace, rank: rankOfEntry(arrangement, entry, newPlace) };
   };
   const runs: MemberRun[] = [];
-  const singles = new Set<number>();
+  const singleEntries = new Set<number>();
   let deletedCount = 0;
   let isMerged = false;
   const addSingle = (entry: number) => {
-    if (singles.has(entry)) return;
-    singles.add(entry);
+    if (singleEntries.has(entry)) return;
+    singleEntries.add(entry);
     const one = member(entry);
     runs.push({ first: one, last: one, count: 1, isRising: true, members: () => [one] });
   };
@@ -35,7 +35,7 @@ export function rangeMembers(
     const entry = entryOf[own] ?? -1;
     if (entry < 0) deletedCount++;
     else {
-      isMerged ||= singles.has(entry);
+      isMerged ||= singleEntries.has(entry);
       addSingle(entry);
     }
     const part = successors.split?.get(own);

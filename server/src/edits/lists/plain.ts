@@ -59,14 +59,14 @@ export class Plain {
     // Numbers that are duplicated, before or after, cannot take the fast path.
     const { byNumber } = model.paragraphs;
     const wasRepeated = byNumber.size < all.length;
-    const firsts = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
+    const firstEntryByNumber = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
     const counts = wasRepeated ? countNumbers(all) : undefined;
     this.labels = all.map(({ block, number }) => {
       const entry = entryOf[block] ?? -1;
       const label = labels[entry] ?? '';
       if (entries[entry]?.role !== 'paragraph' || successors.split?.has(block) || successors.joined?.has(block))
         return '';
-      return (counts?.get(number) ?? 1) > 1 || (firsts?.get(label) ?? entry) !== entry ? '' : label;
+      return (counts?.get(number) ?? 1) > 1 || (firstEntryByNumber?.get(label) ?? entry) !== entry ? '' : label;
     });
     this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
     this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
@@ -192,7 +192,7 @@ export class Plain {
         if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
         if (isWritten) {
           edits.push({ start: leadStart + start, end: leadStart + digits, text: label, about: 'reference' });
-          isUnsure ||= readsOtherwise(text, start, digits, newValue, oldValue);
+          isUnsure ||= isReadDifferently(text, start, digits, newValue, oldValue);
           // After a small number, one that looks like a year is parsed as a year; after a dash, a large number is not parsed as the end
           // of a range.
           isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE_NUMBER;
@@ -247,12 +247,12 @@ function digitsValue(number: string): number {
 
 /** The first entry with each number, to which the number refers. */
 function firstEntries({ entries, labels }: Arrangement): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>();
+  const firstByNumber = new Map<string, number>();
   entries.forEach(({ role }, i) => {
     const label = labels[i] ?? '';
-    if (role === 'paragraph' && !firsts.has(label)) firsts.set(label, i);
+    if (role === 'paragraph' && !firstByNumber.has(label)) firstByNumber.set(label, i);
   });
-  return firsts;
+  return firstByNumber;
 }
 
 function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
@@ -262,7 +262,7 @@ function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, num
 }
 
 /** Whether replacing a number may change how it is parsed. */
-function readsOtherwise(text: string, start: number, end: number, newValue: number, old: number): boolean {
+function isReadDifferently(text: string, start: number, end: number, newValue: number, old: number): boolean {
   const nextCode = text.charCodeAt(end);
   const isPoint = nextCode === 0x2e || nextCode === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;

@@ -1,5 +1,5 @@
 import { bisect } from '../../text/bisect';
-import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../../text/edits';
+import { applyEdits, compareByPlace, type Span, sortedByPlace, type TextEdit } from '../../text/edits';
 import { insideOf, type MovedText } from '../../text/pieces';
 
 /** A replacement of a number, of a reference or, by default, of text that is inserted, deleted, moved or split. */
@@ -61,7 +61,7 @@ export function compose(
     const ownEdits = [...rest, ...otherEdits]
       .filter((edit) => isWithinSpan(edit, one))
       .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
-    const sortedEdits = inOrder(ownEdits);
+    const sortedEdits = sortedByPlace(ownEdits);
     const piece = applyEdits(text.slice(one.start, one.end), sortedEdits);
     const insertedText = { start: one.to, end: one.to, text: one.before + piece + one.after };
     placedEdits.push(insertedText, { start: one.from, end: one.until, text: one.left });
@@ -72,7 +72,7 @@ export function compose(
     otherEdits = otherEdits.filter((edit) => !isWithinSpan(edit, one));
   }
   // At equal offsets, insertions come before replacements.
-  const edits = mergeEdits(inOrder([...placedEdits, ...otherEdits]), inOrder(rest));
+  const edits = mergeEdits(sortedByPlace([...placedEdits, ...otherEdits]), sortedByPlace(rest));
   const places = new OffsetMap(edits);
   const map = (offset: number, edge: 'start' | 'end'): number => {
     const move = moves.find(
@@ -90,7 +90,7 @@ function mergeEdits(few: readonly OperationEdit[], many: readonly OperationEdit[
   const allEdits: OperationEdit[] = [];
   let i = 0;
   for (const edit of many) {
-    for (let one = few[i]; one && byPlace(one, edit) <= 0; one = few[i]) {
+    for (let one = few[i]; one && compareByPlace(one, edit) <= 0; one = few[i]) {
       allEdits.push(one);
       i++;
     }

@@ -84,8 +84,8 @@ export function paragraphGap(model: DocumentModel, kind: BlockKind, near: number
     for (const at of distance === 0 ? [near] : [near - distance, near + distance]) {
       const block = blocks[at];
       const nextBlock = blocks[at + 1];
-      const isBefore = block?.kind === kind || (kind === 'paragraph' && block?.kind === 'subparagraph');
-      if (!block || !isBefore || nextBlock?.kind !== kind) continue;
+      const isBeforeKind = block?.kind === kind || (kind === 'paragraph' && block?.kind === 'subparagraph');
+      if (!block || !isBeforeKind || nextBlock?.kind !== kind) continue;
       return model.text.text.slice(coreEnd(model, at), model.tree.starts[at + 1]);
     }
   }

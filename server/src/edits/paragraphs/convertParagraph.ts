@@ -17,7 +17,7 @@ import { moveEdit } from './move';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
 /** Turns the paragraph at an offset, in its place, into the last subparagraph of the one before it: 13 becomes 12 (c). */
-export function toItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
+export function convertToItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return { refused: 'no-paragraph' };
   const { all, owner } = model.paragraphs;
@@ -38,7 +38,7 @@ export function toItem(model: DocumentModel, offset: number): OperationOutcome |
 }
 
 /** Turns the subparagraph at an offset into a paragraph after the one that contains it: 12 (b) becomes 13. */
-export function toParagraph(model: DocumentModel, offset: number): OperationOutcome | Refused {
+export function convertToParagraph(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const group = itemAt(model, offset);
   if (!group?.item) return { refused: 'no-item' };
   const { paragraph, first, end, item } = group;

@@ -4,7 +4,7 @@ import { MAX_WRAPPED_LINE_LENGTH } from '../../syntax/blocks/chunk';
 import { type Marker, markerAt } from '../../syntax/blocks/marker';
 import { blockIndexAt, startOf } from '../../syntax/blocks/tree';
 import { isSpace } from '../../text/characterKinds';
-import { inOrder, type Span, shiftSpan, type TextEdit } from '../../text/edits';
+import { type Span, shiftSpan, sortedByPlace, type TextEdit } from '../../text/edits';
 import { arrangementEntries } from '../numbers/arrangement';
 import type { NewText } from '../numbers/compose';
 import type { Entry } from '../numbers/entries';
@@ -194,7 +194,7 @@ function removeNewNumber(
   const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
   const otherEdits = back.map((edit) => (edit.end <= end ? edit : shiftSpan(edit, offset - end)));
   return {
-    edits: [...inOrder([...removal, ...otherEdits])],
+    edits: [...sortedByPlace([...removal, ...otherEdits])],
     notes: [],
     updated: otherEdits.filter(({ about }) => about === 'reference').length,
     renumbered: otherEdits.filter(({ about }) => about === 'number').length,

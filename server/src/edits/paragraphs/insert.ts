@@ -109,16 +109,16 @@ function insertionWay(
   const core = coreEnd(model, at - 1);
   // The gap before the insertion already exists.
   const isBeforeLike = isAfterHeading || model.tree.blocks[at]?.kind === kind;
-  const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
+  const placeOffset = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.
-  const isOpen = !isBeforeLike && place === text.length && !/[\r\n]$/.test(text);
+  const isOpen = !isBeforeLike && placeOffset === text.length && !/[\r\n]$/.test(text);
   const separatorBefore = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
   const endingOf = (i: number) => {
     if (isOpen) return '';
     if (!isBeforeLike) return lineBreak;
     return `${lineBreak}${isHeading(model, at) && i === beginnings.length - 1 ? lineBreak : gap}`;
   };
-  const leadingGap = isBeforeLike && !isAfterHeading && place === core ? gap : '';
+  const leadingGap = isBeforeLike && !isAfterHeading && placeOffset === core ? gap : '';
   const marker = (number: string) => separatorBefore + markerText(form, number);
   const line = (i: number, label: (entry: number) => string) => `${marker(label(at + i))}${beginnings[i] ?? ''}`;
   const write =
@@ -131,7 +131,7 @@ function insertionWay(
       (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? endingOf(k).length : 0),
       0,
     );
-  const edit = { kind: 'replace', start: place, end: place } as const;
+  const edit = { kind: 'replace', start: placeOffset, end: placeOffset } as const;
   return {
     structure: [{ ...edit, text: write('') }],
     fillEdits: [{ ...edit, text: write(FILLER_TEXT) }],

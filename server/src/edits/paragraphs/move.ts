@@ -130,11 +130,11 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
   if (!group) return undefined;
   const { item } = group;
   const firstEntry = firstSibling(model, group);
-  const isOwn = (block: number) => block >= group.first && block < group.end;
+  const isInGroup = (block: number) => block >= group.first && block < group.end;
   const laterTargets = model.paragraphs.all.flatMap((paragraph) => {
     const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];
     const isParagraph = !item || (!parentOf(group) && paragraph.items.length === 0 && paragraph !== group.paragraph);
-    return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isOwn(block));
+    return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isInGroup(block));
   });
   return { group, first: firstEntry === group.first ? undefined : firstEntry, after: laterTargets };
 }

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import { inOrder, type Span, type TextEdit } from '../../text/edits';
+import { type Span, sortedByPlace, type TextEdit } from '../../text/edits';
 import type { MovedText } from '../../text/pieces';
 import { type Arrangement, arrange, KINDS, type Successors } from '../numbers/arrangement';
 import { type Composition, compose, type OperationEdit, type StructureEdit, writeText } from '../numbers/compose';
@@ -154,7 +154,9 @@ function attemptPlan(model: DocumentModel, plan: Plan): Attempt {
   const numberUpdate = updateNumbers(model, arrangement, plan.goneReferences);
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
   const numbers =
-    closings.length === 0 ? numberUpdate : { ...numberUpdate, edits: inOrder([...numberUpdate.edits, ...closings]) };
+    closings.length === 0
+      ? numberUpdate
+      : { ...numberUpdate, edits: sortedByPlace([...numberUpdate.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const { crowdedAt } = arrangement;
   const fillTexts = filledBy(arrangement, model);

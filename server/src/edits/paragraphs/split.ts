@@ -97,8 +97,8 @@ function splitText(
 /** Inserts a new paragraph, whose words are still to be written, before a subparagraph. */
 function splitBefore(model: DocumentModel, paragraph: Paragraph, blockIndex: number): OperationOutcome | Refused {
   const item = paragraph.items.find((one) => one.block === blockIndex);
-  const isFirst = blockIndex === paragraph.items[0]?.block;
-  if (!item || isFirst || !isOutermost(paragraph, item)) return { refused: 'at-edge' };
+  const isFirstItem = blockIndex === paragraph.items[0]?.block;
+  if (!item || isFirstItem || !isOutermost(paragraph, item)) return { refused: 'at-edge' };
   const entries = arrangementEntries(model);
   entries.splice(blockIndex, 0, { block: -1, role: 'paragraph', level: 0, form: 'decimal' });
   const form = nearestForm(model, 'paragraph', paragraph.block);

@@ -295,17 +295,17 @@ function expectedGap(gaps: VariantCounter<boolean>, block: Block, next: Block | 
 function lineEdits(block: Block, lines: readonly LayoutLine[], indentation: number): TextEdit[] {
   const edits: TextEdit[] = [];
   const { text, marker, content } = block;
-  const atEnd = lines.length - blankAtEnd(lines);
+  const lineCount = lines.length - blankAtEnd(lines);
   // A number without words keeps the white space after it.
   const emptyMarkerEnd = content.end > content.start ? -1 : marker.end;
   let blank = 0;
   lines.forEach(({ start, words, end, next }, i) => {
     blank = words > start ? 0 : blank + 1;
-    if (blank > (i >= atEnd ? indentation : 1)) edits.push({ start, end: next, text: '' });
+    if (blank > (i >= lineCount ? indentation : 1)) edits.push({ start, end: next, text: '' });
     else if (words < end && words !== emptyMarkerEnd) edits.push({ start: words, end, text: '' });
   });
-  const lastLine = lines[atEnd - 1];
-  if (indentation > lines.length - atEnd && lastLine && lastLine.next > lastLine.end)
+  const lastLine = lines[lineCount - 1];
+  if (indentation > lines.length - lineCount && lastLine && lastLine.next > lastLine.end)
     edits.push({ start: lastLine.next, end: lastLine.next, text: text.slice(lastLine.end, lastLine.next) });
   return edits;
 }

@@ -45,7 +45,7 @@ export function originOf(
 ): Origin | undefined {
   const origin = source && fromSource(target, piece, source, options);
   if (origin && hasSameBlocks(origin, blocks)) return origin;
-  const standalone = byItself(target, piece, blocks, options);
+  const standalone = originAlone(target, piece, blocks, options);
   return hasSameBlocks(standalone, blocks) ? standalone : undefined;
 }
 
@@ -63,7 +63,7 @@ function fromSource(
   return { model, start, first: firstBlock(model, start), isSame: source.isSame, standIn: -1 };
 }
 
-function byItself(target: DocumentModel, piece: string, blocks: readonly Block[], options: ModelOptions): Origin {
+function originAlone(target: DocumentModel, piece: string, blocks: readonly Block[], options: ModelOptions): Origin {
   const { tree, text } = target;
   const body = tree.blocks.findIndex(({ kind }) => kind !== 'masthead' && kind !== 'title' && kind !== 'furniture');
   const head = text.text.slice(0, body < 0 ? text.text.length : (tree.starts[body] ?? 0));

@@ -8,7 +8,7 @@ import type { Block } from '../../syntax/blocks/block';
 import { NUMBER_SUFFIXES } from '../../syntax/blocks/marker';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import { capitalizeWords } from '../../text/capitalized';
-import { applyEdits, inOrder, type Span, type TextEdit } from '../../text/edits';
+import { applyEdits, type Span, sortedByPlace, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { writeList } from '../lists/list';
 import type { ListElement } from '../lists/listTask';
@@ -67,7 +67,7 @@ export function updateNumbers(
   }
   const { updateCount, renumberCount, rewritten } = updater;
   const notes = [...updater.notes, ...emptiedHeadings(model, arrangement)];
-  const edits = inOrder(updater.edits);
+  const edits = sortedByPlace(updater.edits);
   return { edits, notes, updated: updateCount, renumbered: renumberCount, rewritten };
 }
 

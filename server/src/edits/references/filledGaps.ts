@@ -42,9 +42,9 @@ export function reopenGap(model: DocumentModel, entries: readonly Entry[], index
   for (let at = index, following = listing.next(at); following >= 0; at = following, following = listing.next(at)) {
     const step = valueAt(following) - valueAt(at);
     // Of duplicate numbers, only the last one counts.
-    const isFilled = step >= 1 && gaps.has(gapKey(listing.at(at).now));
+    const isGapFilled = step >= 1 && gaps.has(gapKey(listing.at(at).now));
     const keepsGap = step > 1 && at === index;
-    if (!isFilled && !keepsGap) {
+    if (!isGapFilled && !keepsGap) {
       if (step > 1) break;
       continue;
     }

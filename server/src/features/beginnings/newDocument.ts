@@ -103,8 +103,12 @@ export function reportWords(reports: readonly number[], state: string, beginning
     : `${ordinalNames.slice(0, -1).join(', ')} ${and} ${ordinalNames.at(-1)}`;
   const fillWords = (of: string) =>
     filledIn(words, { ordinal: ordinals.report(number), ordinals: joinedOrdinals, of }, beginnings);
-  const ofState = filledIn(beginnings.ofState, { State: state }, beginnings);
-  return { theReport: `${the} ${fillWords(` ${ofState}`)}`, itsReport: `${its} ${fillWords('')}`, ofState };
+  const stateText = filledIn(beginnings.ofState, { State: state }, beginnings);
+  return {
+    theReport: `${the} ${fillWords(` ${stateText}`)}`,
+    itsReport: `${its} ${fillWords('')}`,
+    ofState: stateText,
+  };
 }
 
 function writeObservations(

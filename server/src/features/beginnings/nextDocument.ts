@@ -7,7 +7,7 @@ import { templateLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { beginningWords, frontLinesOf, type NewDocument } from './newDocument';
 import { renewedDates } from './renewedDates';
-import { carryOverParagraph, onOneLine } from './takenOver';
+import { carryOverParagraph, toOneLine } from './takenOver';
 
 /** Boilerplate sections: their paragraphs are similar for every State. */
 export const STANDARD_SECTIONS: ReadonlySet<SectionId> = new Set([...PROCEDURE_SECTIONS, 'other-recommendations']);
@@ -62,7 +62,7 @@ export function nextDocument(
     if (block.kind === 'heading') {
       heading = b;
       if (lines.at(-1) !== '') lines.push('');
-      lines.push(`\t${markerOf(block)}${onOneLine(contentOf(block))}`, '');
+      lines.push(`\t${markerOf(block)}${toOneLine(contentOf(block))}`, '');
     }
     const paragraph = roles[nextNumber];
     if (paragraph?.block !== b) continue;

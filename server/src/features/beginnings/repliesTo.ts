@@ -61,9 +61,9 @@ export function repliesTo(model: DocumentModel): DraftReplies | undefined {
 
 /** The questions of a paragraph: its top-level subparagraphs, or the paragraph itself. */
 function questionsOf({ number, items }: Paragraph, hasHalfBrackets: boolean): readonly string[] {
-  const topLevelOf = items.reduce((least, { level }) => Math.min(least, level), Number.MAX_SAFE_INTEGER);
+  const topLevel = items.reduce((least, { level }) => Math.min(least, level), Number.MAX_SAFE_INTEGER);
   const letters = items
-    .filter(({ level }) => level === topLevelOf)
+    .filter(({ level }) => level === topLevel)
     .map(({ text }) => `${number} ${hasHalfBrackets ? '' : '('}${text})`);
   return letters.length > 0 ? letters : [number];
 }

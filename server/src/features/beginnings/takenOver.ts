@@ -6,7 +6,7 @@ import { scanDates } from '../../model/words/dates';
 import { contentOf } from '../../syntax/blocks/block';
 import { capitalizeWords } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
-import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
+import { applyEdits, compareByPlace, type Span, type TextEdit } from '../../text/edits';
 import { addAll } from '../../text/many';
 import { templateLanguage } from './begunLanguage';
 import { applyContractions } from './filledIn';
@@ -59,20 +59,20 @@ export function carryOverParagraph(
     const otherText = beginnings?.adjective ?? `[${text.slice(at, end)}]`;
     if (!isName) edits.push({ start: at, end, text: otherText });
     else if (!beginnings) edits.push({ start: at, end, text: stateName });
-    else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
+    else edits.push(replacedName(text, { start: at, end }, stateName, beginnings));
   }
   if (language.id !== 'en') addAll(edits, bracketDerivedWords(name, text));
   const separateEdits = edits
-    .sort(byPlace)
+    .sort(compareByPlace)
     .filter((edit, index, all) => index === 0 || edit.start >= (all[index - 1]?.end ?? 0));
   const innerEdits = separateEdits
     .filter(({ start, end }) => start >= content.start && end <= content.end)
     .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
-  return onOneLine(applyEdits(contentOf(block), innerEdits));
+  return toOneLine(applyEdits(contentOf(block), innerEdits));
 }
 
 /** A text with its white space collapsed. */
-export function onOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -97,7 +97,7 @@ function foldWord(word: string): string {
 const MAX_PRECEDING_LENGTH = 8;
 
 /** Replaces the name of a State, together with its article and preposition. */
-function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
+function replacedName(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
   const textBefore = text.slice(Math.max(0, start - MAX_PRECEDING_LENGTH), start);
   const before = textBefore.toLowerCase().replaceAll("'", '’');
   const precedingWords = beginnings.beforeState.find(

@@ -32,8 +32,8 @@ const REASONS = {
 export function verdictText(citation: CheckedCitation, language: DisplayLanguage): string {
   const translator = speakerFor(language);
   const { t } = translator;
-  const inOther = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
-  const location = `${inOther}${(citation.where ?? []).join(', ')}`;
+  const sourceSuffix = citation.whereSource === undefined ? '' : `${instrumentName(citation.whereSource, language)}, `;
+  const location = `${sourceSuffix}${(citation.where ?? []).join(', ')}`;
   switch (citation.verdict) {
     case 'found':
       return t('found');

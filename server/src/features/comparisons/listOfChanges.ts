@@ -47,7 +47,7 @@ function rowsOf(part: ComparedPart, abbreviations: WordsAt, language: DisplayLan
     const from = k;
     while (isOther(part.words[k]) || (k > from && isBetween(part.words, k))) k++;
     if (k > from) {
-      const [old, newPlace] = forAndRead(part.words, from, k);
+      const [old, newPlace] = textsForAndRead(part.words, from, k);
       const sentence = ends.filter((end) => end <= at).length + 1;
       rows.push([place, hasSentences ? String(sentence) : '', old, newPlace]);
       for (const run of part.words.slice(from, k)) at += run.before.length + (run.before === '' ? 0 : 1);
@@ -71,19 +71,19 @@ function isBetween(words: readonly ChangedWords[], at: number): boolean {
 const SENTENCE_END_PATTERN = /[.;:?!] /;
 
 /** The words of a change before and after; an insertion or deletion has a few words of context. */
-function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
+function textsForAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
   const changedWords = words.slice(from, to);
   const oldWords = changedWords.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
   const newText = changedWords.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
   if (oldWords !== '' && newText !== '') return [oldWords, newText];
   const [previous, next] = [words[from - 1], words[to]];
-  const isFirst = !previous || SENTENCE_END_PATTERN.test(`${previous.before.slice(-1)} `);
+  const isSentenceStart = !previous || SENTENCE_END_PATTERN.test(`${previous.before.slice(-1)} `);
   const join = (...some: readonly string[]) =>
     some
       .filter((one) => one !== '')
       .join(' ')
       .replace(/ (?=[,.;:)\]!?”])/g, '');
-  if (!isFirst) {
+  if (!isSentenceStart) {
     const wordsBefore = (text: string) =>
       (text.split(SENTENCE_END_PATTERN).at(-1) ?? '').split(' ').slice(-CONTEXT_WORDS).join(' ');
     return [join(wordsBefore(previous.before), oldWords), join(wordsBefore(previous.after), newText)];

@@ -158,12 +158,12 @@ function labelInlines(number: number | null): Inline[] {
 }
 
 function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarget): TreatyParagraph | undefined {
-  const onlyParagraph = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
+  const soleParagraph = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
   // The letters of a sole paragraph may be cited without its number.
-  if (paragraph === '') return path.length > 0 && onlyParagraph?.number === 1 ? onlyParagraph : undefined;
+  if (paragraph === '') return path.length > 0 && soleParagraph?.number === 1 ? soleParagraph : undefined;
   const match = article.paragraphs.find((p) => p.number === Number(paragraph));
   // Some editions number a sole paragraph, others do not.
-  return match ?? (paragraph === '1' ? onlyParagraph : undefined);
+  return match ?? (paragraph === '1' ? soleParagraph : undefined);
 }
 
 function citedProse(

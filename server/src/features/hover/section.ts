@@ -4,7 +4,7 @@ import type { SectionLookup } from '../../model/paragraphs/headingSections';
 import { headingWordsOf } from '../places/places';
 import { sectionPath } from '../places/sections';
 import { item, leadingText, type Prose, text } from '../words/prose';
-import { shareOfWords, wordsUnder } from './sectionShares';
+import { shareOfWords, wordCountUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
 /** Maximum number of subheadings to list. */
@@ -49,7 +49,7 @@ export function sectionProse(
 
 /** The length of a section, in words and as a share of the document. */
 function lengthOf(model: DocumentModel, section: SectionLookup, { plural }: Speaker): string {
-  const words = wordsUnder(model, section);
+  const words = wordCountUnder(model, section);
   const share = shareOfWords(model, words);
   return plural(words, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
 }

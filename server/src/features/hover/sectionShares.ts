@@ -47,7 +47,7 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
     const heading = [marker, leadingText(headingWordsOf(block), MAX_HEADING_LENGTH)]
       .filter((part) => part !== '')
       .join(' ');
-    const words = wordsUnder(model, part);
+    const words = wordCountUnder(model, part);
     return [
       {
         heading,
@@ -76,7 +76,7 @@ function answerEnd(
 }
 
 /** The words of a heading and of everything under it. */
-export function wordsUnder({ readings }: DocumentModel, { block, endBlock }: SectionLookup): number {
+export function wordCountUnder({ readings }: DocumentModel, { block, endBlock }: SectionLookup): number {
   let words = 0;
   for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
   return words;

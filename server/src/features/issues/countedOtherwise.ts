@@ -28,7 +28,7 @@ const MIN_KEYWORD_LETTERS = 6;
  * Returns, in order, the places in the list that each reply means. Undefined unless the last number of the replies differs from that of the
  * list, and the shifted places or the wording match clearly better.
  */
-export function countedOtherwise(
+export function renumberedPlaces(
   replies: readonly NamingReply[],
   rows: readonly IssueRow[],
 ): readonly (readonly ParagraphPlace[])[] | undefined {
@@ -56,8 +56,8 @@ export function countedOtherwise(
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
     // If the list has more issues, the first shifted reply may answer two of them together.
-    const isFirst = numberShift < 0 && asWritten.some(({ number }) => Number(number) === best.from);
-    return isFirst && isComparableOverlap(without.alike[i] ?? 0, best.alike[i] ?? 0)
+    const isFirstNumber = numberShift < 0 && asWritten.some(({ number }) => Number(number) === best.from);
+    return isFirstNumber && isComparableOverlap(without.alike[i] ?? 0, best.alike[i] ?? 0)
       ? [...asWritten, ...places]
       : places;
   });

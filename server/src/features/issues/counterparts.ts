@@ -19,7 +19,9 @@ export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSumma
     const strength = isList ? tieCount(own, other) : tieCount(other, own);
     return strength > 0 ? [{ other, strength }] : [];
   });
-  return candidates.sort((a, b) => b.strength - a.strength || byDate(b.other, a.other)).map(({ other }) => other);
+  return candidates
+    .sort((a, b) => b.strength - a.strength || compareSummaryDates(b.other, a.other))
+    .map(({ other }) => other);
 }
 
 function canAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
@@ -37,6 +39,6 @@ function tieCount(list: DocumentSummary, replies: DocumentSummary): number {
   return citationCount + (issuesSymbol !== undefined && list.addresses.includes(issuesSymbol) ? BY_SYMBOL : 0);
 }
 
-function byDate({ date: a }: DocumentSummary, { date: b }: DocumentSummary): number {
+function compareSummaryDates({ date: a }: DocumentSummary, { date: b }: DocumentSummary): number {
   return a && b ? compareDates(a, b) : 0;
 }

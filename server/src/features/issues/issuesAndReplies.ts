@@ -15,7 +15,7 @@ import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
 import { headingWordsOf } from '../places/places';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import { leadingText } from '../words/prose';
-import { countedOtherwise } from './countedOtherwise';
+import { renumberedPlaces } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
 import { misnumberedStarts, writtenAs } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
@@ -138,11 +138,11 @@ class ReplyReader {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
       return { named, text: () => (named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '') };
     });
-    const listPlaces = countedOtherwise(repliesWithIssues, this.rows);
+    const listPlaces = renumberedPlaces(repliesWithIssues, this.rows);
     const candidate = starts.map((start, i) => {
       const places = listPlaces?.[i] ?? [];
-      const isSame = places.every(({ number }, at) => number === start.named?.[at]?.number);
-      return isSame ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
+      const isSamePlaces = places.every(({ number }, at) => number === start.named?.[at]?.number);
+      return isSamePlaces ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
     });
     return misnumberedStarts(candidate, this.rows);
   }

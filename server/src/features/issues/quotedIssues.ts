@@ -60,8 +60,8 @@ export class QuotedIssues {
       const { row } = candidate;
       const isLabelled = lastStep(row) === label;
       const share = (2 * (count + SHINGLE_LENGTH - 1)) / (words.length + candidate.words.length);
-      const isNext = isLabelled && expectedPlaces.includes(row.written);
-      const minOverlap = isNext ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
+      const isNextQuestion = isLabelled && expectedPlaces.includes(row.written);
+      const minOverlap = isNextQuestion ? MIN_OVERLAP_IN_ORDER : MIN_OVERLAP;
       const isEnough = words.length >= MIN_QUESTION_WORDS ? share >= minOverlap : share >= 1 && isLabelled;
       if (!isEnough) continue;
       const score = share + (isLabelled ? 0.2 : 0) + (expectedPlaces.includes(row.written) ? 0.1 : 0);

@@ -226,12 +226,12 @@ const rowResult = memoizeBy(
     const numbersInOrder = numbers.split('\n');
     const reiteratedRows: Reiteration[] = [];
     const statements = new Map<CyclePart, MatrixStatement[]>();
-    const onConcerns = further.flatMap((remarks, i) =>
+    const concernRemarks = further.flatMap((remarks, i) =>
       remarks.flatMap((remark) =>
         own.some((one) => isSamePlace(one, remark)) ? [] : [{ remark, concern: numbersInOrder[i] ?? '' }],
       ),
     );
-    for (const { remark, concern } of [...own.map((one) => ({ remark: one, concern: '' })), ...onConcerns]) {
+    for (const { remark, concern } of [...own.map((one) => ({ remark: one, concern: '' })), ...concernRemarks]) {
       const at = models.get(remark.uri);
       const part = CYCLE_PARTS.find((one) => at && one === partsInOrder[at.i]);
       if (!at || part === undefined) continue;

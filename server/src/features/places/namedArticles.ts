@@ -61,14 +61,19 @@ function articleOf(model: DocumentModel, { target, range }: Reference): NamedArt
   if (target.kind !== 'article' || !(target.instrument in INSTRUMENTS)) return undefined;
   const from = range?.from.kind === 'article' ? range.from : undefined;
   const { instrument } = target;
-  const isOwn = instrument === committeeOf(model.identity.committee?.id ?? '')?.instrument;
-  if (!from) return { instrument, isOwn, article: target.article, place: placeIn(target) };
+  const isOwnInstrument = instrument === committeeOf(model.identity.committee?.id ?? '')?.instrument;
+  if (!from) return { instrument, isOwn: isOwnInstrument, article: target.article, place: placeIn(target) };
   const [first, last] = [placeIn(from), placeIn(target)];
   // "83 (a)–(c)": write the part that both ends share only once.
   const lastSpace = from.article === target.article ? last.lastIndexOf(' ') : -1;
   const isShared = lastSpace >= 0 && first.startsWith(last.slice(0, lastSpace + 1));
   const article = from.article === target.article ? target.article : `${from.article}–${target.article}`;
-  return { instrument, isOwn, article, place: `${first}–${isShared ? last.slice(lastSpace + 1) : last}` };
+  return {
+    instrument,
+    isOwn: isOwnInstrument,
+    article,
+    place: `${first}–${isShared ? last.slice(lastSpace + 1) : last}`,
+  };
 }
 
 function placeIn({ article, paragraph, path }: Extract<Target, { readonly kind: 'article' }>): string {

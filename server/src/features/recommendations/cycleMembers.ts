@@ -58,9 +58,9 @@ export function cycleMembers(
   const ownFacts = factsOf(own);
   const candidates = [...all].flatMap((summary) => {
     const facts = factsOf(summary);
-    const isOther = summary.uri !== own.uri && !own.symbols.some((symbol) => summary.symbols.includes(symbol));
-    const isOfState = facts.state === '' ? citesParagraphs(summary, own) : facts.state === ownFacts.state;
-    return isOther && isOfState ? [{ summary, facts }] : [];
+    const isOtherSummary = summary.uri !== own.uri && !own.symbols.some((symbol) => summary.symbols.includes(symbol));
+    const isSameState = facts.state === '' ? citesParagraphs(summary, own) : facts.state === ownFacts.state;
+    return isOtherSummary && isSameState ? [{ summary, facts }] : [];
   });
   const nextCycle = candidates
     .filter(({ summary, facts }) => isLaterObservations(ownFacts, own, facts, summary))

@@ -156,7 +156,7 @@ class AddressingDocuments {
         .saying(symbols, place, means)
         .flatMap((statement) => (statement.asked.number === '' ? [] : [{ list, said: statement }])),
     );
-    const ofPlace: FollowUpStatement[] = [];
+    const placeStatements: FollowUpStatement[] = [];
     for (const at of ascendingIndexes(this.naming.of(place.number), questions.length > 0 ? this.answering : [])) {
       const document = this.documents[at];
       if (!document) continue;
@@ -169,12 +169,12 @@ class AddressingDocuments {
           }
         }
       addAll(
-        ofPlace,
+        placeStatements,
         statements.sort((a, b) => a.start - b.start),
       );
       yield;
     }
-    return ofPlace;
+    return placeStatements;
   }
 }
 

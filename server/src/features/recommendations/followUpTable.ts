@@ -74,7 +74,7 @@ export function followUpTable(all: readonly CombinedFollowUp[], language: Displa
           asked.deadline,
           ...SOURCES.map(({ kinds }) =>
             said
-              .filter((one) => isUnder(one, kinds))
+              .filter((one) => isOfKinds(one, kinds))
               .map((one) => statementText(one, language))
               .join('\n'),
           ),
@@ -84,7 +84,7 @@ export function followUpTable(all: readonly CombinedFollowUp[], language: Displa
   };
 }
 
-function isUnder({ kind }: FollowUpStatement, kinds: readonly DocumentKind[]): boolean {
+function isOfKinds({ kind }: FollowUpStatement, kinds: readonly DocumentKind[]): boolean {
   if (kinds.length > 0) return kinds.includes(kind);
   return !SOURCES.some((source) => source.kinds.includes(kind));
 }

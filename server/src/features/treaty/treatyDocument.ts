@@ -76,9 +76,9 @@ export function pathInTreaty(document: TreatyDocument, citation: CitedInTreaty):
   const article = articlesOf(document).find(({ label }) => label === citation.article);
   if (!article) return [];
   const treatyPlaces: TreatyPlace[] = [article];
-  const onlyChild = article.children.length === 1 ? article.children[0] : undefined;
+  const soleChild = article.children.length === 1 ? article.children[0] : undefined;
   const steps = [
-    citation.paragraph === '' && citation.path.length > 0 ? (onlyChild?.label ?? '') : citation.paragraph,
+    citation.paragraph === '' && citation.path.length > 0 ? (soleChild?.label ?? '') : citation.paragraph,
     ...citation.path,
   ];
   for (const step of steps) {

@@ -19,7 +19,7 @@ const TOO_SHORT = 12;
  * of a word; at most `limit` UTF-16 code units. Includes the text of the subparagraphs for a block that only introduces a list.
  */
 export function tellingText(model: DocumentModel, block: number, limit: number): string {
-  const ownWords = ofBlock(model.tree.blocks[block]);
+  const ownWords = blockText(model.tree.blocks[block]);
   if (ownWords !== '' && !/[:：]$/.test(ownWords)) return leadingText(ownWords, limit);
   const wordsOfItems = wordsBelow(model, block, limit);
   const fullWording = ownWords === '' ? capitalizeFirst(wordsOfItems) : `${ownWords} ${wordsOfItems}`;
@@ -37,7 +37,7 @@ function wordsBelow({ tree, paragraphs, language }: DocumentModel, block: number
   for (const item of paragraph.items) {
     if (item.block <= block || item.level !== level) continue;
     if (item.block >= (ownItem?.endBlock ?? paragraph.endBlock) || length > limit) break;
-    const words = ofBlock(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
+    const words = blockText(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
     if (words !== '') parts.push(words);
     length += words.length;
   }
@@ -47,7 +47,7 @@ function wordsBelow({ tree, paragraphs, language }: DocumentModel, block: number
 
 const cachedBlockWords = memoize((block: Block) => withoutFormula(contentOf(block)));
 
-function ofBlock(block: Block | undefined): string {
+function blockText(block: Block | undefined): string {
   return block ? cachedBlockWords(block) : '';
 }
 

@@ -34,13 +34,13 @@ export function leavingActions(
   const diagnosticsOf = (findings: readonly WeighedFinding[]) =>
     findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
   const findings = findingsHere.map(({ finding }) => finding);
-  const ofRule = new Map<string, WeighedFinding[]>();
+  const findingsByRule = new Map<string, WeighedFinding[]>();
   for (const finding of findings) {
-    const otherFindings = ofRule.get(finding.rule);
+    const otherFindings = findingsByRule.get(finding.rule);
     if (otherFindings) otherFindings.push(finding);
-    else ofRule.set(finding.rule, [finding]);
+    else findingsByRule.set(finding.rule, [finding]);
   }
-  const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: diagnosticsOf(findings) }));
+  const rules = [...findingsByRule].map(([rule, findings]) => ({ rule, diagnostics: diagnosticsOf(findings) }));
   return [
     ...ignorableFindings(model, settings, findings).flatMap(
       (one) => ignoreAction(model, one, diagnosticsOf(one.findings), server) ?? [],
@@ -85,10 +85,10 @@ function disableRuleActions(
   const { turnOff, turnOffInFolder } = ACTION_TITLES[server.language];
   const name = { rule: ruleNameIn(server.language, rule) };
   const actionFields = { kind: CodeActionKind.QuickFix, diagnostics };
-  const inFolder = { title: fillIn(turnOffInFolder, name), ...actionFields };
+  const folderAction = { title: fillIn(turnOffInFolder, name), ...actionFields };
   if (!server.options.ignoring) {
     const edit = projectEdit(model.text, { rule, level: 'off' }, server);
-    return edit ? [{ ...inFolder, edit }] : [];
+    return edit ? [{ ...folderAction, edit }] : [];
   }
   const command = (title: string, where: 'user' | 'folder') => ({
     title,
@@ -99,7 +99,7 @@ function disableRuleActions(
   const isConfigured = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
   return [
     ...(isConfigured ? [] : [command(fillIn(turnOff, name), 'user')]),
-    ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
+    ...(server.projects.placeOf(uri) ? [command(folderAction.title, 'folder')] : []),
   ];
 }
 

@@ -72,11 +72,11 @@ export function listenForBeginnings(session: ServerSession): void {
 
 /** The concluding observations that are open or in the folder, ordered by symbol. */
 function observationsIn({ workspace }: Library): readonly ExistingObservations[] {
-  const inOrder = new Intl.Collator('en', { numeric: true });
+  const numericCollator = new Intl.Collator('en', { numeric: true });
   return summariesIn(workspace)
     .filter(({ kind }) => kind === 'concluding-observations')
     .map(({ uri, symbols }) => ({ uri, symbol: symbols[0] ?? '' }))
-    .sort((a, b) => inOrder.compare(a.symbol, b.symbol) || inOrder.compare(a.uri, b.uri));
+    .sort((a, b) => numericCollator.compare(a.symbol, b.symbol) || numericCollator.compare(a.uri, b.uri));
 }
 
 function documentChoices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {

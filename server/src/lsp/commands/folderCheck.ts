@@ -80,7 +80,7 @@ export async function reportFolder(
   const uris = [...library.workspace.files.summaries.values()].map(({ uri }) => uri).sort();
   const slices = new Slices();
   let findings = 0;
-  let withFindings = 0;
+  let fileCount = 0;
   let checkedCount = 0;
   const texts = new Ahead(uris, (uri) => readClosed(session, uri));
   for (const [i, uri] of uris.entries()) {
@@ -89,13 +89,19 @@ export async function reportFolder(
       ? session.publishing.diagnostics(uri).length
       : await checkFile(session, uri, await texts.take(i));
     findings += findingCount;
-    if (findingCount > 0) withFindings++;
+    if (findingCount > 0) fileCount++;
     checkedCount++;
     if (checkedCount % 10 === 0 || checkedCount === uris.length)
       report((100 * checkedCount) / uris.length, t('{0} of {1}', grouped(checkedCount), grouped(uris.length)));
   }
   const { part } = session;
-  return { documents: checkedCount, findings, withFindings, isCancelled: token.isCancellationRequested, part };
+  return {
+    documents: checkedCount,
+    findings,
+    withFindings: fileCount,
+    isCancelled: token.isCancellationRequested,
+    part,
+  };
 }
 
 /** Removes all published findings. */

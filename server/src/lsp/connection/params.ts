@@ -93,8 +93,8 @@ import {
 } from '../../protocol/checked/wordParams';
 
 const textDocument = documentParams;
-const ofDocument = fieldsShape({ textDocument });
-const atPosition = fieldsShape({ textDocument, position });
+const documentShape = fieldsShape({ textDocument });
+const positionShape = fieldsShape({ textDocument, position });
 const folder = documentParams;
 
 /** The shape of the parameters of each message, by method. A method that is missing here accepts anything. */
@@ -125,27 +125,27 @@ const SHAPE_BY_METHOD: ReadonlyMap<string, Shape<unknown>> = new Map(
       textDocument: fieldsShape({ uri: string, version: optional(integer) }),
       contentChanges: list(fieldsShape({ text: string, range: optional(range) })),
     }),
-    'textDocument/didClose': ofDocument,
-    'textDocument/didSave': ofDocument,
+    'textDocument/didClose': documentShape,
+    'textDocument/didSave': documentShape,
     'textDocument/diagnostic': fieldsShape({ textDocument, previousResultId: optional(string) }),
-    'textDocument/documentSymbol': ofDocument,
-    'textDocument/foldingRange': ofDocument,
-    'textDocument/documentLink': ofDocument,
-    'textDocument/codeLens': ofDocument,
+    'textDocument/documentSymbol': documentShape,
+    'textDocument/foldingRange': documentShape,
+    'textDocument/documentLink': documentShape,
+    'textDocument/codeLens': documentShape,
     'textDocument/selectionRange': fieldsShape({ textDocument, positions: list(position) }),
-    'textDocument/definition': atPosition,
+    'textDocument/definition': positionShape,
     'textDocument/references': fieldsShape({
       textDocument,
       position,
       context: fieldsShape({ includeDeclaration: flag }),
     }),
-    'textDocument/documentHighlight': atPosition,
-    'textDocument/hover': atPosition,
-    'textDocument/completion': atPosition,
-    'textDocument/prepareRename': atPosition,
+    'textDocument/documentHighlight': positionShape,
+    'textDocument/hover': positionShape,
+    'textDocument/completion': positionShape,
+    'textDocument/prepareRename': positionShape,
     'textDocument/rename': fieldsShape({ textDocument, position, newName: string }),
     'textDocument/onTypeFormatting': fieldsShape({ textDocument, position, ch: string }),
-    'textDocument/formatting': ofDocument,
+    'textDocument/formatting': documentShape,
     'textDocument/rangeFormatting': fieldsShape({ textDocument, range }),
     'textDocument/inlayHint': fieldsShape({ textDocument, range }),
     'textDocument/codeAction': fieldsShape({
@@ -153,7 +153,7 @@ const SHAPE_BY_METHOD: ReadonlyMap<string, Shape<unknown>> = new Map(
       range,
       context: fieldsShape({ diagnostics: list(anObject), only: optional(list(string)) }),
     }),
-    'textDocument/semanticTokens/full': ofDocument,
+    'textDocument/semanticTokens/full': documentShape,
     'textDocument/semanticTokens/full/delta': fieldsShape({ textDocument, previousResultId: string }),
     'textDocument/semanticTokens/range': fieldsShape({ textDocument, range }),
     'codeAction/resolve': fieldsShape({ title: string }),

@@ -130,8 +130,8 @@ export class DocumentSettings {
    */
   async loadProject(uri: string): Promise<void> {
     try {
-      const isOther = await this.server.projects.load(uri);
-      if (isOther) this.server.documents.reread(uri);
+      const isOtherProject = await this.server.projects.load(uri);
+      if (isOtherProject) this.server.documents.reread(uri);
     } catch (error) {
       this.server.connection.console.error(`The project file of ${uri} could not be read: ${messageFrom(error)}`);
     }

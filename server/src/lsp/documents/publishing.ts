@@ -29,8 +29,7 @@ interface PublishingServer extends Initialized {
 type PublishingMethod = 'diagnostic' | 'publishDiagnostics';
 
 /**
- * Publishes the findings and status bar text of open documents. Findings are pushed to a client until it first pulls them, because some
- * announce pull support and never use it.
+ * Publishes the findings and status bar text of open documents. Findings are pushed to a client until it first pulls them, because some advertise pull support and never use it.
  */
 export class Publishing {
   /** Whether the client announces that it pulls diagnostics. */

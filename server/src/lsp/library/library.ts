@@ -64,7 +64,7 @@ export class Slices {
 }
 
 /** Runs a computation in slices of `length` milliseconds, yielding in between; undefined if it was cancelled or is no longer wanted. */
-export async function inSlices<T>(
+export async function runInSlices<T>(
   steps: PausingSteps<T>,
   isWanted: () => boolean,
   token?: CancellationToken,

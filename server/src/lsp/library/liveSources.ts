@@ -98,13 +98,13 @@ export class LiveSources {
   private async look(uri: string, list: RequestedSources): Promise<void> {
     const { library, documents, sources } = this.server;
     await library.whenListed();
-    let isOther = await list.lookForTexts();
+    let isChangedList = await list.lookForTexts();
     for (let symbol = list.next(); symbol !== undefined; symbol = list.next()) {
       const model = documents.get(uri);
       if (!model || this.lists.get(uri) !== list) return;
-      if (list.put(symbol, await sources.document(symbol, model))) isOther = true;
+      if (list.put(symbol, await sources.document(symbol, model))) isChangedList = true;
     }
-    if (isOther) this.server.sourcesChanged([uri]);
+    if (isChangedList) this.server.sourcesChanged([uri]);
   }
 }
 

@@ -29,7 +29,7 @@ import {
 import { followAnswers } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
 import { partText } from '../library/filesLookedAt';
-import { inSlices, SHORT_SLICE, Slices } from '../library/library';
+import { runInSlices, SHORT_SLICE, Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
 import type { ServerSession } from '../session/serverSession';
 import { issuesAnswer } from './issueItems';
@@ -182,7 +182,7 @@ async function readMatrixAt(
     if (!(await slices.next(token)) || !isCurrent()) return undefined;
   }
   if (!isCurrent()) return undefined;
-  const matrix = await inSlices(
+  const matrix = await runInSlices(
     matrixSteps(model, [...otherModels.values()], knownSummaries, session.language),
     isCurrent,
     token,

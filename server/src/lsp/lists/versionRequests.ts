@@ -92,11 +92,11 @@ async function otherVersions(
   };
   const declaredModels: DocumentModel[] = [];
   for (const file of projects.versionsOf(uri)) {
-    const isOwn = uriKey(file) === uriKey(uri);
-    const model = isOwn ? documents.get(uri) : await library.load(file);
+    const isOwnFile = uriKey(file) === uriKey(uri);
+    const model = isOwnFile ? documents.get(uri) : await library.load(file);
     if (!model) continue;
     declaredModels.push(model);
-    if (!isOwn) add(model, true);
+    if (!isOwnFile) add(model, true);
   }
   if (which === 'declared') {
     const original = originalOf(declaredModels.map((one) => ({ model: one })))?.model.text.uri ?? uri;

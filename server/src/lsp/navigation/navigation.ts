@@ -146,11 +146,11 @@ export async function referencesInOtherDocuments(
   const slices = new Slices();
   const locations: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
   const read = new Set([uriKey(model.text.uri)]);
-  const isOwn = ownAddresses(model).includes(subject.symbol);
-  const target = isOwn ? undefined : await session.others.find(subject.symbol, model, token);
+  const isOwnDocument = ownAddresses(model).includes(subject.symbol);
+  const target = isOwnDocument ? undefined : await session.others.find(subject.symbol, model, token);
   if (target) {
     read.add(uriKey(target.text.uri));
-    for (const location of inTarget(target, subject, includeDeclaration)) locations.push(location);
+    for (const location of locationsInTarget(target, subject, includeDeclaration)) locations.push(location);
   }
   const { open, files } = library.workspace;
   const uris = [...open.values()].map(({ text }) => text.uri);
@@ -245,7 +245,11 @@ function spanOf(model: DocumentModel, range: { start: Position; end: Position })
 }
 
 /** The locations in the cited document: the paragraph itself, if `includeDeclaration`, and the references to it. */
-function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
+function locationsInTarget(
+  target: DocumentModel,
+  place: ForeignPlace,
+  includeDeclaration: boolean,
+): readonly Location[] {
   if (place.number === '') return [];
   const placeLookup = findPlace(target.tree, target.paragraphs, 0, place);
   if (placeLookup.kind === 'no-paragraph' || placeLookup.kind === 'no-item') return [];

@@ -35,7 +35,7 @@ import {
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
 import { followAnswers } from '../connection/following';
-import { inSlices, SHORT_SLICE } from '../library/library';
+import { runInSlices, SHORT_SLICE } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
 
 /** Compares open documents with earlier drafts, and exports the results. */
@@ -58,7 +58,7 @@ export function listenForComparisons(session: ServerSession): void {
         // Like the first answer to any page, a first comparison is finished even if the document has changed.
         const isCurrent = () => since === 0 || session.documents.text(uri) === text;
         const steps = comparisonSteps(earlierReading.of(before, modelAfter), modelAfter);
-        const comparison = await inSlices(steps, isCurrent, token, SHORT_SLICE);
+        const comparison = await runInSlices(steps, isCurrent, token, SHORT_SLICE);
         return comparison ? answerOf(comparison, session.language) : null;
       },
     ),

@@ -3,7 +3,7 @@ import { citeAll } from '../../edits/citing/cite';
 import { writeFollowUp } from '../../edits/citing/followUp';
 import { readPlace, readPlaces } from '../../edits/citing/writtenPlace';
 import { itemAt, paragraphAt } from '../../edits/numbers/group';
-import { toItem, toParagraph } from '../../edits/paragraphs/convertParagraph';
+import { convertToItem, convertToParagraph } from '../../edits/paragraphs/convertParagraph';
 import { insertItem, insertPair, insertParagraphs } from '../../edits/paragraphs/insert';
 import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
@@ -54,9 +54,9 @@ export function operate(
     case 'merge':
       return mergeWithNext(model, offset);
     case 'to-item':
-      return toItem(model, offset);
+      return convertToItem(model, offset);
     case 'to-paragraph':
-      return toParagraph(model, offset);
+      return convertToParagraph(model, offset);
     case 'delete':
       return remove(model, offset, operation.what, operation.references ?? 'leave', context.options, context.filled);
     case 'move':

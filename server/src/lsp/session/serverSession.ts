@@ -96,8 +96,8 @@ export class ServerSession implements Initialized {
       },
       this.count,
     );
-    const ofClient = options.files ? clientFiles(connection) : NO_PORT;
-    const files = host.files ? bothFiles(host.files, ofClient) : ofClient;
+    const clientPort = options.files ? clientFiles(connection) : NO_PORT;
+    const files = host.files ? bothFiles(host.files, clientPort) : clientPort;
     this.files = withErrorHandling(files, (line) => connection.console.warn(line));
     this.projects = new Projects(this);
     this.settings = new DocumentSettings(this);

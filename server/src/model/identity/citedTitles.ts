@@ -79,15 +79,16 @@ class TitleReader {
     // "on the situation of workers": not a title, whatever year follows.
     if (subjectMatch && concernedEnd === undefined && nearbyBody === '') return undefined;
     const isIssues = role === 'list-of-issues';
-    const isPrior = isIssues && patterns.prior.isIn(tokens, at, subjectMatch?.end ?? tokens.from(end));
+    const isPriorToReporting = isIssues && patterns.prior.isIn(tokens, at, subjectMatch?.end ?? tokens.from(end));
     bodyEnd = concernedEnd ?? bodyEnd;
     if (this.committee === '') bodyEnd = this.author(bodyEnd, limit) ?? bodyEnd;
     bodyEnd = this.yearAfter(bodyEnd) ?? bodyEnd;
-    if (concernedEnd === undefined && !isPrior && this.year === undefined && nearbyBody === '') return undefined;
+    if (concernedEnd === undefined && !isPriorToReporting && this.year === undefined && nearbyBody === '')
+      return undefined;
     return {
       start,
       end: bodyEnd,
-      kind: !isIssues ? 'concluding-observations' : isPrior ? 'list-of-issues-prior' : 'list-of-issues',
+      kind: !isIssues ? 'concluding-observations' : isPriorToReporting ? 'list-of-issues-prior' : 'list-of-issues',
       words: text.slice(start, bodyEnd).replace(/\s+/g, ' '),
       report: this.report,
       state: this.state,
@@ -121,9 +122,9 @@ class TitleReader {
       const mention = mentions[i];
       if (!mention || mention.sentence < sentence - (opensSentence ? 1 : 0)) break;
       // "general comment No. 2 of the Committee on the Rights of the Child"
-      const isOfComment =
+      const concernsComment =
         mentions[i - 1]?.kind === 'general-comments' && mentions[i - 1]?.sentence === mention.sentence;
-      if (mention.kind === 'committee' && !isOfComment) return committeeId(mention.id);
+      if (mention.kind === 'committee' && !concernsComment) return committeeId(mention.id);
       if (mention.kind === 'instrument' && this.isBody(mention)) return committeeId(mention.id.toUpperCase());
     }
     return '';

@@ -43,8 +43,8 @@ export function readState(
   if (kind === 'other') return asState(code, undefined);
   const titles = titleRegion(pages);
   const titleState = pages.find(pages.words.states, titles);
-  const inParagraph = isStateDocument(kind) ? pages.paragraphs.slice(0, 1) : [];
-  let name = nameIn(pages, titles, 'title') ?? nameIn(pages, inParagraph, 'paragraph');
+  const paragraphSources = isStateDocument(kind) ? pages.paragraphs.slice(0, 1) : [];
+  let name = nameIn(pages, titles, 'title') ?? nameIn(pages, paragraphSources, 'paragraph');
   if (code === undefined && titleState) code = { value: titleState.value, ground: 'title', at: titleState.at };
   if (code === undefined && isStateDocument(kind)) code = citedState(pages, committee);
   if (titleState && (code === undefined || isSameState(code.value, titleState.value) || name === undefined)) {

@@ -73,13 +73,13 @@ export function readIdentity(basis: IdentityBasis): Identity {
  * line.
  */
 function ownSymbol({ symbols, language }: FirstPages): OwnSymbol | undefined {
-  const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
+  const isOwnSymbol = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
     !isBracketed &&
     (source.part === 'masthead'
       ? !isInSentence(source, start) && !citesPlace(source, end, language)
       : source.part === 'title' && fillsLine(source, start, end));
   const sound = symbols.filter(({ scanned }) => scanned.symbol !== undefined);
-  const at = sound.find(isOwn) ?? sound.find(({ source }) => source.part === 'furniture');
+  const at = sound.find(isOwnSymbol) ?? sound.find(({ source }) => source.part === 'furniture');
   const symbol = at?.scanned.symbol;
   return (
     at && symbol && { ...symbol, ground: 'symbol', at: placeInSource(at.source, at.start, at.end), derived: false }
@@ -119,17 +119,18 @@ function readKind(
   report: WithEvidence<NumberRange> | undefined,
   { consideration, adoption }: ProceedingsByStage,
 ): WithEvidence<DocumentKind> {
-  const bySymbol = own && kindOfDocument(own);
-  const byTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };
-  if (bySymbol === 'list-of-issues' && byTitle?.value === 'list-of-issues-prior') return byTitle;
-  if (byTitle && title.value === 'state-report' && bySymbol === 'replies') return byTitle;
-  if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
-  if (byTitle && !title.isShared) return byTitle;
+  const kindBySymbol = own && kindOfDocument(own);
+  const kindByTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };
+  if (kindBySymbol === 'list-of-issues' && kindByTitle?.value === 'list-of-issues-prior') return kindByTitle;
+  if (kindByTitle && title.value === 'state-report' && kindBySymbol === 'replies') return kindByTitle;
+  if (own && kindBySymbol !== undefined && kindBySymbol !== 'other')
+    return { value: kindBySymbol, ground: 'symbol', at: own.at };
+  if (kindByTitle && !title.isShared) return kindByTitle;
   const absence = pages.find(pages.words.absence, pages.top);
   if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
   const dates = adoption?.meetings ?? adoption?.dates;
   if (consideration && dates) return { value: 'concluding-observations', ground: 'paragraph', at: dates.at };
-  if (byTitle) return byTitle;
+  if (kindByTitle) return kindByTitle;
   return own ? { value: 'other', ground: 'symbol', at: own.at } : { value: 'other', ground: 'none', at: undefined };
 }
 
@@ -146,8 +147,8 @@ function readReport(
   if (front.report) return { ...front.report, ground: 'title' };
   const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
   if (own && range && siblingSymbols(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
-  const inParagraph = reportIn(pages, pages.paragraphs.slice(0, 1));
-  if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
+  const paragraphReport = reportIn(pages, pages.paragraphs.slice(0, 1));
+  if (paragraphReport) return { ...paragraphReport, ground: 'paragraph' };
   const citedSymbol = pages.symbols.find(
     ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
   );
@@ -164,8 +165,8 @@ function readReport(
 
 function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
   // By symbol, an annual report belongs to the General Assembly or the Council; its number identifies the committee.
-  const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
-  if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
+  const committeeBySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
+  if (own && committeeBySymbol) return { id: committeeBySymbol, ground: 'symbol', at: own.at };
   const { words, masthead, titles } = pages;
   const namedCommittee = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
   if (namedCommittee) return { ...evidenceOf(namedCommittee), id: namedCommittee.value };

@@ -50,13 +50,13 @@ export function owningParagraph({ all, owner }: ParagraphIndex, block: number): 
 
 /** For each item and each block of a paragraph, the index of the innermost enclosing item; -1 for none. */
 const nesting = memoize(({ block: first, endBlock, items }: Paragraph) => {
-  const ofItems = new Int32Array(items.length);
-  const ofBlocks = new Int32Array(endBlock - first).fill(-1);
+  const itemIndexes = new Int32Array(items.length);
+  const blockIndexes = new Int32Array(endBlock - first).fill(-1);
   for (const [i, item] of items.entries()) {
-    ofItems[i] = ofBlocks[item.block - first] ?? -1;
-    ofBlocks.fill(i, item.block - first, item.endBlock - first);
+    itemIndexes[i] = blockIndexes[item.block - first] ?? -1;
+    blockIndexes.fill(i, item.block - first, item.endBlock - first);
   }
-  return { ofItems, ofBlocks };
+  return { ofItems: itemIndexes, ofBlocks: blockIndexes };
 });
 
 /** The items of a paragraph that enclose a block, outermost first, including one that begins there; empty if there are none. */

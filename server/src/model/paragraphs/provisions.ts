@@ -18,7 +18,7 @@ type DocumentAt = (mentionIndex: number) => Target | undefined;
 /**
  * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
  * if the words say that it is this document's or which other document's, since sections of laws are cited alike; a rule, if rules of
- * procedure are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the
+ * procedure are named after it; a target, if one has that number and no other owner is named. `lastIndexInList` continues the numbering of the
  * block's other lists.
  */
 export function attributeProvisions(
@@ -28,14 +28,14 @@ export function attributeProvisions(
   documentAt: DocumentAt,
 ): readonly Reference[] {
   return provisions.flatMap((provision, p) => {
-    const list = mentions.length + p;
+    const lastIndexInList = mentions.length + p;
     let previousTarget: Target | undefined;
     return provision.items.flatMap((item): Reference[] => {
       const decision = targetOf(provision, item, mentions, context, documentAt);
       const range = item.joint && previousTarget && { joint: item.joint, from: previousTarget };
       previousTarget = decision?.target;
       if (!decision) return [];
-      return [{ start: item.start, end: item.end, ...decision, list, ...(range && { range }) }];
+      return [{ start: item.start, end: item.end, ...decision, list: lastIndexInList, ...(range && { range }) }];
     });
   });
 }
@@ -60,8 +60,8 @@ function targetOf(
       if (!provision.ofRules) return undefined;
       const isNamed =
         nextMention?.kind === 'instrument' && nextMention.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
-      const isOwn = isNamed || OWN_RULES_PATTERN.test(provision.gap);
-      const committee = nextMention?.kind === 'committee' ? nextMention.id : isOwn ? context.committee : '';
+      const isOwnProvision = isNamed || OWN_RULES_PATTERN.test(provision.gap);
+      const committee = nextMention?.kind === 'committee' ? nextMention.id : isOwnProvision ? context.committee : '';
       const [number = '', ...path] = item.labels;
       return committee === ''
         ? undefined

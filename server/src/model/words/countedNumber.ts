@@ -81,11 +81,11 @@ function joinedTo(
     return undefined;
   if (!isNear(words, at + 1, text)) return undefined;
   const joinedValue = counting.values.get(words[at + 1]?.word ?? '');
-  const isOwn = counting.multipliers.has(words[at + 2]?.word ?? '') && isNear(words, at + 2, text);
+  const isMultiplied = counting.multipliers.has(words[at + 2]?.word ?? '') && isNear(words, at + 2, text);
   if (
     joinedValue === undefined ||
     joinedValue >= (counting.joinsHundreds ? 100 : 20) ||
-    isOwn ||
+    isMultiplied ||
     !canAdd(value, joinedValue)
   )
     return undefined;

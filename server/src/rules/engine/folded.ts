@@ -23,6 +23,6 @@ export function foldBlocks<T>(
     }
     return sum;
   };
-  const ofRun = memoize((run: readonly BlockReading[]) => fold(run, of));
-  return defineQuery((view) => fold(view.chunks, ofRun));
+  const runText = memoize((run: readonly BlockReading[]) => fold(run, of));
+  return defineQuery((view) => fold(view.chunks, runText));
 }

@@ -70,14 +70,14 @@ const ignoredOf = memoizeBy((entries: readonly IgnoreEntry[], name: string, key:
   for (const entry of entries) {
     const { rule, document, hashes = [], sentence } = entry;
     if (document.toLowerCase() !== name && (key === '' || symbolKey(document) !== key)) continue;
-    const ofRule: IgnoredOfRule = byRule.get(rule) ?? { hashes: new Set(), bySentence: new Map() };
-    byRule.set(rule, ofRule);
-    for (const hash of hashes) ofRule.hashes.add(hash);
+    const ruleEntry: IgnoredOfRule = byRule.get(rule) ?? { hashes: new Set(), bySentence: new Map() };
+    byRule.set(rule, ruleEntry);
+    for (const hash of hashes) ruleEntry.hashes.add(hash);
     if (sentence === undefined) continue;
     const words = withoutNumbers(normalizeWords(sentence));
-    const sameSentence = ofRule.bySentence.get(words);
+    const sameSentence = ruleEntry.bySentence.get(words);
     if (sameSentence) sameSentence.push(entry);
-    else ofRule.bySentence.set(words, [entry]);
+    else ruleEntry.bySentence.set(words, [entry]);
   }
   return byRule.size > 0 ? byRule : undefined;
 });
@@ -92,12 +92,12 @@ export function isIgnored(
   ignoredHere: IgnoreEntries,
   findings: readonly Finding[],
 ): boolean {
-  const ofRule = ignoredHere.get(finding.rule);
-  if (!ofRule) return false;
-  if (ofRule.hashes.size > 0 && hasHash(model, finding, ofRule.hashes, findings)) return true;
-  if (ofRule.bySentence.size === 0) return false;
+  const ruleEntry = ignoredHere.get(finding.rule);
+  if (!ruleEntry) return false;
+  if (ruleEntry.hashes.size > 0 && hasHash(model, finding, ruleEntry.hashes, findings)) return true;
+  if (ruleEntry.bySentence.size === 0) return false;
   const sentence = sentenceOf(model, finding);
-  const entries = ofRule.bySentence.get(withoutNumbers(sentence.text));
+  const entries = ruleEntry.bySentence.get(withoutNumbers(sentence.text));
   const words = quotedRun(model, finding, sentence)?.text;
   return entries?.some(({ text }) => text === undefined || normalizeWords(text) === words) === true;
 }
@@ -151,8 +151,8 @@ export function ignorableOf<F extends Finding>(
     else if (offers.size < MAX_OFFERED_ENTRIES) offers.set(form, [finding]);
   }
   const groups = [...offers];
-  const firsts = groups.flatMap(([, [first]]) => first ?? []);
-  return ignoredEntries(model, firsts, findingsOf).flatMap((entry, i) => {
+  const firstValues = groups.flatMap(([, [first]]) => first ?? []);
+  return ignoredEntries(model, firstValues, findingsOf).flatMap((entry, i) => {
     const [form = '', findings = []] = groups[i] ?? [];
     return [{ entry, places: places.get(form) ?? 0, findings }];
   });

@@ -1,7 +1,7 @@
 import { Memo, memoizeBy } from '../../model/base/memo';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
-import { applyEdits, byPlace, shiftSpan, type TextEdit } from '../../text/edits';
+import { applyEdits, compareByPlace, shiftSpan, type TextEdit } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
 import { groupedBy } from '../../text/groupedBy';
 import { HASH_DIGITS, shortHash } from '../../text/shortHash';
@@ -91,10 +91,10 @@ function sentenceHashes(
     if (!reading || hashes.has(sentence)) continue;
     const corrections = JSON.stringify(correctionsIn(model, sentence, findings));
     const previousPlace = hashesBefore.get(sentence);
-    const isSame = previousPlace?.reading === reading && previousPlace.corrections === corrections;
+    const isSamePlace = previousPlace?.reading === reading && previousPlace.corrections === corrections;
     const ownHashes: string[] = [];
-    hashes.set(sentence, isSame ? previousPlace.hashes : ownHashes);
-    if (isSame) continue;
+    hashes.set(sentence, isSamePlace ? previousPlace.hashes : ownHashes);
+    if (isSamePlace) continue;
     hashesBefore.set(sentence, { reading, corrections, hashes: ownHashes });
     places.push({ block, sentence, hashes: ownHashes });
   }
@@ -237,7 +237,7 @@ const correctionsOf = memoizeBy(
 /** Sorted edits, without those that touch the previous one. */
 function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const separateEdits: TextEdit[] = [];
-  for (const edit of [...edits].sort(byPlace))
+  for (const edit of [...edits].sort(compareByPlace))
     if (edit.start > (separateEdits.at(-1)?.end ?? -1)) separateEdits.push(edit);
   return separateEdits;
 }
@@ -258,10 +258,10 @@ function growthBefore(edits: readonly TextEdit[], place: number): number {
  */
 function withCorrections(model: DocumentModel, edits: ReadonlyMap<number, readonly TextEdit[]>): DocumentModel {
   const { text: old, lines } = model.text;
-  const inText = [...edits].flatMap(([block, own]) =>
+  const textEdits = [...edits].flatMap(([block, own]) =>
     own.map((edit) => shiftSpan(edit, model.tree.starts[block] ?? 0)),
   );
-  const sortedEdits = inText.sort(byPlace);
+  const sortedEdits = textEdits.sort(compareByPlace);
   const [first, last] = [sortedEdits[0], sortedEdits.at(-1)];
   if (!first || !last) return model;
   const text = applyEdits(old, sortedEdits);

@@ -108,7 +108,7 @@ export class RuleRunner {
     const moreFindings: Finding[] = [];
     for (const rule of ruleSet.documentRules)
       for (const finding of documentFindings(rule, version, work)) moreFindings.push(finding);
-    return moreFindings.length === 0 ? findings : mergeFindings(findings, moreFindings.sort(inTextOrder));
+    return moreFindings.length === 0 ? findings : mergeFindings(findings, moreFindings.sort(compareByPlace));
   }
 
   /** The rules disabled for a text in an unsupported language. */
@@ -156,7 +156,7 @@ export class RuleRunner {
     const isUnchanged = earlierFindings?.heard === outcome;
     const { memory } = version;
     let results = isUnchanged ? earlierFindings.looked : this.checkNewChunk(version, chunk, start, former, work);
-    let isSame = isUnchanged && earlierFindings.start === start;
+    let isSameResult = isUnchanged && earlierFindings.start === start;
     for (let r = 0; isUnchanged && r < results.length; r++) {
       const previousResult = results[r];
       const revision = memory.blockRuns[r]?.revision ?? 0;
@@ -167,12 +167,13 @@ export class RuleRunner {
       });
       results = results.with(r, { revision, blocks });
       // Most rules had no findings in most chunks, and still have none.
-      isSame &&= blocks.every(
+      isSameResult &&= blocks.every(
         ({ findings: found }, i) => found.length === 0 && previousResult.blocks[i]?.findings.length === 0,
       );
     }
-    if (isSame && results === earlierFindings?.looked) return earlierFindings;
-    const findings = isSame && earlierFindings ? earlierFindings.findings : combinedFindings(outcome, start, results);
+    if (isSameResult && results === earlierFindings?.looked) return earlierFindings;
+    const findings =
+      isSameResult && earlierFindings ? earlierFindings.findings : combinedFindings(outcome, start, results);
     const entry = { heard: outcome, start, looked: results, findings };
     this.memo.set(chunk, entry);
     return entry;
@@ -266,7 +267,7 @@ function documentFindings(rule: Rule, version: VersionRun, work: RuleWork | unde
   return findings;
 }
 
-function inTextOrder(a: Finding, b: Finding): number {
+function compareByPlace(a: Finding, b: Finding): number {
   return a.block - b.block || a.start - b.start || a.end - b.end;
 }
 
@@ -275,7 +276,7 @@ function mergeFindings(a: readonly Finding[], b: readonly Finding[]): readonly F
   const allFindings: Finding[] = [];
   let nextIndex = 0;
   for (const finding of a) {
-    for (let other = b[nextIndex]; other && inTextOrder(other, finding) < 0; other = b[++nextIndex])
+    for (let other = b[nextIndex]; other && compareByPlace(other, finding) < 0; other = b[++nextIndex])
       allFindings.push(other);
     allFindings.push(finding);
   }
@@ -319,7 +320,7 @@ function combinedFindings(
   const findings: Finding[] = [];
   // In place, because the list is sparse: most blocks have no findings.
   byBlock.forEach((findingsHere) => {
-    for (const finding of findingsHere.length > 1 ? findingsHere.sort(inTextOrder) : findingsHere)
+    for (const finding of findingsHere.length > 1 ? findingsHere.sort(compareByPlace) : findingsHere)
       findings.push(finding);
   });
   return findings.length === 0 ? NONE : findings;

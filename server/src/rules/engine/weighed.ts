@@ -51,7 +51,7 @@ export function weighFindings(
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignoredMatches = ignoredIn(model, settings.ignored);
-  const findings = findingsUnder(runner, settings)(model);
+  const findings = findingsWith(runner, settings)(model);
   for (const finding of findings) {
     if (ignoredMatches && isIgnored(model, finding, ignoredMatches, findings)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
@@ -77,7 +77,7 @@ export function findIgnored(
   const entries = settings.ignored ?? [];
   const ignoredHere = ignoredIn(model, entries);
   if (!ignoredHere) return [];
-  const findings = findingsUnder(runner, settings)(model);
+  const findings = findingsWith(runner, settings)(model);
   return findings
     .filter((finding) => isIgnored(model, finding, ignoredHere, findings))
     .map((finding) => {
@@ -94,7 +94,7 @@ export function entriesFor(
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly IgnoreEntry[] {
-  return ignoredEntries(model, some, findingsUnder(runner, settings));
+  return ignoredEntries(model, some, findingsWith(runner, settings));
 }
 
 /** The findings among the given ones that can be ignored under the user's settings; see {@link ignorableOf}. */
@@ -104,11 +104,11 @@ export function findIgnorable(
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly Ignorable<WeighedFinding>[] {
-  return ignorableOf(model, weighFindings(runner, model, settings), some, findingsUnder(runner, settings));
+  return ignorableOf(model, weighFindings(runner, model, settings), some, findingsWith(runner, settings));
 }
 
 /** Computes the findings of enabled rules, before other user settings apply. */
-function findingsUnder(runner: RuleRunner, settings: RuleSettings): FindingsOf {
+function findingsWith(runner: RuleRunner, settings: RuleSettings): FindingsOf {
   const disabledRules = disabledRuleIds(runner, settings);
   return (model) => runner.findings(model, { ...settings, off: disabledRules });
 }

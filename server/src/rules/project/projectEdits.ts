@@ -147,8 +147,8 @@ function renamedPattern(pattern: string, path: string, newPath: string): string 
   const rootedPattern = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
   const [from, to] = [`/${asGlob(path)}`, `/${asGlob(newPath)}`];
   if (rootedPattern === from || `/${rootedPattern}` === from) {
-    const isBare = !pattern.startsWith('/') && !to.slice(1).includes('/') && !path.includes('/');
-    return isBare ? to.slice(1) : patternOf(newPath);
+    const isBarePattern = !pattern.startsWith('/') && !to.slice(1).includes('/') && !path.includes('/');
+    return isBarePattern ? to.slice(1) : patternOf(newPath);
   }
   if (!rootedPattern.startsWith(`${from}/`)) return undefined;
   const newPattern = `${to}${rootedPattern.slice(from.length)}`;
@@ -168,8 +168,8 @@ function patternOf(path: string): string {
 function isFor(entry: unknown, pattern: string): boolean {
   if (entry === null || typeof entry !== 'object' || !('files' in entry)) return false;
   const { files } = entry;
-  const onlyFile: unknown = Array.isArray(files) && files.length === 1 ? files[0] : files;
-  return typeof onlyFile === 'string' && (onlyFile === pattern || `/${onlyFile}` === pattern);
+  const soleFile: unknown = Array.isArray(files) && files.length === 1 ? files[0] : files;
+  return typeof soleFile === 'string' && (soleFile === pattern || `/${soleFile}` === pattern);
 }
 
 /** Whether an entry in the file is for the same finding; its location and reason may differ. */

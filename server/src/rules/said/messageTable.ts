@@ -38,8 +38,8 @@ export function ruleWords(
   return {
     messages: Object.fromEntries(
       RULES.map(({ id, messages }) => {
-        const isOnHabit = Object.keys(HABIT_MESSAGES).every((key) => key in messages);
-        const words = { ...(isOnHabit && table.habit), ...rules[id]?.messages };
+        const hasHabitMessages = Object.keys(HABIT_MESSAGES).every((key) => key in messages);
+        const words = { ...(hasHabitMessages && table.habit), ...rules[id]?.messages };
         return [id, Object.fromEntries(Object.entries(words).map(([key, one]) => [key, withSpaces(one)]))];
       }),
     ),

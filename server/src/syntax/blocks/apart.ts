@@ -1,4 +1,4 @@
-import { inOrder, type Span, type TextEdit } from '../../text/edits';
+import { type Span, sortedByPlace, type TextEdit } from '../../text/edits';
 
 /**
  * Lines that file metadata sets apart from the text around them: table rows or a table of contents. The surrounding text is read without
@@ -18,7 +18,7 @@ export function apartAfter(
   after: string,
 ): readonly ApartLines[] {
   if (apart.length === 0) return apart;
-  const sortedEdits = inOrder(edits);
+  const sortedEdits = sortedByPlace(edits);
   const movedLines: ApartLines[] = [];
   let nextChunk = 0;
   /** How far the edits so far have shifted the text after them. */
@@ -33,9 +33,9 @@ export function apartAfter(
       const edit = sortedEdits[at];
       // Text inserted at the end belongs to the next part.
       if (!edit || edit.start >= end) break;
-      const isFromBefore = edit.start < start;
-      if (isFromBefore) from = edit.start + shift + edit.text.length;
-      if (edit.end > end) to = isFromBefore ? from : edit.start + shift + growth;
+      const isBeforeEdit = edit.start < start;
+      if (isBeforeEdit) from = edit.start + shift + edit.text.length;
+      if (edit.end > end) to = isBeforeEdit ? from : edit.start + shift + growth;
       growth += edit.text.length - (edit.end - edit.start);
     }
     const lines = wholeLines(after, from, to ?? end + shift + growth);

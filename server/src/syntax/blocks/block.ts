@@ -78,8 +78,8 @@ export interface ReaderState {
   readonly quoted: number;
   readonly footnote: number;
   /**
-   * Length of the longest line in the last hand-wrapped block, in UTF-16 code units; -1 after a line too long to be hand-wrapped, 0 before
-   * either.
+   * Length of the longest line in the last hand-wrapped block, in UTF-16 code units; -1 after a line too long to be hand-wrapped,
+   * 0 before any such block or line.
    */
   readonly width: number;
   /** Number of blocks since the width was last measured. It is discarded after a few, so that states converge again after an edit. */

@@ -36,7 +36,7 @@ export function isListed(reading: ReadingContext, line: Line): boolean {
 }
 
 function isWithin(reading: ReadingContext, line: Line): boolean {
-  if (reading.lines.marker(line)?.form === 'mark' || isFirstAgain(reading, line)) return false;
+  if (reading.lines.marker(line)?.form === 'mark' || repeatsFirstEntry(reading, line)) return false;
   if (isEntry(reading, line)) return true;
   return !isText(reading, line) && entriesFollow(reading, line);
 }
@@ -135,14 +135,14 @@ function entriesFollow(reading: ReadingContext, line: Line): boolean {
   let nextLine = lines.after(line);
   if (!nextLine) return true;
   for (let i = 0; nextLine && i < MAX_ENTRY_LINES; i++, nextLine = lines.after(nextLine)) {
-    if (isFirstAgain(reading, nextLine) || isEntry(reading, nextLine)) return true;
+    if (repeatsFirstEntry(reading, nextLine) || isEntry(reading, nextLine)) return true;
     if (isText(reading, nextLine)) return false;
   }
   return false;
 }
 
 /** Whether a line repeats the first entry without its page number, so that the text starts here. */
-function isFirstAgain(reading: ReadingContext, line: Line): boolean {
+function repeatsFirstEntry(reading: ReadingContext, line: Line): boolean {
   const firstText = reading.state.contents.slice(WITHOUT_ENTRY.length);
   if (firstText === '') return false;
   const key = keyOf(reading, line);

@@ -256,7 +256,7 @@ function opensBracketed(
   const isKnownForm = numberFormAfter(reading, chunk) === 'decimal-bracket';
   // The text numbers its paragraphs in another form.
   if (!isKnownForm && state.numberForm !== '' && marker.content >= line.end)
-    return opensAlone(reading, marker, line, chunk);
+    return opensOnOwnLine(reading, marker, line, chunk);
   if (!chunk) {
     if (isInterrupted(reading) && !(followsPrevious && startsSentence && state.unfinished !== 'number')) return false;
     if (isKnownForm || state.numberForm === '') return marker.tab || followsPrevious || startsSentence;
@@ -275,7 +275,7 @@ function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: G
   const { text, state } = reading;
   const form = numberFormAfter(reading, chunk);
   if (isTabbedFootnote(reading, marker, line, form)) return true;
-  if (marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
+  if (marker.content >= line.end) return opensOnOwnLine(reading, marker, line, chunk);
   const isKnownForm = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
   if (!isKnownForm || marker.value !== numberAfter(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
   return isUpper(text.charCodeAt(marker.content));
@@ -286,7 +286,12 @@ function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: G
  * and be followed by text that reads as a sentence. If no earlier number was alone on its line, or the text broke off, or numbers are
  * missing, the following number must be in sequence as well.
  */
-function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+function opensOnOwnLine(
+  reading: ReadingContext,
+  marker: Marker,
+  line: Line,
+  chunk: GatheredLines | undefined,
+): boolean {
   const { state } = reading;
   const number = numberAfter(reading, chunk);
   const step = marker.value - number;
@@ -391,12 +396,12 @@ function isWholeHeading(reading: ReadingContext, chunk: GatheredLines, line: Lin
 
 /** Whether a capital or roman numeral is the next of its series, or a first one. */
 function isNextHeading({ state }: ReadingContext, marker: Marker): boolean {
-  const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
+  const letterNumber = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
   const roman = romanValue(marker.text);
   return (
-    letter === 1 ||
+    letterNumber === 1 ||
     roman === 1 ||
-    (letter > 0 && letter === state.capital + 1) ||
+    (letterNumber > 0 && letterNumber === state.capital + 1) ||
     (roman > 0 && roman === state.roman + 1)
   );
 }

@@ -156,14 +156,14 @@ function articleAt(
     const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), rangeJoint);
     return { value: [item], next: letters.next };
   }
-  const betweenMatch = bracketedRange(words, at);
-  if (betweenMatch) {
-    const { from, to, joint: dash } = betweenMatch.value;
-    const end = t.end(betweenMatch.next - 1);
+  const bracketedNumbers = bracketedRange(words, at);
+  if (bracketedNumbers) {
+    const { from, to, joint: dash } = bracketedNumbers.value;
+    const end = t.end(bracketedNumbers.next - 1);
     const firstItem = articleItem(article, String(from), NO_LETTERS, range, start, t.end(dash - 1), rangeJoint);
     const span = { start: t.start(dash), end: t.end(dash) };
     const lastItem = articleItem(article, String(to), NO_LETTERS, true, t.start(dash + 1), end, span);
-    return { value: [firstItem, lastItem], next: betweenMatch.next };
+    return { value: [firstItem, lastItem], next: bracketedNumbers.next };
   }
   const followingItems = paragraphsAfter(words, at, article);
   if (followingItems) {

@@ -24,8 +24,8 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   const { t } = words;
   const firstMatch = firstNumber(words, i);
   if (firstMatch) return firstMatch;
-  const ofLaw = lawNumber(words, i, single);
-  if (ofLaw) return ofLaw;
+  const lawNumberMatch = lawNumber(words, i, single);
+  if (lawNumberMatch) return lawNumberMatch;
   const value = t.value(i);
   const nextIndex = i + 1;
   // Some laws have an article with the number 87.1.
@@ -55,8 +55,8 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
 export function firstNumber(words: Words, i: number): Parsed<string> | undefined {
   const { t } = words;
   if (t.kind(i) === Kind.word) return words.has(i, Role.first) ? { value: '1', next: i + 1 } : undefined;
-  const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.hasSpaceBefore(i + 1);
-  return isFirst && words.has(i + 1, Role.firstSuffix) ? { value: '1', next: i + 2 } : undefined;
+  const isFirstNumber = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.hasSpaceBefore(i + 1);
+  return isFirstNumber && words.has(i + 1, Role.firstSuffix) ? { value: '1', next: i + 2 } : undefined;
 }
 
 /**
@@ -151,14 +151,14 @@ function hasSpacedLetter(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
   if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
-  const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-  if (letter < LOWER_A || letter > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
-    return words.has(i + 2, Role.of) && letter === LOWER_A;
+  const letterCode = t.text.charCodeAt(t.start(i + 1)) | 0x20;
+  if (letterCode < LOWER_A || letterCode > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
+    return words.has(i + 2, Role.of) && letterCode === LOWER_A;
   const nextIndex = t.kind(i + 2);
   // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
   if (nextIndex === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
   // "article 19 B provides": the capital letter cannot start a sentence.
-  if (t.upper(i + 1) && letter !== LOWER_A && letter !== LOWER_I && nextIndex === Kind.word && !t.upper(i + 2))
+  if (t.upper(i + 1) && letterCode !== LOWER_A && letterCode !== LOWER_I && nextIndex === Kind.word && !t.upper(i + 2))
     return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }

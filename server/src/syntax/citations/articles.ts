@@ -24,7 +24,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   // A document named after an article may still be the source of later paragraphs; one named before the article no longer is.
   mentionsBefore.names.writingIn = -1;
   const isNextToAbbreviation = isInCapitals(words, list.next) || isAfterLetters(mentionsBefore, i);
-  const ofRules = rulesOfArticles(words, list.next);
+  const namedRules = rulesOfArticles(words, list.next);
   const nextNumber = mentionsBefore.add(
     {
       kind: 'articles',
@@ -32,7 +32,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
       abbreviated: isAbbreviated,
       sameArticle: false,
       ...(isNextToAbbreviation && { besideLetters: isNextToAbbreviation }),
-      ...(ofRules && { ofRules }),
+      ...(namedRules && { ofRules: namedRules }),
       ...(mentionsBefore.names.declarationIn === mentionsBefore.sentence && { afterDeclaration: true as const }),
       ...(mentionsBefore.names.regionalIn === mentionsBefore.sentence && { afterRegional: true as const }),
       ...(mentionsBefore.goesOn && { goesOn: true as const }),
@@ -78,7 +78,7 @@ function endsAsArticle(words: Words, i: number): boolean {
   return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isTextArticle(words, i, true);
 }
 
-/** "(GDPR, art. 5)": whether the brackets, or a part of their contents, start with an abbreviation before the noun. */
+/** Whether the brackets, or a part of their contents, start with an abbreviation before the noun: "(GDPR, art. 5)". */
 function isAfterLetters(mentionsBefore: MentionCollector, i: number): boolean {
   const { words } = mentionsBefore;
   const { t } = words;

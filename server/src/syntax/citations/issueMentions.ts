@@ -34,15 +34,22 @@ export function issuesAt(mentionsBefore: MentionCollector, i: number): number {
 /** "question 1 c", "question 12b": a letter without brackets; "a" only if it is not the indefinite article of a following noun. */
 function letteredIssue(words: Words, i: number): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
-  const letter = i + 1;
-  if (t.kind(i) !== Kind.number || t.kind(letter) !== Kind.word || t.end(letter) - t.start(letter) !== 1)
+  const letterIndex = i + 1;
+  if (t.kind(i) !== Kind.number || t.kind(letterIndex) !== Kind.word || t.end(letterIndex) - t.start(letterIndex) !== 1)
     return undefined;
-  if (t.value(i) < 1 || t.upper(letter) || t.kind(letter + 1) === Kind.number) return undefined;
-  if (words.has(letter, Role.and, Role.to, Role.of, Role.preposition)) return undefined;
-  if (t.hasSpaceBefore(letter) && words.nearness(letter) === 'indefinite' && !endsPlainly(words, letter))
+  if (t.value(i) < 1 || t.upper(letterIndex) || t.kind(letterIndex + 1) === Kind.number) return undefined;
+  if (words.has(letterIndex, Role.and, Role.to, Role.of, Role.preposition)) return undefined;
+  if (t.hasSpaceBefore(letterIndex) && words.nearness(letterIndex) === 'indefinite' && !endsPlainly(words, letterIndex))
     return undefined;
-  const item = paragraphItem(String(t.value(i)), [t.slice(letter)], false, t.start(i), t.end(letter), undefined);
-  return { value: [item], next: letter + 1 };
+  const item = paragraphItem(
+    String(t.value(i)),
+    [t.slice(letterIndex)],
+    false,
+    t.start(i),
+    t.end(letterIndex),
+    undefined,
+  );
+  return { value: [item], next: letterIndex + 1 };
 }
 
 /**

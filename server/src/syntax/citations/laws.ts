@@ -245,8 +245,8 @@ function afterSubject(words: Words, i: number): number {
   let at = i + 1;
   while (at < i + 2 * MAX_LAW_NAME_WORDS) {
     if (t.kind(at) === Kind.word && t.upper(at)) {
-      const isOwn = words.has(at, Role.instrument, Role.phrase) && namesOther(words, at);
-      if (isOwn && (end === i || words.has(at - 1, Role.and))) break;
+      const isOwnInstrument = words.has(at, Role.instrument, Role.phrase) && namesOther(words, at);
+      if (isOwnInstrument && (end === i || words.has(at - 1, Role.and))) break;
       if (words.has(at, Role.article, Role.paragraph, Role.law)) break;
       at++;
       end = at;

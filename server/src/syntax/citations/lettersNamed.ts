@@ -34,8 +34,8 @@ export function lettersNamed(
 
 /** Reads a letter in one of the forms "(l)", "l)" and "l". */
 function letterAt(words: Words, i: number): Parsed<readonly string[]> | undefined {
-  const inBrackets = lettersAt(words, i);
-  if (inBrackets) return inBrackets;
+  const bracketedLetters = lettersAt(words, i);
+  if (bracketedLetters) return bracketedLetters;
   const { t } = words;
   if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.hasSpaceBefore(i)) return undefined;
   // The indefinite article, not a letter: "article 27, letter a minister wrote"

@@ -89,9 +89,9 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
   const isThisParagraph = nextIndex > at;
   at = nextIndex;
   const end = t.end(at - 1);
-  const afterAuthor = mentionsBefore.names.authorIn === mentionsBefore.sentence;
-  const afterCase = mentionsBefore.names.caseIn === mentionsBefore.sentence;
-  const afterWriting = mentionsBefore.names.writingIn === mentionsBefore.sentence;
+  const followsAuthor = mentionsBefore.names.authorIn === mentionsBefore.sentence;
+  const followsCase = mentionsBefore.names.caseIn === mentionsBefore.sentence;
+  const followsWriting = mentionsBefore.names.writingIn === mentionsBefore.sentence;
   const { goesOn } = mentionsBefore;
   const contextSense = senseBefore(words, i) ?? (isInRemark(mentionsBefore, i) ? 'pointer' : undefined);
   const ownSense = isConcerned(words, i) ? 'question' : contextSense;
@@ -105,19 +105,19 @@ export function paragraphsAt(mentionsBefore: MentionCollector, i: number): numbe
     abbreviated: isAbbreviated,
     position,
     thereof,
-    afterWriting,
+    afterWriting: followsWriting,
     goesOn,
     start,
     end,
   } as const;
   const next = mentionsBefore.add(
-    order || isThisParagraph || afterAuthor || afterCase || sense || letters || inSection
+    order || isThisParagraph || followsAuthor || followsCase || sense || letters || inSection
       ? {
           ...plainMention,
           ...(order && { order }),
           ...(isThisParagraph && { here: isThisParagraph }),
-          ...(afterAuthor && { afterAuthor }),
-          ...(afterCase && { afterCase }),
+          ...(followsAuthor && { afterAuthor: followsAuthor }),
+          ...(followsCase && { afterCase: followsCase }),
           ...(sense && { sense }),
           ...(letters && { letters }),
           ...(inSection && { inSection }),
@@ -204,15 +204,17 @@ function paragraphsOf(
     return precedesArticle(words, at) ? paragraphsOfArticle(mentionsBefore, i, at + 1, items, false) : i;
   let noun = at + 1;
   while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun < at + 4) noun++;
-  const isSame = noun > at + 1;
-  if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(mentionsBefore, i, noun, items);
+  const isSameNoun = noun > at + 1;
+  if (words.has(noun, Role.paragraph) && !isSameNoun) return lettersOfParagraph(mentionsBefore, i, noun, items);
   const order = words.order(noun - 1);
   const isLetter = words.has(noun, Role.subparagraph) && !words.has(noun - 1, Role.same) && order === undefined;
   if (isLetter && isWithinLetter(items)) return lettersOfParagraph(mentionsBefore, i, noun, items);
   // "this provision" in place of an article: "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
-  const isBackReference = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
+  const isBackReference = isSameNoun && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
   const isProvision = isBackReference && words.has(noun, Role.provision);
-  return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSame) : i;
+  return words.has(noun, Role.article) || isProvision
+    ? paragraphsOfArticle(mentionsBefore, i, noun, items, isSameNoun)
+    : i;
 }
 
 /** ", article 17 of the Convention" after the paragraphs of that article. */
@@ -319,14 +321,14 @@ function paragraphsOfArticle(
   const lastItem = inner.at(-1);
   if (lastItem) inner[inner.length - 1] = { ...lastItem, end: firstItem.end };
   const allItems = [...inner, ...outerItems.value.slice(1)];
-  const ofRules = rulesOfArticles(words, outerItems.next);
+  const namedRules = rulesOfArticles(words, outerItems.next);
   return mentionsBefore.add(
     {
       kind: 'articles',
       items: allItems,
       abbreviated: isAbbreviated,
       sameArticle: false,
-      ...(ofRules && { ofRules }),
+      ...(namedRules && { ofRules: namedRules }),
       anewIn: mentionsBefore.anewIn,
       start,
       end: t.end(outerItems.next - 1),
@@ -397,8 +399,8 @@ function wordIndexBefore(words: Words, adjective: number): number | undefined {
   if (words.nearness(previousIndex) === 'indefinite' || t.kind(previousIndex) === Kind.number) return undefined;
   if (words.has(previousIndex, Role.determiner))
     return words.has(previousIndex - 1, Role.determiner) ? undefined : previousIndex;
-  const isBare = t.kind(previousIndex) !== Kind.word || words.hasOneOf(previousIndex, BEFORE_BARE);
-  return isBare && !words.has(previousIndex, Role.number) ? adjective : undefined;
+  const isBareNoun = t.kind(previousIndex) !== Kind.word || words.hasOneOf(previousIndex, BEFORE_BARE);
+  return isBareNoun && !words.has(previousIndex, Role.number) ? adjective : undefined;
 }
 
 /** Words after which "previous paragraph" needs no article: "see previous paragraph". */

@@ -168,8 +168,8 @@ function isNameCapital({ words, opening }: MentionCollector, i: number): boolean
   if (i !== opening) return true;
   const { t } = words;
   const nextIndex = words.has(i + 1, Role.of, Role.preposition) ? i + 2 : i + 1;
-  const name = words.has(nextIndex, Role.determiner) ? nextIndex + 1 : nextIndex;
-  return t.kind(name) === Kind.word && t.upper(name);
+  const nameIndex = words.has(nextIndex, Role.determiner) ? nextIndex + 1 : nextIndex;
+  return t.kind(nameIndex) === Kind.word && t.upper(nameIndex);
 }
 
 /** "Airey v. Ireland": whether there are names on both sides, unlike "(v) Article 5" and "v. 2". */

@@ -57,8 +57,8 @@ function organOf({ words, names, sentence, last, afterLast }: MentionCollector, 
   // The organ of the previous resolution applies: "Human Rights Council resolution 43/1 and resolution 48/18"
   const isJoined = last?.kind === 'resolutions' && afterLast === i - 1 && words.has(i - 1, Role.and);
   if (names.organIn === sentence && (isIts || isJoined)) return names.organ;
-  const isAfter = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);
-  if (!isAfter) return '';
+  const isAfterNoun = words.has(after, Role.of) || (isIts && words.t.kind(after) === Kind.comma);
+  if (!isAfterNoun) return '';
   // « du Conseil », « del Consejo »: the preposition may contain the article.
   const meaning = words.phraseAt(words.has(after + 1, Role.determiner) ? after + 2 : after + 1)?.value;
   return meaning?.kind === 'organ' ? meaning.id : '';
@@ -86,8 +86,8 @@ function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | 
       !t.hasSpaceBefore(nextIndex + 3)
     )
       return undefined;
-    const ofOrgan = organ === '' ? (firstText.length === 4 ? 'ECOSOC' : 'GA') : organ;
-    return { value: symbolOf(ofOrgan, `${firstText}/${t.slice(nextIndex + 1)}`), next: nextIndex + 2 };
+    const organName = organ === '' ? (firstText.length === 4 ? 'ECOSOC' : 'GA') : organ;
+    return { value: symbolOf(organName, `${firstText}/${t.slice(nextIndex + 1)}`), next: nextIndex + 2 };
   }
   if (
     t.kind(nextIndex) === Kind.open &&

@@ -32,8 +32,8 @@ export function readOther(body: SymbolPart, segments: readonly Segment[]): Symbo
 
   const parts: SymbolPart[] = [body];
   for (const [index, segment] of segments.entries()) {
-    const isLast = index === segments.length - 1;
-    const kind = otherKind(body.value, segment.value, parts.at(-1)?.kind ?? 'body', isLast);
+    const isLastSegment = index === segments.length - 1;
+    const kind = otherKind(body.value, segment.value, parts.at(-1)?.kind ?? 'body', isLastSegment);
     if (kind === undefined) return undefined;
     if (kind === 'meeting') parts.push(...meetingParts(segment));
     else parts.push(symbolPart(kind, segment));

@@ -39,24 +39,24 @@ interface WithOwn {
 }
 
 /** Most recent last; only a few are in use at a time. */
-const withOwn: WithOwn[] = [];
+const languagesWithNames: WithOwn[] = [];
 const MAX_OWN_PATTERNS = 8;
 
 /** The compiled form of a language extended by a user's names; equal names return the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
   // Called for every version of a document, possibly with thousands of names, so they are compared only if the array is a new object.
-  const lastOwn = withOwn.find((one) => one.names === names && isSameLanguage(one.language, plain));
+  const lastOwn = languagesWithNames.find((one) => one.names === names && isSameLanguage(one.language, plain));
   if (lastOwn) return lastOwn.language;
   const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
-  const earlierOwn = withOwn.find((one) => one.key === key);
+  const earlierOwn = languagesWithNames.find((one) => one.key === key);
   if (earlierOwn) {
     earlierOwn.names = names;
     return earlierOwn.language;
   }
   const result: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
-  withOwn.push({ names, key, language: result });
-  if (withOwn.length > MAX_OWN_PATTERNS) withOwn.shift();
+  languagesWithNames.push({ names, key, language: result });
+  if (languagesWithNames.length > MAX_OWN_PATTERNS) languagesWithNames.shift();
   return result;
 }
 
@@ -73,8 +73,10 @@ export function compiledLanguageOf(text: string): CompiledLanguage {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const bestLanguage = mostFrequent(frequentIn(sample));
   const otherLanguage = mostFrequent(countTerms(sample, unsupportedLanguageWords()));
-  const byWords = isClearlyUnsupported(otherLanguage.count, bestLanguage.count) ? otherLanguage.unread : undefined;
-  return compiledLanguage(bestLanguage.language, unsupportedByScript(sample) ?? byWords);
+  const languageByWords = isClearlyUnsupported(otherLanguage.count, bestLanguage.count)
+    ? otherLanguage.unread
+    : undefined;
+  return compiledLanguage(bestLanguage.language, unsupportedByScript(sample) ?? languageByWords);
 }
 
 function mostFrequent<T extends { readonly count: number }>(counts: readonly T[]): T {
@@ -97,8 +99,8 @@ function countTerms<T extends { readonly words: WordSet }>(
     const start = at;
     while (at < text.length && isLetter(text.charCodeAt(at))) at++;
     if (at - start > MAX_FREQUENT_WORD_LENGTH) continue;
-    const word = wordBetween(text, start, at);
-    if (word !== 0) for (const one of counts) if (one.words.has(word)) one.count++;
+    const wordId = wordBetween(text, start, at);
+    if (wordId !== 0) for (const one of counts) if (one.words.has(wordId)) one.count++;
   }
   return counts;
 }

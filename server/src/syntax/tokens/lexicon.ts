@@ -58,9 +58,9 @@ function reserveSlot(foldedWord: string, id: number): void {
 function slotOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    const letter = text.charCodeAt(at) | 0x20;
-    if (!isLatinLetter(letter)) return -1;
-    hash = Math.imul(hash ^ letter, 0x01000193);
+    const letterCode = text.charCodeAt(at) | 0x20;
+    if (!isLatinLetter(letterCode)) return -1;
+    hash = Math.imul(hash ^ letterCode, 0x01000193);
   }
   return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }

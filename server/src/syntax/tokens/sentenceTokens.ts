@@ -46,9 +46,13 @@ export function afterSentence(tokens: Tokens, at: number): number {
   if (!tokens.hasSpaceBefore(nextIndex) && isCloser(tokens.text.charCodeAt(tokens.start(nextIndex)))) nextIndex++;
   const isBracketed =
     tokens.kind(nextIndex) === Kind.other && tokens.is(nextIndex, '[') && !tokens.hasSpaceBefore(nextIndex);
-  const note = isBracketed ? nextIndex + 1 : nextIndex;
-  if (!tokens.hasSpaceBefore(note) && isNoteMark(tokens, note, isBracketed ? 2 : 1) && mayHaveNote(tokens, at))
-    return isBracketed ? note + 2 : note + 1;
+  const noteIndex = isBracketed ? nextIndex + 1 : nextIndex;
+  if (
+    !tokens.hasSpaceBefore(noteIndex) &&
+    isNoteMark(tokens, noteIndex, isBracketed ? 2 : 1) &&
+    mayHaveNote(tokens, at)
+  )
+    return isBracketed ? noteIndex + 2 : noteIndex + 1;
   while (
     tokens.kind(nextIndex) === Kind.other &&
     !tokens.hasSpaceBefore(nextIndex) &&

@@ -248,17 +248,17 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.protocolTo.covenant, { kind: 'own', type: 'protocol', to: 'covenant' });
   add(n.own.anyProtocol, { kind: 'own', type: 'any-protocol' });
   add(n.own.instrument, { kind: 'own', type: 'instrument' });
-  const inGenitive = (list: readonly string[]) => list.flatMap((name) => n.genitive.map((ending) => name + ending));
+  const genitivesOf = (list: readonly string[]) => list.flatMap((name) => n.genitive.map((ending) => name + ending));
   for (const [id, list] of Object.entries(n.committees)) {
     add(list, { kind: 'committee', id });
-    add(inGenitive(list), { kind: 'committee', id });
+    add(genitivesOf(list), { kind: 'committee', id });
   }
   add(n.anyCommittee, { kind: 'committee', id: '' });
-  add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
+  add(genitivesOf(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.otherAuthors, { kind: 'author' });
   add(n.regionalCourts, { kind: 'author', regional: true });
-  add(inGenitive(n.regionalCourts), { kind: 'author', regional: true });
+  add(genitivesOf(n.regionalCourts), { kind: 'author', regional: true });
   add(n.courtAgain, { kind: 'court-again' });
   add(n.versus, { kind: 'versus' });
   add(n.documents.self, { kind: 'document', role: 'self' });
@@ -280,11 +280,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
   // An array is faster than a map here: about one word in ten is looked up, and most lookups miss.
-  const firsts = Array.from({ length: highestOf(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
+  const firstNodes = Array.from({ length: highestOf(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
     roles,
-    phrasesFrom: (word) => firsts[word],
+    phrasesFrom: (word) => firstNodes[word],
     starters: new WordSet(roles.having(STARTS)),
     sign: signsOf(roles),
     lawAsSuch: new Matcher(compilePattern`${c.lawAsSuch}`),

@@ -41,8 +41,9 @@ export function addTestimony(
     return { fits: isEvidence ? fits + 1 : fits, misfits, read: read + 1, articles };
   }
   const { kind, place } = reading.misfit;
-  const isOther = isVerified && (kind === 'extra' || (kind === 'missing' && hasMarks(section, /^\d+$/.test(place))));
-  return { fits, misfits: isOther ? misfits + 1 : misfits, read, articles };
+  const isOtherTreaty =
+    isVerified && (kind === 'extra' || (kind === 'missing' && hasMarks(section, /^\d+$/.test(place))));
+  return { fits, misfits: isOtherTreaty ? misfits + 1 : misfits, read, articles };
 }
 
 /** Whether the articles show that the file is a different text. */

@@ -101,8 +101,8 @@ function refusalReason(
 ): TreatyRefusal | undefined {
   if (title !== undefined && !isFor(testimony)) return { kind: 'title', title };
   const { read, articles } = testimony;
-  const isOther = isAgainst(testimony) || (isInconclusive(testimony) && !isNamed());
-  return isOther ? { kind: 'structure', read, articles } : undefined;
+  const isOtherTreaty = isAgainst(testimony) || (isInconclusive(testimony) && !isNamed());
+  return isOtherTreaty ? { kind: 'structure', read, articles } : undefined;
 }
 
 const SECTION = anyWordOf(LANGUAGES.map(({ citations }) => citations.section));

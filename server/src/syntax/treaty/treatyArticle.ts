@@ -225,8 +225,8 @@ class ArticleReader {
         else if (misfit) return misfit;
         else hasMark = true;
       }
-      const inSentence = !hasMark && !line.opens && this.isInSentence();
-      for (let opening = articleOpening(text); opening && !inSentence; opening = articleOpening(text)) {
+      const isInSentence = !hasMark && !line.opens && this.isInSentence();
+      for (let opening = articleOpening(text); opening && !isInSentence; opening = articleOpening(text)) {
         const misfit = this.open(opening, line, hasMark || line.opens);
         if (misfit === false) break;
         if (misfit) return misfit;

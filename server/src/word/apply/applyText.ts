@@ -243,8 +243,8 @@ function culpritOf(
   places: readonly ChangedPlace[],
   suspects: readonly ChangedPlace[],
 ): ChangedPlace {
-  const onlyCause = suspects.find((place) => writer.write([place], undefined).kind !== 'written');
-  if (onlyCause) return onlyCause;
+  const soleCause = suspects.find((place) => writer.write([place], undefined).kind !== 'written');
+  if (soleCause) return soleCause;
   let [works, fails] = [0, places.length];
   while (fails - works > 1) {
     const middleCount = (works + fails) >> 1;

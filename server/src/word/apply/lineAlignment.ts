@@ -77,7 +77,7 @@ function equalPairs(
 /** A step of an alignment: how many lines on each side correspond to each other. */
 type LinesStep = readonly [before: number, after: number];
 
-/** The lines on both sides between two equal ones. */
+/** The lines on each side of a comparison that lie between two equal lines. */
 class Gap {
   private readonly rows: number;
   private readonly columns: number;
@@ -214,12 +214,12 @@ class Gap {
   }
 
   private commonAt(i: number, j: number): number {
-    const cell = i * this.columns + j;
-    const commonCount = this.common[cell] ?? -1;
+    const cellIndex = i * this.columns + j;
+    const commonCount = this.common[cellIndex] ?? -1;
     if (commonCount >= 0) return commonCount;
     const [one, other] = [this.oldBags[i], this.newBags[j]];
     const sharedCount = one && other ? commonWords(one, other) : 0;
-    this.common[cell] = sharedCount;
+    this.common[cellIndex] = sharedCount;
     return sharedCount;
   }
 }

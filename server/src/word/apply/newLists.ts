@@ -110,8 +110,8 @@ class NewLists {
    * counted in its list.
    */
   private begin(run: CountedRun, first: EditedParagraph): void {
-    const isOfFile = first.paragraph.stays !== undefined;
-    const cause = isOfFile
+    const isFileParagraph = first.paragraph.stays !== undefined;
+    const cause = isFileParagraph
       ? this.closedRuns.findLast(
           ({ label, list, members }) =>
             list === undefined &&

@@ -156,9 +156,9 @@ export class PlacesWriter {
       const causes = new Map<ChangedPlace, Hindrance>();
       for (const { hindrance, paragraph, wanted: one } of allParagraphs) {
         const line = paragraphs.find((other) => other.paragraph === one)?.line;
-        const onLine = line ? at.onLine(line) : [];
+        const lineChanges = line ? at.onLine(line) : [];
         const span = word.paragraphs[paragraph ?? -1];
-        for (const place of onLine.length > 0 || !span ? onLine : at.before(span.start, span.end))
+        for (const place of lineChanges.length > 0 || !span ? lineChanges : at.before(span.start, span.end))
           causes.set(place, hindrance === 'place' ? placeHindrance(this.file, word, place.before) : hindrance);
       }
       return { kind: 'hindered', hindrance: error.hindrance, culprits: causes, suspects: [] };
@@ -223,7 +223,7 @@ export class PlacesWriter {
     return at.before(rule, rule + NOTES_RULE.length);
   }
 
-  /** New paragraphs with a typed mark of a note whose reference is deleted, and which were probably meant to keep the note. */
+  /** New paragraphs that contain a typed mark in place of a note's deleted reference, and were probably meant to keep the note. */
   private withTypedMarks(paragraphs: readonly EditedParagraph[]): readonly EditedParagraph[] {
     const marks = deletedNotes(paragraphs, this.word).map(({ reference: { start, end } }) =>
       this.word.text.slice(start, end),

@@ -102,8 +102,8 @@ function mismatchBetween(
 ): Mismatch | undefined {
   for (let at = 0; at < Math.max(expectedSide.length, actualSide.length); at++) {
     const [one, other] = [expectedSide[at], actualSide[at]];
-    const isSame = one && other && one.words === other.words && one.isNumbered === other.isNumbered;
-    if (isSame && one.isInTable === other.isInTable) continue;
+    const isSameLine = one && other && one.words === other.words && one.isNumbered === other.isNumbered;
+    if (isSameLine && one.isInTable === other.isInTable) continue;
     const nearbyParagraphs = expectedSide.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
     return {
       expectedParagraph: expectedSide.length === actualSide.length ? one?.from : undefined,

@@ -60,13 +60,13 @@ export class SimilarParagraphs {
    */
   formAtLevel(line: string, label: LineLabel, own: number): SimilarForm | undefined {
     const previousLabel = this.labels[own];
-    const isOwn = isSameLabelForm(label, previousLabel);
-    if (isOwn && label.depth === previousLabel?.depth) return { like: own, wordsStart: label.end };
+    const isOwnLabel = isSameLabelForm(label, previousLabel);
+    if (isOwnLabel && label.depth === previousLabel?.depth) return { like: own, wordsStart: label.end };
     const isNumbered = (at: number) =>
       this.labels[at]?.depth === label.depth && this.word.paragraphs[at]?.number === 'automatic';
     const sameFormLine = this.nearest(own, (at) => isNumbered(at) && isSameLabelForm(label, this.labels[at]));
     if (sameFormLine !== undefined) return { like: sameFormLine, wordsStart: label.end };
-    if (!isOwn) return this.withLabel(line, own, label);
+    if (!isOwnLabel) return this.withLabel(line, own, label);
     const isItem = (at: number) => isNumbered(at) && this.word.paragraphs[at]?.heading === undefined;
     const deeperLine = label.depth > 0 ? this.nearest(own, isItem) : undefined;
     return { like: deeperLine ?? own, wordsStart: label.end };

@@ -124,11 +124,11 @@ class TextComparison {
     const moves = new Map<number, FileLine>();
     for (const keyOf of [(key: string) => key, withoutFigures]) {
       const usedLines = new Set(moves.values());
-      const lines = onlyOnes(
+      const lines = uniqueByKey(
         deletedLines.filter((line) => !usedLines.has(line)),
         ({ key }) => keyOf(key),
       );
-      const places = onlyOnes(
+      const places = uniqueByKey(
         insertions.filter((at) => !moves.has(at)),
         (at) => keyOf(this.newLines[at]?.key ?? ''),
       );
@@ -162,8 +162,8 @@ class TextComparison {
   private add(at: number, from: FileLine | undefined): void {
     const line = this.newLines[at];
     if (!line) return;
-    const isFirst = this.end < 0;
-    const place = isFirst ? 0 : this.end;
+    const isFirstPiece = this.end < 0;
+    const place = isFirstPiece ? 0 : this.end;
     const lineText = this.editedText.slice(line.start, line.end);
     const nextSpan = { start: line.start, end: line.end };
     // New lines among the notes would become notes, and those directly below a table row would become rows.
@@ -171,7 +171,7 @@ class TextComparison {
     const isRow = this.row !== undefined && from === undefined && isLikeRow(lineText, this.row);
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
     // Directly below a row, it would be read as a row when the text is compared again.
-    const [lead, tail] = isFirst ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
+    const [lead, tail] = isFirstPiece ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
     const insertion: TextEdit = { start: place, end: place, text: `${lead}${lineText}${tail}` };
     if (!from) {
       this.changes.push({
@@ -190,12 +190,12 @@ class TextComparison {
     ];
     const movedText: MovedText = { start, end, putIn: insertion, before: lead, after: tail, inner: innerEdits };
     const takeOut: TextEdit = { start, end, text: '' };
-    const isSame = line.key === from.key;
+    const isSameKey = line.key === from.key;
     this.changes.push({
       edits: [insertion, takeOut],
       moved: movedText,
       ...(hindrance && { hindrance }),
-      ...(!isSame && {
+      ...(!isSameKey && {
         apart: [
           { edits: [insertion], before: { start: place, end: place }, after: nextSpan },
           { edits: [takeOut], before: { start, end }, after: { start: nextSpan.end, end: nextSpan.end } },
@@ -337,7 +337,7 @@ function isLikeRow(line: string, above: string): boolean {
 }
 
 /** The values whose key is unique, by key. */
-function onlyOnes<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
+function uniqueByKey<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
   const groups = [...groupedBy(values, keyOf)];
   return new Map(
     groups.flatMap(([key, [only, ...more]]) => (only === undefined || more.length > 0 ? [] : [[key, only]])),

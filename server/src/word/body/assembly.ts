@@ -162,9 +162,9 @@ export class Assembly {
   private moveEmptyCells(tabsStart: number): void {
     for (const { index, tabs } of this.emptyCells.splice(0).reverse()) {
       const [cell, next] = [this.paragraphs[index], this.paragraphs[index + 1]];
-      const place = tabsStart + tabs;
-      if (cell && (!next || next.start >= place))
-        this.paragraphs[index] = { ...cell, start: place, end: place, textStart: place };
+      const placeOffset = tabsStart + tabs;
+      if (cell && (!next || next.start >= placeOffset))
+        this.paragraphs[index] = { ...cell, start: placeOffset, end: placeOffset, textStart: placeOffset };
     }
   }
 

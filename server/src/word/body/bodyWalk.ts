@@ -222,15 +222,15 @@ export class BodyReader {
     const heading =
       draft.zone === 'body' ? headingLevelOf(draft, style, styles, this.hasBegun || isCapital(label)) : undefined;
     const place = numbering.place(draft.look.list, style);
-    const ofStyle = numbering.place({ number: undefined, level: undefined }, style);
+    const stylePlace = numbering.place({ number: undefined, level: undefined }, style);
     const finish: FinishedParagraph = {
       label,
       depth: label ? depthOf(label, heading !== undefined, numbering, place.number ?? 0) : 0,
       heading,
       style: style?.name,
-      styleIsNumbered: ofStyle.number !== undefined && ofStyle.number > 0,
+      styleIsNumbered: stylePlace.number !== undefined && stylePlace.number > 0,
       isFront: isBody && !this.hasBegun,
-      isSwitchedOff: place.number === 0 && (ofStyle.number ?? 0) > 0,
+      isSwitchedOff: place.number === 0 && (stylePlace.number ?? 0) > 0,
     };
     const index = assembly.add(draft, finish);
     if (isBody && (heading !== undefined || assembly.paragraphs[index]?.number !== 'none')) this.hasBegun = true;
@@ -274,8 +274,8 @@ export class BodyReader {
     const cells = cellsOf(tree, node, (at) => this.runs.ranges.marker(tree, at));
     const previousCount = this.reading.assembly.length;
     for (const [at, cell] of cells.entries()) {
-      const isFirst = this.reading.assembly.length === previousCount;
-      this.reading.assembly.startCell(tabsBefore(zone, index, at, cells.length, isFirst), zone === 'masthead');
+      const isFirstParagraph = this.reading.assembly.length === previousCount;
+      this.reading.assembly.startCell(tabsBefore(zone, index, at, cells.length, isFirstParagraph), zone === 'masthead');
       const readCell = () => {
         this.blocks(tree, cell, zone, -1);
         this.close();

@@ -146,9 +146,10 @@ export class RunReader {
     const cachedHidden = this.hiddenStyles.get(key);
     if (cachedHidden !== undefined) return cachedHidden;
     // A toggle property that is on in both the paragraph and the character style is off (ECMA-376 part 1, 17.7.3).
-    const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
-    const ofCharacters = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isHidden ?? false);
-    const isHidden = styles.isHidden || ofParagraph !== ofCharacters;
+    const isParagraphHidden = styles.resolve(styles.paragraphStyle(draft?.look.style)).isHidden ?? false;
+    const isCharacterHidden =
+      look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isHidden ?? false);
+    const isHidden = styles.isHidden || isParagraphHidden !== isCharacterHidden;
     this.hiddenStyles.set(key, isHidden);
     return isHidden;
   }
@@ -156,9 +157,9 @@ export class RunReader {
   private isBold(look: RunProperties): boolean {
     if (look.isBold !== undefined) return look.isBold;
     const { styles, draft } = this.reading;
-    const ofParagraph = styles.resolve(styles.paragraphStyle(draft?.look.style)).isBold ?? false;
-    const ofCharacters = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isBold ?? false);
-    return ofParagraph !== ofCharacters;
+    const isParagraphBold = styles.resolve(styles.paragraphStyle(draft?.look.style)).isBold ?? false;
+    const isCharacterBold = look.style === undefined ? false : (styles.resolve(styles.get(look.style)).isBold ?? false);
+    return isParagraphBold !== isCharacterBold;
   }
 
   private isRaised(look: RunProperties): boolean {

@@ -157,8 +157,8 @@ export class ListNumbering {
    */
   place(direct: ListPlace, style: Style | undefined): ListPlace {
     if (direct.number !== undefined && direct.level !== undefined) return direct;
-    const ofStyle = this.placeOfStyle(style);
-    if (direct.number === undefined) return { number: ofStyle.number, level: direct.level ?? ofStyle.level };
+    const stylePlace = this.placeOfStyle(style);
+    if (direct.number === undefined) return { number: stylePlace.number, level: direct.level ?? stylePlace.level };
     return { number: direct.number, level: this.levelOfStyle(direct.number, style) };
   }
 

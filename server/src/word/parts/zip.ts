@@ -9,7 +9,7 @@ interface ZipEntry {
   readonly crc: number;
   readonly packed: number;
   readonly size: number;
-  /** Offset of its local header. */
+  /** Offset of the file's local header. */
   readonly at: number;
   /** The entry’s directory record (APPNOTE 4.3.12). */
   readonly record: Uint8Array;

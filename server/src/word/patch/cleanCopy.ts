@@ -72,8 +72,8 @@ export function rejectedCopy(
     const file = openPackage(bytes, limit);
     const original = readPackage(file, { limit, changes: 'original' });
     // A tracked addition of a number is not a separate revision.
-    const isSame = readPackage(file, { limit }).text === original.text;
-    if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
+    const isSameText = readPackage(file, { limit }).text === original.text;
+    if (isSameText && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
     const rejectedFile = new Cleaning(file, new Set()).reject();
     const nextReading = readPackage(rejectedFile, { limit });

@@ -69,13 +69,13 @@ function rewrittenWord(
   const acceptedText = readAgain(result, { limit });
   const original = readAgain(result, { limit, changes: 'original' });
   const previousReading = readAgain(file, { limit, changes: 'original' });
-  const isSame =
+  const isSameResult =
     acceptedText.kind === 'text' &&
     original.kind === 'text' &&
     previousReading.kind === 'text' &&
     original.text === previousReading.text &&
     typedContent(acceptedText) === requestedContent(word, paragraphs);
-  if (!isSame || acceptedText.kind !== 'text') throw new HindranceError('otherwise');
+  if (!isSameResult || acceptedText.kind !== 'text') throw new HindranceError('otherwise');
   return { kind: 'rewritten', bytes: zipFiles(result.archive), accepted: acceptedText, warnings: aboutChanging(word) };
 }
 

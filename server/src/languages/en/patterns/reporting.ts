@@ -5,8 +5,8 @@ const OF_REPORT = compilePattern`<gap 20 .;()> report|reports of|[submitted? by]
 const CHOSE = compilePattern`has|had? accepted|[agreed to?]|[opted for?]|chosen|chose`;
 
 /**
- * The State whose report a document concerns; the capture `at` is the word that triggers the listener. `…Before` patterns end directly
- * before the name, or the symbol.
+ * Patterns that identify the State whose report a document concerns. The capture `at` is the trigger word; `…Before` patterns end
+ * right before the State's name or the document symbol.
  */
 export const REPORTING = {
   trigger: compilePattern`considered|delegation|submission|previous|simplified|constitute|constitutes|form|forms`.like(

@@ -89,7 +89,7 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   {
     evidence:
       'brackets at the end of a sentence, with a number that a law’s article had, if the treaty may be meant too',
-    applies: (list) => isLawsBefore(list) && mayBeTreatysToo(list),
+    applies: (list) => isLawsBefore(list) && mayBelongToTreaty(list),
     decision: 'open',
     ground: 'undecided',
     example: [
@@ -205,7 +205,7 @@ function isLawsBefore({ closesUnnamed, ownerMemo, mention }: ArticleEvidence): b
 }
 
 /** "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such an article too. */
-function mayBeTreatysToo(list: ArticleEvidence): boolean {
+function mayBelongToTreaty(list: ArticleEvidence): boolean {
   return (
     (list.hasItsArticles(list.k - 1) && list.endsParagraph) || isArticleFormOfTreaty(list.walk, list.mention, true)
   );

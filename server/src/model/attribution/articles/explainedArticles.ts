@@ -21,7 +21,7 @@ export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { ow
  * "paragraph 3 of the article", "paragraph 1 of this provision": in a general comment, the article that it explains, unless an article with
  * such a paragraph has been cited.
  */
-export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): Decision | undefined {
+export function decideExplained(walk: BlockWalk, { items }: ArticlesMention): Decision | undefined {
   const { instrument, explained } = walk.context;
   const places = items.map(({ paragraph, path }) => ({ number: paragraph, path }));
   if (walk.lastArticle !== '' && (explained === '' || hasPlaces(walk.lastOwner, walk.lastArticle, places)))
@@ -39,8 +39,8 @@ export function paragraphWritten(owner: Owner, previous: Target | undefined, ite
   const { article, paragraph, path } = item;
   if (previous?.kind !== 'article' || previous.paragraph === '' || paragraph !== '' || path.length === 0) return item;
   const isOne = !hasPlaces(owner, article, [{ number: '', path }]);
-  const isOther = hasPlaces(owner, previous.article, [{ number: article, path }]);
-  return isOne && isOther ? { ...item, article: previous.article, paragraph: article } : item;
+  const isOtherPlace = hasPlaces(owner, previous.article, [{ number: article, path }]);
+  return isOne && isOtherPlace ? { ...item, article: previous.article, paragraph: article } : item;
 }
 
 /**

@@ -154,8 +154,8 @@ function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidenc
   const namingMention = walk.mentions[k + 2];
   if (namingMention?.kind !== 'instrument' || namingMention.sentence !== mention.sentence) return false;
   if (namingMention.letters) return fitsGap(namingMention.gap, ',?') && later?.owner !== walk.context.instrument;
-  const isBare = namingMention.id === 'own-protocol' || namingMention.id === 'any-protocol';
-  return isBare && mention.items.length > 1 && fitsGap(after, ',? and');
+  const isBareName = namingMention.id === 'own-protocol' || namingMention.id === 'any-protocol';
+  return isBareName && mention.items.length > 1 && fitsGap(after, ',? and');
 }
 
 /** "amend article 26", "article 26 has been amended" */

@@ -47,8 +47,8 @@ export class NamedEvidence {
   /** Whether the abbreviation after the list stands between two lists without another abbreviation. */
   get isShared(): boolean {
     const { walk, k, mention } = this;
-    const afterNext = walk.mentions[k + 2];
-    if (afterNext?.kind !== 'articles' || afterNext.sentence !== mention.sentence || !fitsGap(afterNext.gap, ',?'))
+    const secondNext = walk.mentions[k + 2];
+    if (secondNext?.kind !== 'articles' || secondNext.sentence !== mention.sentence || !fitsGap(secondNext.gap, ',?'))
       return false;
     return !this.isTaken && !this.isLettersAfterComma(k + 3);
   }

@@ -87,12 +87,12 @@ export const NAMED_ROWS: readonly EvidenceRow<NamedEvidence, NamedSource>[] = [
 ];
 
 function isNamedAfterParagraphs({ walk, k, mention, next }: NamedEvidence): boolean {
-  const afterNext = walk.mentions[k + 2];
+  const secondNext = walk.mentions[k + 2];
   return (
     next?.kind === 'paragraphs' &&
     PARAGRAPHS_OF_IT.test(next.gap) &&
-    afterNext?.sentence === mention.sentence &&
-    fitsGap(afterNext.gap, ')? ,? of naming{0,6}')
+    secondNext?.sentence === mention.sentence &&
+    fitsGap(secondNext.gap, ')? ,? of naming{0,6}')
   );
 }
 

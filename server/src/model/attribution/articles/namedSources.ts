@@ -38,8 +38,8 @@ function nameSource(about: string, of: (list: NamedEvidence) => Owner | undefine
 function treatyOfComment({ walk, mention, previous, k }: NamedEvidence): Owner | undefined {
   if (previous?.kind !== 'general-comments') return undefined;
   const committee = committeeOfComment(walk, previous, k - 1);
-  const isNext = fitsGap(mention.gap, ',? word');
-  return isNext || committee !== walk.context.committee ? committeeOf(committee)?.instrument : undefined;
+  const isNextWord = fitsGap(mention.gap, ',? word');
+  return isNextWord || committee !== walk.context.committee ? committeeOf(committee)?.instrument : undefined;
 }
 
 /** The owner that a neighbour names, by the first row of {@link OWNER_EVIDENCE} that applies. */

@@ -7,7 +7,7 @@ import { ownerInFocus } from '../evidence/focus';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
 import { existingArticle } from '../evidence/treatyArticles';
 import type { ArticleEvidence } from './articleEvidence';
-import { explainedInstead } from './explainedArticles';
+import { decideExplained } from './explainedArticles';
 import { decideInBrackets, ownTreaty } from './ownTreaty';
 
 type SourceOfOwner = EvidenceSource<ArticleEvidence, Decision>;
@@ -42,7 +42,7 @@ export const OWNER_SOURCES = {
     },
   ),
   last: ownerSource('what the article cited last belongs to', ({ walk, mention }, ground) => {
-    return explainedInstead(walk, mention) ?? decideOwner(walk.lastOwner, ground);
+    return decideExplained(walk, mention) ?? decideOwner(walk.lastOwner, ground);
   }),
   known: ownerSource('what had this number before', ({ ownerMemo }, ground) =>
     ownerMemo === undefined ? undefined : decideOwner(ownerMemo, ground),
@@ -56,8 +56,8 @@ export const OWNER_SOURCES = {
     return owner === '' ? UNDECIDED : decideOwner(owner, ground);
   }),
   'last-owner': ownerSource('what the article just cited belongs to', ({ walk, mention, k }, ground) => {
-    const isOfNaming = walk.mentions[k - 1]?.kind === 'law' || walk.mentions[k - 1]?.kind === 'instrument';
-    const at = isOfNaming ? k - 2 : k - 1;
+    const namesLaw = walk.mentions[k - 1]?.kind === 'law' || walk.mentions[k - 1]?.kind === 'instrument';
+    const at = namesLaw ? k - 2 : k - 1;
     const owner = walk.mentions[at]?.kind === 'articles' ? (walk.owners[at]?.owner ?? '') : '';
     return owner === LAW || articlesFit(owner, mention) ? decideOwner(owner, ground) : undefined;
   }),
@@ -70,8 +70,8 @@ export const OWNER_SOURCES = {
     ({ later }, ground) => later && decideOwner(later.owner, ground),
   ),
   focus: ownerSource('what the passage is about', ({ walk, mention, ownerMemo }) => {
-    const inFocus = ownerInFocus(walk, mention);
-    return inFocus && (ownerMemo === undefined || ownerMemo === inFocus.owner) ? inFocus : undefined;
+    const focusDecision = ownerInFocus(walk, mention);
+    return focusDecision && (ownerMemo === undefined || ownerMemo === focusDecision.owner) ? focusDecision : undefined;
   }),
   subject: ownerSource('what the sentence is about', ({ subject }, ground) => decideOwner(subject, ground)),
   previous: ownerSource('what the previous article belongs to', ({ walk, k }, ground) => {

@@ -143,15 +143,15 @@ export function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, menti
  * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue or from the symbol that follows.
  */
 export function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, mentionIndex: number): string {
-  const isFirst =
+  const isFirstComment =
     walk.mentions[mentionIndex + 1]?.kind === 'general-comments' && walk.mentions[mentionIndex + 1]?.gap === '/';
-  if (!isFirst && mention.gap !== '/') return '';
-  const otherMention = walk.mentions[isFirst ? mentionIndex + 1 : mentionIndex - 1];
+  if (!isFirstComment && mention.gap !== '/') return '';
+  const otherMention = walk.mentions[isFirstComment ? mentionIndex + 1 : mentionIndex - 1];
   if (otherMention?.kind !== 'general-comments') return '';
-  const partner = isFirst ? partnerOf(mention, otherMention, true) : partnerOf(mention, otherMention);
+  const partner = isFirstComment ? partnerOf(mention, otherMention, true) : partnerOf(mention, otherMention);
   if (partner !== '') return partner;
-  const symbol = walk.mentions[isFirst ? mentionIndex + 2 : mentionIndex + 1];
+  const symbol = walk.mentions[isFirstComment ? mentionIndex + 2 : mentionIndex + 1];
   if (symbol?.kind !== 'symbol' || !fitsGap(symbol.gap, '[not . ;]{0,14} (')) return '';
   const secondSymbol = symbol.symbol?.joint[0];
-  return (secondSymbol && (isFirst ? symbol.symbol.committee : secondSymbol.committee)) ?? '';
+  return (secondSymbol && (isFirstComment ? symbol.symbol.committee : secondSymbol.committee)) ?? '';
 }

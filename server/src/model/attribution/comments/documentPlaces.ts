@@ -173,9 +173,9 @@ export function lastDocument(walk: BlockWalk, mentionIndex: number, articlesToo:
 /** The document whose symbol came last in the previous sentence, unless another document follows it. */
 export function documentOfSentenceBefore(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
   const previousMention = walk.mentions[mentionIndex - 1];
-  const isBefore =
+  const precedesComment =
     previousMention?.kind === 'symbol' && previousMention.sentence === (walk.mentions[mentionIndex]?.sentence ?? 0) - 1;
-  return isBefore ? documentAt(walk, mentionIndex - 1) : undefined;
+  return precedesComment ? documentAt(walk, mentionIndex - 1) : undefined;
 }
 
 /** The document with which the previous sentence begins, "In its 2009 statement on education, the Committee …". */
@@ -235,7 +235,7 @@ export function otherDocumentBefore(
  * The only document with paragraphs that the sentence names before a mention, if no article was cited since. Its own symbol next to it does
  * not count as another document.
  */
-export function onlyDocument(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
+export function soleDocument(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
   const sentence = walk.mentions[mentionIndex]?.sentence;
   let index: number | undefined;
   for (

@@ -14,12 +14,12 @@ export function noteFocus(walk: BlockWalk, mentionIndex: number, owner: Owner): 
   const { sentence } = mention;
   // "The purpose of the Second Optional Protocol is to extend the obligations under the Covenant."
   if (mention.kind === 'instrument' && walk.focus?.sentence === sentence && owner === walk.context.instrument) return;
-  const isOther = owner !== walk.context.instrument && owner !== 'other';
-  if (!isOther && walk.focus) {
+  const isOtherInstrument = owner !== walk.context.instrument && owner !== 'other';
+  if (!isOtherInstrument && walk.focus) {
     walk.focusBefore = walk.focus.owner;
     if (mayMeanEither(walk, mention, walk.focus)) walk.eitherIn = sentence;
   }
-  walk.focus = isOther ? { owner, sentence } : undefined;
+  walk.focus = isOtherInstrument ? { owner, sentence } : undefined;
 }
 
 /** "The Convention on … condemns … . The Convention reaffirms …": the second "Convention" may mean the first or the document's own. */

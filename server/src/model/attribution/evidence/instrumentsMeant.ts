@@ -119,8 +119,10 @@ function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, mentionI
     case 'own-protocol': {
       // "the Optional Protocol to the Convention", where our own is a protocol to the Covenant.
       const isCovenants = own.protocol !== '' && own.convention === '' && own.covenant !== '';
-      const isOther = isCovenants ? mention.to === 'convention' : own.convention !== '' && mention.to === 'covenant';
-      if (isOther) return walk.protocol !== own.protocol ? protocolNamedTo(walk, mention.to) : '';
+      const isOtherTreaty = isCovenants
+        ? mention.to === 'convention'
+        : own.convention !== '' && mention.to === 'covenant';
+      if (isOtherTreaty) return walk.protocol !== own.protocol ? protocolNamedTo(walk, mention.to) : '';
       return own.protocol || protocolNamedTo(walk, mention.to);
     }
     case 'any-protocol':

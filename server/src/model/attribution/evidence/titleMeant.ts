@@ -25,8 +25,8 @@ export function placeOfTitle(
   // "The Committee on Enforced Disappearances asked in its concluding observations …"
   if (title.committee === '' && title.near !== '' && title.near !== context.committee)
     return otherDocumentTarget(undefined, undefined, writtenTitle);
-  const byRole = symbol ?? presumed;
-  const ownSymbol = byRole === undefined ? undefined : parseSymbol(byRole);
+  const roleSymbol = symbol ?? presumed;
+  const ownSymbol = roleSymbol === undefined ? undefined : parseSymbol(roleSymbol);
   if (ownSymbol && isTitleOf(title, ownSymbol, context)) return otherDocumentTarget(symbol, presumed, writtenTitle);
   return otherDocumentTarget(undefined, symbolOfTitle(title, context)?.canonical, writtenTitle);
 }
@@ -94,8 +94,9 @@ function symbolOfTitle(title: TitleCited, context: AttributionContext): Document
   const state = stateOfTitle(title, context);
   if (committee === '' || state === undefined || !title.report) return undefined;
   // In observations under a protocol, the title of other observations does not show their instrument.
-  const isOwn = committee === context.committee;
-  if (isOwn && context.instrument !== '' && context.instrument !== committeeOf(committee)?.instrument) return undefined;
+  const isOwnCommittee = committee === context.committee;
+  if (isOwnCommittee && context.instrument !== '' && context.instrument !== committeeOf(committee)?.instrument)
+    return undefined;
   return schemeSymbol(committee, undefined, state, title.kind, title.report);
 }
 

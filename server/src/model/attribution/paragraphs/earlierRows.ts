@@ -324,8 +324,8 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
 /** "Observations in paragraph 23 apply to ships": the State’s own remarks, not a committee’s. */
 function isInStateRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
   if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fitsGap(gap, 'in')) return false;
-  const isBare = prior?.kind === 'document' && prior.role === 'observations' && fitsGap(prior.gap, 'begin the?');
-  return isBare && walk.mentions[k - 2]?.sentence !== mention.sentence;
+  const isBareMention = prior?.kind === 'document' && prior.role === 'observations' && fitsGap(prior.gap, 'begin the?');
+  return isBareMention && walk.mentions[k - 2]?.sentence !== mention.sentence;
 }
 
 /** "(CMW/C/XAA/2, paras. 43–47 (wages) and paras. 48 and 49 (rest))" */

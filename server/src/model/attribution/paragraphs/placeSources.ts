@@ -9,10 +9,10 @@ import {
   documentOpeningSentenceBefore,
   lastDocument,
   lastJointComment,
-  onlyDocument,
   placeOfComment,
   placeOfDecision,
   placeOfSubject,
+  soleDocument,
 } from '../comments/documentPlaces';
 import { placeDecision } from '../comments/placeDecision';
 import { articleInViews, articleOfParagraphs, currentArticle } from '../evidence/articlePlaces';
@@ -105,7 +105,7 @@ export const PLACE_SOURCES = {
   }),
   subject: source('the general comment that the sentence is about', ({ walk, k }) => placeOfSubject(walk, k)),
   'other-document': source('that document', ({ otherDocument }) => otherDocument?.place),
-  'only-document': source('the only document that the sentence names', ({ walk, k }) => onlyDocument(walk, k)),
+  'only-document': source('the only document that the sentence names', ({ walk, k }) => soleDocument(walk, k)),
   'in-comment': decidedBy(
     'what exists: a paragraph of the article under discussion, or of this document',
     ({ walk, mention, k }) => placeInComment(walk, mention, k),

@@ -71,7 +71,7 @@ interface OthersName extends NoteInBlock<NamedComment> {
  * General comments that must belong to the document's own committee, judging by wording or numbers, but under the term that other
  * committees use.
  */
-export function underOthersName(model: View): readonly OthersName[] {
+export function othersNames(model: View): readonly OthersName[] {
   const committee = ownCommittee(model);
   if (!committee) return [];
   const isAboutState = ABOUT_STATE.has(model.identity.kind);
@@ -80,11 +80,11 @@ export function underOthersName(model: View): readonly OthersName[] {
   for (const one of NAMED_COMMENTS.in(model)) {
     const { name, items, isIts, isDoubtful } = one;
     if (name === committee.generalCommentName) continue;
-    const isOwn =
+    const isOwnYear =
       isAdoptedInYear(committee, items) && !othersCalled(name).some((other) => isAdoptedInYear(other, items));
-    if (isDoubtful && !isOwn) continue;
+    if (isDoubtful && !isOwnYear) continue;
     let isQuery = false;
-    if (!isIts && !isOwn) {
+    if (!isIts && !isOwnYear) {
       if (!isAboutState || items.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
       otherNames ??= othersCommentsOf(model);
       if (items.some(({ number }) => otherNames?.has(`${name} ${number}`))) continue;

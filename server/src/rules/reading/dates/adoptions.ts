@@ -186,9 +186,9 @@ function dateOf(
   const holds = (pattern: Matcher) => indexesBetween.some((i) => pattern.at(tokens, i));
   if (!holds(patterns.subject) && indexesBetween.some((i) => tokens.kind(i) === Kind.word)) return undefined;
   if (!patterns.apartBefore.before(tokens, day, from)) return undefined;
-  const isOther =
+  const concernsOtherAct =
     patterns.otherAct.isIn(tokens, from, day) && !patterns.andOnBefore.before(tokens, day, from) && !holds(patterns.it);
-  return isOther ? undefined : previousExpression;
+  return concernsOtherAct ? undefined : previousExpression;
 }
 
 // ----------------------------------------------------------------------------------------------------- the adopted text

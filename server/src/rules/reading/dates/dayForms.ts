@@ -72,7 +72,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   });
   const isCapital =
     hasYear && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, lastIndex);
-  const isOther =
+  const isOtherForm =
     hasOrdinal ||
     isOf ||
     hasSeparatorComma ||
@@ -84,7 +84,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
     !tokens.upper(month) ||
     !tokens.hasSpaceBefore(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
-  if (!isOther && !hasNought) return hasYear ? { start, end, text, instead: text, token } : undefined;
+  if (!isOtherForm && !hasNought) return hasYear ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be a date followed by a hyphen.
   if ((tokens.upper(lastIndex + 1) && !opensLine(tokens, lastIndex + 1)) || tokens.kind(lastIndex + 1) === Kind.dash)
     return undefined;
@@ -116,8 +116,8 @@ function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
     return -1;
   if (!hasMonth && tokens.value(firstIndex) >= tokens.value(day)) return -1;
   const previousKind = tokens.kind(firstIndex - 1);
-  const isAfter = words.dated.isAt(tokens, firstIndex - 1) || words.held.isAt(tokens, firstIndex - 1);
-  return isAfter || previousKind === Kind.open ? firstIndex : -1;
+  const isAfterDate = words.dated.isAt(tokens, firstIndex - 1) || words.held.isAt(tokens, firstIndex - 1);
+  return isAfterDate || previousKind === Kind.open ? firstIndex : -1;
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
@@ -148,7 +148,7 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.hasSpaceBefore(at)) at++;
   if (!isDay(tokens, at)) return undefined;
   let days = String(Number(tokens.slice(at)));
-  const onlyDay = at;
+  const soleDay = at;
   at++;
   const isRange = tokens.kind(at) === Kind.dash && !tokens.hasSpaceBefore(at) && isDayNumber(tokens, at + 1);
   if (isRange) {
@@ -178,7 +178,7 @@ export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateFo
   }
   // "on April 24"; but "the events of June 5" and "March 8 Square" are names.
   const isDated = words.dated.isAt(tokens, month - 1);
-  if (!isDated || isShort || !endsBare(tokens, bareIndex + 1, onlyDay === bareIndex, words)) return undefined;
+  if (!isDated || isShort || !endsBare(tokens, bareIndex + 1, soleDay === bareIndex, words)) return undefined;
   const end = tokens.end(bareIndex);
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }

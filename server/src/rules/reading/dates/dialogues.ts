@@ -40,12 +40,12 @@ function clauseStart(
 ): number | undefined {
   const at = tokens.at(anchor.start);
   const noun = patterns.observations.lastIn(tokens, Math.max(from, tokens.from(anchor.start - PRECEDING_WINDOW)), at);
-  const isOfList = (start: number, end: number) => patterns.list.isIn(tokens, start, end);
-  if (noun && isPlainWords(tokens, noun.end, at, language) && !isOfList(noun.end, at)) return noun.start;
+  const isListSession = (start: number, end: number) => patterns.list.isIn(tokens, start, end);
+  if (noun && isPlainWords(tokens, noun.end, at, language) && !isListSession(noun.end, at)) return noun.start;
   if (!anchor.isVerb) return undefined;
   const nextIndex = tokens.from(anchor.end);
   const object = patterns.observations.in(tokens, nextIndex, Math.min(to, tokens.at(anchor.end + FOLLOWING_WINDOW)));
-  if (!object || isOfList(nextIndex, object.start)) return undefined;
+  if (!object || isListSession(nextIndex, object.start)) return undefined;
   return isPlainWords(tokens, nextIndex, object.start, language) ? Math.min(at, tokens.at(date.start)) : undefined;
 }
 

@@ -150,18 +150,18 @@ function reportBefore(around: DueContext): NamedReport | undefined {
   if (!report || tokens.start(at) - tokens.end(report.start) > MAX_GAP_LENGTH) return undefined;
   const head = patterns.head.before(tokens, report.start, from)?.start ?? report.start;
   let gapStart = report.end;
-  let isAfter = patterns.following.isIn(tokens, head, report.start);
+  let isAfterReport = patterns.following.isIn(tokens, head, report.start);
   for (let n = 0; n < MAX_ASIDES; n++) {
     const asideMatch = patterns.aside.at(tokens, gapStart, at);
     if (!asideMatch) break;
-    isAfter ||= n === 0 && patterns.afterThis.at(tokens, gapStart, at) !== undefined;
-    isAfter ||= patterns.following.isIn(tokens, gapStart, asideMatch.end);
+    isAfterReport ||= n === 0 && patterns.afterThis.at(tokens, gapStart, at) !== undefined;
+    isAfterReport ||= patterns.following.isIn(tokens, gapStart, asideMatch.end);
     gapStart = asideMatch.end;
   }
-  const follows = isAfter ? 'after' : patterns.next.isIn(tokens, head, report.start) ? 'next' : undefined;
+  const follows = isAfterReport ? 'after' : patterns.next.isIn(tokens, head, report.start) ? 'next' : undefined;
   const number = Math.max(greatestOrdinal(around, head, report.start), greatestOrdinal(around, report.end, gapStart));
-  const isLast = patterns.lastBefore.before(tokens, report.start, from) !== undefined;
-  const predicate = isLast ? undefined : predicateOf(around, gapStart);
+  const isLastReport = patterns.lastBefore.before(tokens, report.start, from) !== undefined;
+  const predicate = isLastReport ? undefined : predicateOf(around, gapStart);
   return { number, follows: predicate === 'bracket' ? undefined : follows, predicate };
 }
 

@@ -18,14 +18,14 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
   const length = tokens.end(year) - tokens.start(year);
   if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
   const sign = tokens.kind(year - 1);
-  const isAfter =
+  const isAfterSeparator =
     sign === Kind.slash || sign === Kind.stop || (sign === Kind.dash && tokens.kind(year - 3) === Kind.dash);
-  if (length === 2 && (!isAfter || sign === Kind.dash)) return undefined;
-  const [first, second] = isAfter ? [year - 4, year - 2] : [year + 4, year + 2];
-  const mark = isAfter ? sign : tokens.kind(year + 1);
-  const [from, to] = isAfter ? [first, year] : [year, first];
+  if (length === 2 && (!isAfterSeparator || sign === Kind.dash)) return undefined;
+  const [first, second] = isAfterSeparator ? [year - 4, year - 2] : [year + 4, year + 2];
+  const mark = isAfterSeparator ? sign : tokens.kind(year + 1);
+  const [from, to] = isAfterSeparator ? [first, year] : [year, first];
   // Four digits with such marks are almost always a date; with hyphens, only in the order of "2010-05-13".
-  const isUnambiguous = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
+  const isUnambiguous = length === 4 && (isAfterSeparator ? mark !== Kind.dash : mark === Kind.dash);
   const isDated = words.dated.isAt(tokens, from - 1);
   if (!isUnambiguous && !isDated) return undefined;
   for (let i = from; i <= to; i++) {
@@ -39,10 +39,10 @@ export function inFigures(tokens: Tokens, year: number, words: DayWords): DateFo
     return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
-  const [day, month] = one > 12 || !isAfter || one === other ? [one, other] : [other, one];
+  const [day, month] = one > 12 || !isAfterSeparator || one === other ? [one, other] : [other, one];
   if (month > 12) return undefined;
   const [start, end] = [tokens.start(from), tokens.end(to)];
-  if (isAfter && day <= 12 && one !== other) {
+  if (isAfterSeparator && day <= 12 && one !== other) {
     if (!isDated && !words.datedFigures.isAt(tokens, from - 1)) return undefined;
     return { start, end, text: tokens.text.slice(start, end), instead: '', token: from };
   }

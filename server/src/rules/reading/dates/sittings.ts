@@ -86,7 +86,7 @@ export function isTogether(
   if (hasConjunction(tokens, betweenIndex, to, language)) return true;
   // "At its sixtieth session (…), the Committee considered the report and, on 19 May 2017, adopted its observations"
   const openingMatch = patterns.openingSession.at(tokens, from, tokens.from(sitting.start));
-  const isOfCommittee =
+  const isCommitteeSession =
     openingMatch?.part('theirs') !== undefined || patterns.theyAfter.at(tokens, betweenIndex, to) !== undefined;
-  return openingMatch !== undefined && isOfCommittee && patterns.theirsAfter.at(tokens, nextIndex) !== undefined;
+  return openingMatch !== undefined && isCommitteeSession && patterns.theirsAfter.at(tokens, nextIndex) !== undefined;
 }

@@ -93,9 +93,9 @@ function findEmpty(document: View): EmptyHeadings {
     if (block?.label) lastFilled.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  const onlyCandidate = candidates.length === 1 && filledUntil >= ENOUGH_FILLED ? (candidates[0] ?? -1) : -1;
+  const soleCandidate = candidates.length === 1 && filledUntil >= ENOUGH_FILLED ? (candidates[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
-  return { blocks: emptyBlocks, queries: onlyCandidate < 0 ? queries : queries.add(onlyCandidate), indent };
+  return { blocks: emptyBlocks, queries: soleCandidate < 0 ? queries : queries.add(soleCandidate), indent };
 }
 
 /** Whether a heading such as "Section III" is continued by the section’s own headings, numbered or not. */

@@ -104,13 +104,13 @@ function statesCited(model: View, notes: ReadonlySet<number>) {
       const isCore = role === 'core-document' && mention.symbol.body === 'HRI';
       if (!isCore && !isReporting(mention.symbol) && mention.symbol.series !== 'SR') continue;
       // "the written answers (CRC/C/XAA/Q/3-4/Add.1)", "its observations under the Protocol (CRC/C/OPAC/XAA/CO/1)"
-      const isOfCycle =
+      const isCycleDocument =
         role === 'list-of-issues' ||
         role === 'replies' ||
         role === 'previous-observations' ||
         (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
         PROTOCOL_IDS.has(mention.symbol.instrument ?? '');
-      if (block !== firstBlock && !notes.has(block) && !isCore && !isOfCycle) continue;
+      if (block !== firstBlock && !notes.has(block) && !isCore && !isCycleDocument) continue;
       citations.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }

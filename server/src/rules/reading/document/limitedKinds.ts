@@ -81,13 +81,13 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
  * preceding one. Empty if one of them has an unknown limit, or one that its committee does not set.
  */
 export function kindsNamed({ identity, readings, language }: View, block: number): readonly LimitedKind[] {
-  const isPrior = identity.kind === 'list-of-issues-prior';
+  const isPriorToReporting = identity.kind === 'list-of-issues-prior';
   const limitPatterns = patternsOf(language.language, 'limits');
-  if (!limitPatterns || (identity.kind !== 'concluding-observations' && !isPrior)) return [];
+  if (!limitPatterns || (identity.kind !== 'concluding-observations' && !isPriorToReporting)) return [];
   for (const index of [block, block - 1]) {
     const tokens = tokensAt(readings, index);
     if (index < block && (limitPatterns.unlimited.isIn(tokens) || !limitPatterns.asked.isIn(tokens))) return [];
-    const constitutedKind = isPrior ? kindConstituted(tokens, limitPatterns) : undefined;
+    const constitutedKind = isPriorToReporting ? kindConstituted(tokens, limitPatterns) : undefined;
     if (constitutedKind) return [constitutedKind];
     const kinds = NAMED.filter(([, name]) => limitPatterns[name].isIn(tokens)).map(([kind]) => kind);
     if (kinds.length > 0) return kinds;

@@ -92,7 +92,12 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Lab
 export type BareLabels = ReadonlyMap<number, string>;
 
 /** Whether a label occurs on a line without words between two headings. */
-export function standsAlone(bare: BareLabels, from: NumberedHeading, to: NumberedHeading, label: string): boolean {
+export function isUnnumberedBetween(
+  bare: BareLabels,
+  from: NumberedHeading,
+  to: NumberedHeading,
+  label: string,
+): boolean {
   for (let b = from.block + 1; b < to.block; b++) if (bare.get(b) === label) return true;
   return false;
 }

@@ -103,6 +103,6 @@ export function isReporting({ series }: DocumentSymbol): boolean {
 }
 
 /** Whether a block consists only of a symbol: "3 CMW/C/XAA/RQ/1." */
-export function isAlone({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
+export function isAloneInBlock({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
   return /^\.?\s*$/.test(text.slice(content.start, start) + text.slice(end, content.end));
 }

@@ -32,11 +32,11 @@ const WITHIN_SYMBOL_PATTERN = new RegExp(String.raw`(?:\d|/(?:${REPORTING_SERIES
 
 /** A run of X that stands for a number or name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
 export function blankLettersAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
-  const letter = text.charCodeAt(at);
+  const letterCode = text.charCodeAt(at);
   let end = at + 1;
-  while (end < to && text.charCodeAt(end) === letter) end++;
+  while (end < to && text.charCodeAt(end) === letterCode) end++;
   // "six", "Xandoria"
-  const isPlain = end - at === 1 && (letter === LOWER_X || isLatinLetter(text.charCodeAt(end)));
+  const isPlain = end - at === 1 && (letterCode === LOWER_X || isLatinLetter(text.charCodeAt(end)));
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const textBefore = text.slice(Math.max(0, at - 24), at);
   const textAfter = text.slice(end, Math.min(to, end + 24));
@@ -59,8 +59,8 @@ export function blankLettersAt(text: string, at: number, to: number, { words }: 
     precedes: (pattern) => isBlankAfter(text, at, words[pattern]),
     follows: (pattern) => isBlankBefore(text, end, to, words[pattern]),
   };
-  const isFilled = end - at === 1 ? isSingle(place, letter) : isRun(place, letter === CAPITAL_X);
-  return { start: at, end, form: isFilled ? 'blank' : undefined };
+  const isBlank = end - at === 1 ? isSingle(place, letterCode) : isRun(place, letterCode === CAPITAL_X);
+  return { start: at, end, form: isBlank ? 'blank' : undefined };
 }
 
 /** The context of a run of letters: the adjacent texts, and pattern tests on them. */

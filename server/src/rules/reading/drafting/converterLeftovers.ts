@@ -212,8 +212,9 @@ function isAddress(text: string, at: number): boolean {
   return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - MAX_RESIDUE_LENGTH), at));
 }
 
-/** How far back to look for the start of a URL broken over lines, in UTF-16 code units, and its maximum number of parts. */
+/** How far back to look for the start of a URL broken over lines, in UTF-16 code units. */
 const URL_WINDOW = 400;
+/** Maximum number of parts of a URL that is broken over lines. */
 const MAX_URL_PARTS = 6;
 
 /** Whether an offset is in a later part of a URL whose line breaks have become spaces: "https://example.org/annual %20report%20 2020". */

@@ -60,8 +60,8 @@ export function blanksIn(text: string, from: number, to: number, language: Langu
 /** A note without brackets, up to the end of its sentence: "Note to editors: paragraph moved from section C." */
 function noteAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   if (/[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))) return undefined;
-  const note = sentenceStartAfter(text, at, to, words.note);
-  if (note !== undefined) return { start: at, end: note, form: 'note' };
+  const noteStart = sentenceStartAfter(text, at, to, words.note);
+  if (noteStart !== undefined) return { start: at, end: noteStart, form: 'note' };
   // "NB: check the figures."
   const remark = sentenceStartAfter(text, at, to, words.remark);
   return remark === undefined ? undefined : { start: at, end: remark, form: 'query' };
@@ -130,16 +130,17 @@ function dotsAt(text: string, at: number, to: number, { words }: DraftText): Bla
   const textAfter = text.slice(end, Math.min(to, end + 24));
   const isShort = dots === '..';
   const isSpaced = /\s$/.test(textBefore);
-  const isBefore = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
+  const isBeforePattern = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
   const follows = (pattern: Matcher) => isBlankBefore(text, end, to, pattern);
-  const isFilled =
-    (isBefore(words.dottedBefore) && (isShort ? BEFORE_MONTH_PATTERN.test(textAfter) : follows(words.dottedAfter))) ||
+  const isBlank =
+    (isBeforePattern(words.dottedBefore) &&
+      (isShort ? BEFORE_MONTH_PATTERN.test(textAfter) : follows(words.dottedAfter))) ||
     (!isShort &&
-      ((isBefore(words.countedBefore) && follows(words.counted)) ||
-        (isBefore(words.numberBefore) && follows(words.ofYearAfter)) ||
-        (isBefore(words.itsBefore) && follows(words.ordinalAfter)))) ||
-    (dots === '…' && isBefore(words.ministerBefore) && /^[.,;]/.test(textAfter));
-  return { start: at, end, form: isFilled ? 'blank' : undefined };
+      ((isBeforePattern(words.countedBefore) && follows(words.counted)) ||
+        (isBeforePattern(words.numberBefore) && follows(words.ofYearAfter)) ||
+        (isBeforePattern(words.itsBefore) && follows(words.ordinalAfter)))) ||
+    (dots === '…' && isBeforePattern(words.ministerBefore) && /^[.,;]/.test(textAfter));
+  return { start: at, end, form: isBlank ? 'blank' : undefined };
 }
 
 /**

@@ -113,8 +113,8 @@ function isList(tokens: Tokens, i: number, last: number): boolean {
 /** Whether this cannot be two numbers: "some 12, 700 families", "12, 050 families", "12 ,700 families". */
 function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
-  const isBefore = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
-  if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
+  const isOpeningSign = tokens.hasSpaceBefore(i + 1) && !tokens.hasSpaceBefore(i + 2);
+  if (wasNought || isOpeningSign || isHowMany(tokens, i, words)) return true;
   if (!followsCountingVerb(tokens, i, words) || !isCountedNumber(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
   for (let back = i - 1; back >= i - MAX_COMPARISON_DISTANCE && !isBreak(tokens, back); back--)

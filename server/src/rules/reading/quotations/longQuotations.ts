@@ -5,10 +5,10 @@ import type { View } from '../../engine/view';
  * opening mark, there may be items.
  */
 export function quotationGoesOn(model: View, block: number): boolean {
-  const maxItems = opensAnew(model, block) ? MAX_QUOTED_ITEMS : 1;
+  const maxItems = opensNewParagraph(model, block) ? MAX_QUOTED_ITEMS : 1;
   const { owner } = model.paragraphs;
   for (let next = block + 1; next <= block + maxItems && (next === block + 1 || owner[next] === owner[block]); next++)
-    if (opensAnew(model, next) || OPENS_LINE_PATTERN.test(model.block(next)?.text ?? '')) return true;
+    if (opensNewParagraph(model, next) || OPENS_LINE_PATTERN.test(model.block(next)?.text ?? '')) return true;
   return false;
 }
 
@@ -19,7 +19,7 @@ const OPENS_LINE_PATTERN = /[\r\n][ \t]*[“"]\d{1,2}[.)]/;
 const MAX_QUOTED_ITEMS = 20;
 
 /** Whether a block begins with an opening quotation mark, as each paragraph of a long quotation does. */
-export function opensAnew(model: View, block: number): boolean {
+export function opensNewParagraph(model: View, block: number): boolean {
   const ownBlock = model.block(block);
   return ownBlock !== undefined && isOpeningMark(ownBlock.text.charCodeAt(ownBlock.content.start));
 }

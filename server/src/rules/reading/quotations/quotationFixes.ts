@@ -1,7 +1,7 @@
 import type { CheckedCitation } from '../../../sources/heldCitation';
 import type { WordDifference } from '../../../sources/likeness';
 import type { Fix } from '../../engine/finding';
-import { inBlock } from '../../engine/inBlock';
+import { blockEdit } from '../../engine/inBlock';
 
 /** The edits that replace the differing words with those of the source; undefined if the writer has marked a change there. */
 export function withWordsOfSource(differences: readonly WordDifference[], text: string): Fix['edits'] | undefined {
@@ -11,7 +11,7 @@ export function withWordsOfSource(differences: readonly WordDifference[], text: 
     return { start, end: end + (/^\s/.test(text.slice(end)) ? 1 : 0), text: '' };
   });
   const isMarked = edits.some(({ start, end }) => /[[\]]/.test(text.slice(Math.max(0, start - 1), end + 1)));
-  return isMarked ? undefined : edits.map((one) => inBlock(one.start, one.end, one.text));
+  return isMarked ? undefined : edits.map((one) => blockEdit(one.start, one.end, one.text));
 }
 
 /**
@@ -35,5 +35,5 @@ export function withNumberOfSource(
   const shares = (one: CheckedCitation) =>
     one.source === '' ? one.end <= quote.start : one.namedAt?.block === block && one.namedAt.start === start;
   if (quotes.filter(shares).some(({ where }) => where?.length !== 1 || where[0] !== number)) return undefined;
-  return [inBlock(start, end, number)];
+  return [blockEdit(start, end, number)];
 }

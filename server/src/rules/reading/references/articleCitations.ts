@@ -89,12 +89,12 @@ function formOf(text: string, first: ArticleItem, language: Language): ArticleGr
 }
 
 /** Writes a group in the bracket form. */
-export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
+export function bracketForm(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
   return rewriteItems(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketParts(own)));
 }
 
 /** Writes a group in the comma form, without the closing comma. */
-export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
+export function commaForm(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
   const isPlural =
     items.filter(
       ({ start, paragraph }, i) =>

@@ -12,7 +12,7 @@ import { isInCommentTitle } from '../comments/titlesOfComments';
 import { isInQuotation } from '../quotations/protectedText';
 import { followsPattern, precedesPattern } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
-import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
+import { type ArticleGroup, articleGroups, bracketForm, commaForm } from './articleCitations';
 import { referenceIn } from './referenceIn';
 
 /** A cited article, and its other form. */
@@ -56,19 +56,19 @@ export function turnForm(model: View, one: NoteInBlock<OtherForm>): NoteInBlock<
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
     const closesGroup = isFollowed(reading, end, 'commaOf') || (goesOn && isFollowed(reading, end, 'commaAnd'));
-    const modernForm = inBrackets(source, one, model.language.language);
+    const modernForm = bracketForm(source, one, model.language.language);
     const edit = { start, end: end + (closesGroup ? 1 : 0), text: modernForm };
     return { block, start, end, text, inner, instead: oneLine(modernForm), edit };
   }
-  const oldForm = inOldForm(reading, one);
+  const oldForm = oldFormOf(reading, one);
   return { block, start, end, text, inner, instead: oneLine(oldForm), edit: { start, end, text: oldForm } };
 }
 
 /** The comma form, with a closing comma if the sentence continues with the owner. */
-function inOldForm(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
+function oldFormOf(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
   const opensGroup =
     isFollowed(reading, group.end, 'ofAfter') || (group.goesOn && isFollowed(reading, group.end, 'andAfter'));
-  return `${inCommas(reading?.block.text ?? '', group)}${opensGroup ? ',' : ''}`;
+  return `${commaForm(reading?.block.text ?? '', group)}${opensGroup ? ',' : ''}`;
 }
 
 /** Whether one of the given patterns follows an offset in a block. */
@@ -111,7 +111,7 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
   mention(mention, index, reading, note) {
     if (mention.kind !== 'articles' && mention.kind !== 'paragraphs') return;
     const { text } = reading.block;
-    const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
+    const isTreatyArticles = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
     const isInNote = mention.depth > 0 || reading.block.kind === 'footnote';
     let groups: readonly ArticleGroup[] | undefined;
     for (const item of mention.items) {
@@ -124,20 +124,20 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
       }
       groups ??= mention.kind === 'articles' ? articleGroups(reading, mention) : NO_GROUPS;
       const group = groups.find((one) => one.start <= start && end <= one.end);
-      if (group?.form === 'sign' && isTreatys(reading, group, isOfTreaty)) {
+      if (group?.form === 'sign' && isTreatys(reading, group, isTreatyArticles)) {
         if (group.start === start)
           note({
-            ...citedAs(text, group, inBrackets(text, group, reading.language)),
+            ...citedAs(text, group, bracketForm(text, group, reading.language)),
             inner: isInNote,
-            old: inOldForm(reading, group),
+            old: oldFormOf(reading, group),
           });
         continue;
       }
       const citationText = text.slice(start, end);
       const replacement = citationText.replace(/(\d|\))(?=\()/g, '$1 ');
-      const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
+      const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isTreatyArticles;
       if (replacement !== citationText && !isLaw) {
-        const oldForm = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(reading, group) : undefined;
+        const oldForm = group?.form === 'bracket' && group.items.length === 1 ? oldFormOf(reading, group) : undefined;
         note({ ...citedAs(text, item, replacement), inner: isInNote, old: oldForm });
       } else if (/\d\s+\(/.test(citationText)) note(wellSpaced(start, end), true);
     }

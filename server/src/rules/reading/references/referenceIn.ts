@@ -4,7 +4,7 @@ import type { BlockReading } from '../../../model/readings/blockReading';
 import { bisect } from '../../../text/bisect';
 
 /** The references of a block, sorted by start offset; they nearly always are already. */
-const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => {
+const orderedReferences = memoize(({ references }: BlockReading): readonly Reference[] => {
   for (let i = 1; i < references.length; i++)
     if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
       return references.toSorted((a, b) => a.start - b.start);
@@ -13,14 +13,14 @@ const inOrder = memoize(({ references }: BlockReading): readonly Reference[] => 
 
 /** The first reference of a block that overlaps or touches a range. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
-  const references = inOrder(reading);
+  const references = orderedReferences(reading);
   const result = references[firstIndexAfter(references, start)];
   return result && result.start < end ? result : undefined;
 }
 
 /** The last reference of a block that ends at or before the start of a range. */
 export function referenceBefore(reading: BlockReading, start: number): Reference | undefined {
-  const references = inOrder(reading);
+  const references = orderedReferences(reading);
   return references[firstIndexAfter(references, start) - 1];
 }
 

@@ -134,9 +134,11 @@ function mayBeOfOther(
     const mention = mentions[k];
     if (!mention || mention.sentence < sentence - 1) break;
     if (mention.kind === 'instrument') {
-      const isOwn = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(mention.id);
+      const isOwnInstrument = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(
+        mention.id,
+      );
       const isProtocol = mention.id.includes('protocol') || mention.id.startsWith('op');
-      if (!isOwn && (ground !== 'closing-brackets' || isProtocol)) return true;
+      if (!isOwnInstrument && (ground !== 'closing-brackets' || isProtocol)) return true;
     }
     if (ground !== 'closing-brackets' && (mention.kind === 'ilo' || mention.kind === 'law')) return true;
   }

@@ -147,10 +147,10 @@ export function recordsFrom(
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
     if (!previousRecord) {
-      const isNext = opening
+      const isNextSymbol = opening
         ? isBetweenPatterns(block, from, mention.start, patterns[opening])
         : mention.start === from;
-      if (!isNext) break;
+      if (!isNextSymbol) break;
     } else {
       const joint = text.slice(nextIndex, mention.start);
       if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;

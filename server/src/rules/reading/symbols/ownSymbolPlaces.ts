@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import { defineQuery, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';
 import { namesCommittee } from '../document/namedCommittee';
-import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
+import { isAloneInBlock, roleBefore, wholeSymbol } from '../document/ownDocuments';
 import { isInQuotation } from '../quotations/protectedText';
 import { followsPattern, precedesPattern } from '../wording/aroundPlace';
 
@@ -27,7 +27,7 @@ export function isOwnSymbolPlace(model: View, reading: BlockReading, index: numb
       return belongsToCycle(mention) && followsList(reading.mentions, index) && block <= model.ask(END_OF_OPENING);
     }
     case 'footnote':
-      return ownPlaces(model).cycle.has(block) && isAlone(reading, mention);
+      return ownPlaces(model).cycle.has(block) && isAloneInBlock(reading, mention);
     default:
       return false;
   }
@@ -45,11 +45,12 @@ export function isOwnPreviousSymbol(reading: BlockReading, index: number): boole
     return false;
   if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
   const patterns = patternsOf(reading.language, 'symbols');
-  const isOwn =
+  const isOwnMention =
     precedesPattern(block, previousMention.start, patterns?.itsBefore) ||
     (precedesPattern(block, previousMention.start, patterns?.opensWithIts) &&
       followsPattern(block, mention.end, patterns?.committeeAfter));
-  if (!isOwn || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
+  if (!isOwnMention || isInQuotation(reading, mention.start, mention.end) || namesCommittee(reading, index))
+    return false;
   return !mentions
     .slice(Math.max(0, index - MENTION_WINDOW), index)
     .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);

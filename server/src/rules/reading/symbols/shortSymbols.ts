@@ -164,8 +164,8 @@ export function numberSpanAfter({ kind, text, content }: Block, at: number): Spa
 }
 
 /**
- * "CCPR/C/SR.2895–2893" in a sentence: only records are joined by a dash, and numbers with equally many digits are not a typo for something
- * else.
+ * Whether the numbers are a range of records, "CCPR/C/SR.2895–2893", within a sentence: only records are joined by a dash, and
+ * numbers with equally many digits are not a typo for something else.
  */
 function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
   let digits = at;

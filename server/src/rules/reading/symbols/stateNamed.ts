@@ -3,7 +3,7 @@ import type { Language } from '../../../languages/language';
 import { formsOfStateName } from '../../../languages/stateNameForms';
 import { memoize } from '../../../model/base/memo';
 
-const byName = memoize(
+const statesByName = memoize(
   ({ meaning: { states } }: Language): ReadonlyMap<string, string> =>
     new Map(
       allStates()
@@ -20,5 +20,5 @@ const byName = memoize(
  */
 export function stateNamed(name: string, language: Language): string | undefined {
   const words = name.trim().toLowerCase().split(/\s+/);
-  return byName(language).get((words[0] === language.stateForms?.article ? words.slice(1) : words).join(' '));
+  return statesByName(language).get((words[0] === language.stateForms?.article ? words.slice(1) : words).join(' '));
 }

@@ -49,20 +49,22 @@ interface NamePhrase {
 const namesByWord = memoize(
   ({ stateForms, meaning: { states } }: Language): ReadonlyMap<string, readonly NamePhrase[]> => {
     if (!stateForms) return new Map();
-    const inList = (code: string) => states[code] ?? code;
-    const inSentence = (code: string) => stateForms.inSentences[code] ?? inList(code);
+    const listName = (code: string) => states[code] ?? code;
+    const sentenceName = (code: string) => stateForms.inSentences[code] ?? listName(code);
     const changedNames = NAME_CHANGES.flatMap(({ code, since, isFormalToo }) =>
-      (stateForms.former[code] ?? []).map((name): FormerName => ({ name, now: inSentence(code), since, isFormalToo })),
+      (stateForms.former[code] ?? []).map(
+        (name): FormerName => ({ name, now: sentenceName(code), since, isFormalToo }),
+      ),
     );
     // Documents that predate the change do not contain the new names.
     const newNames = NAME_CHANGES.filter(({ isNew }) => isNew).flatMap(({ code }) => {
-      const newName = inSentence(code);
+      const newName = sentenceName(code);
       const formerName = changedNames.find((one) => one.now === newName);
       return formerName ? [{ former: formerName, name: newName, isNow: true }] : [];
     });
     const customaryNames = [
-      ...unofficialNames(stateForms.everyday, inSentence),
-      ...unofficialNames(stateForms.misspelt, inList),
+      ...unofficialNames(stateForms.everyday, sentenceName),
+      ...unofficialNames(stateForms.misspelt, listName),
     ];
     const names = [
       ...[...changedNames, ...customaryNames].map((former) => ({ former, name: former.name, isNow: false })),
@@ -130,10 +132,10 @@ function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipp
   const word = phrase.at(-1) ?? '';
   const writtenName = tokens.slice(lastIndex).slice(phrase.length === 1 ? skipped : 0);
   if (!/^(?:['\u2019]s?)?$/.test(writtenName.slice(word.length)) || !writtenName.startsWith(word)) return -1;
-  const isFirst = skipped === 0 || phrase.length === 1 || tokens.slice(first).slice(skipped) === phrase[0];
+  const isFirstWord = skipped === 0 || phrase.length === 1 || tokens.slice(first).slice(skipped) === phrase[0];
   const remainingWords = skipped === 0 ? phrase.slice(0, -1) : phrase.slice(1, -1);
   const from = skipped === 0 ? first : first + 1;
-  return isFirst && (remainingWords.length === 0 || phraseEnd(tokens, from, remainingWords) >= 0) ? lastIndex : -1;
+  return isFirstWord && (remainingWords.length === 0 || phraseEnd(tokens, from, remainingWords) >= 0) ? lastIndex : -1;
 }
 
 /** The word of a name that triggers the search for it. */

@@ -22,7 +22,7 @@ export function belongsToOthers(tokens: Tokens, i: number, words: TitleWords): b
 }
 
 /** The title at a token that has one or two typos or lacks some of its capitals, and the part that is wrong; undefined if it is correct. */
-export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
+export function nearestTitleAt(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
   const titles = titlesFrom(rightFirst(tokens.slice(i), titleWords), titleWords);
   let maxLength = 0;
   for (const one of titles) {

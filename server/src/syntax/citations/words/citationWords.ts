@@ -87,9 +87,9 @@ export class Words {
         nextIndex = at;
       }
       while (t.kind(at) === Kind.comma) at++;
-      const word = t.word(at);
-      if (word === 0) break;
-      node = node.next.get(word);
+      const wordId = t.word(at);
+      if (wordId === 0) break;
+      node = node.next.get(wordId);
       at++;
     }
     return meaning && { value: meaning, next: nextIndex };

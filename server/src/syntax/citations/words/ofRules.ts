@@ -18,10 +18,10 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   const at = words.skipComma(i);
   if (!words.has(at, Role.of)) return undefined;
   const isPossessive = words.has(at + 1, Role.possessive);
-  const name = isPossessive || words.has(at + 1, Role.determiner) ? at + 2 : at + 1;
-  const length = nameLength(words, name);
+  const nameIndex = isPossessive || words.has(at + 1, Role.determiner) ? at + 2 : at + 1;
+  const length = nameLength(words, nameIndex);
   if (length === 0) return undefined;
-  const nextIndex = name + length;
+  const nextIndex = nameIndex + length;
   const { t } = words;
   const isWhole = length > 1;
   if (words.has(nextIndex, Role.of)) {

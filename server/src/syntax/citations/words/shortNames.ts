@@ -23,6 +23,6 @@ export function adjacentAbbreviation(words: Words, start: number, next: number):
   const { t } = words;
   const previousIndex = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;
   if (isInCapitals(words, previousIndex)) return t.slice(previousIndex);
-  const isLast = t.kind(next) === Kind.comma && t.kind(next + 2) === Kind.close;
-  return isLast && isInCapitals(words, next + 1) ? t.slice(next + 1) : undefined;
+  const isLastLetter = t.kind(next) === Kind.comma && t.kind(next + 2) === Kind.close;
+  return isLastLetter && isInCapitals(words, next + 1) ? t.slice(next + 1) : undefined;
 }

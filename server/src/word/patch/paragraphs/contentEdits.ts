@@ -60,13 +60,13 @@ export function splitContent(
     const begin = content[at];
     const from = typeof begin === 'object' ? begin.start : splitEnd;
     const leadPieces = at < 0 ? content : content.slice(0, at);
-    const isLast = order === others.length - 1;
+    const isLastEdit = order === others.length - 1;
     const remainingPieces = at < 0 ? [] : content.slice(at);
     parts.unshift({
       from,
       tail: tailOf(others[order - 1] ?? first),
       lead: leadPieces.join(''),
-      edits: editsOf(isLast ? remainingPieces : withoutTail(remainingPieces), from, splitEnd),
+      edits: editsOf(isLastEdit ? remainingPieces : withoutTail(remainingPieces), from, splitEnd),
     });
     splitEnd = from;
   }

@@ -81,20 +81,20 @@ export class ParagraphInserter {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;
-    const toInsert = isMoved ? this.writeMoved(paragraphs) : this.writeNew(paragraphs);
+    const insertedParagraphs = isMoved ? this.writeMoved(paragraphs) : this.writeNew(paragraphs);
     const [start, end] = isMoved ? this.moveMarks(paragraphs) : ['', ''];
     const anchor = this.anchorOf(after);
     const nextElement = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
     const isPlain = anchor >= 0 && at.after(anchor) >= 0;
     if (anchor >= 0 && at.endsSection(anchor)) throw new HindranceError('section', after);
     if (anchor >= 0 && !isPlain) {
-      const lastParagraphs = this.last(anchor, toInsert, after, isFollowed);
+      const lastParagraphs = this.last(anchor, insertedParagraphs, after, isFollowed);
       cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + lastParagraphs.join('') + end });
       return;
     }
     if (!isPlain && nextElement < 0) throw new HindranceError('table', after < 0 ? undefined : after);
     const mark = () => changed.mark(isMoved ? 'moveTo' : 'ins');
-    const paragraphsXml = toInsert.map(
+    const paragraphsXml = insertedParagraphs.map(
       ({ form, xml }) => `<${prefix}p>${formXml(prefix, form, { mark: mark() })}${xml}</${prefix}p>`,
     );
     const offset = isPlain ? tree.end(anchor) : tree.start(nextElement);
@@ -121,10 +121,10 @@ export class ParagraphInserter {
       this.endedAt = anchor;
     }
     return toInsert.map(({ form, xml }, order) => {
-      const isLast = !isFollowed && order === toInsert.length - 1;
+      const isLastInserted = !isFollowed && order === toInsert.length - 1;
       const properties = formXml(prefix, form, {
-        ...(!isLast && { mark: changed.mark('ins') }),
-        ...(isLast && !isSameParagraphForm(form, ownForm) && { before: changed.before(ownForm) }),
+        ...(!isLastInserted && { mark: changed.mark('ins') }),
+        ...(isLastInserted && !isSameParagraphForm(form, ownForm) && { before: changed.before(ownForm) }),
       });
       return `<${prefix}p>${properties}${xml}</${prefix}p>`;
     });

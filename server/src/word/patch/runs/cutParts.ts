@@ -51,8 +51,8 @@ export class EditedParts {
 
   /** Whether the same author inserted an element, and nothing in it belongs to anyone else: a `w:ins`, or a paragraph with its mark. */
   isOwn({ tree }: Ancestry, node: number): boolean {
-    const isOwn = tree.name(node) === 'w:p' ? isOwnParagraph : isOwnWords;
-    return isOwn(tree, node, this.byline.author);
+    const isOwnNode = tree.name(node) === 'w:p' ? isOwnParagraph : isOwnWords;
+    return isOwnNode(tree, node, this.byline.author);
   }
 
   /** Adds all insertions and removals to the edits. */

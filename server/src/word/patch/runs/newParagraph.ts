@@ -57,10 +57,10 @@ export function groupByPlace(
     } else if (from === undefined || movedParagraphs.has(from)) {
       const lastParagraphs = open.at(-1);
       const previousParagraph = lastParagraphs?.at(-1);
-      const isOfRun = isMoved(paragraph)
+      const isSameRun = isMoved(paragraph)
         ? isMoved(previousParagraph) && isNext(from ?? -1, previousParagraph?.from ?? -1)
         : lastParagraphs !== undefined && !isMoved(previousParagraph);
-      if (lastParagraphs && isOfRun) lastParagraphs.push(paragraph);
+      if (lastParagraphs && isSameRun) lastParagraphs.push(paragraph);
       else open.push([paragraph]);
     }
   }

@@ -67,7 +67,7 @@ export function numberedBy(
 
 /** Whether two paragraphs have the same form, ignoring their paragraph marks. */
 export function isSameParagraphForm(a: ParagraphForm, b: ParagraphForm): boolean {
-  return insideOf(a) === insideOf(b);
+  return innerXml(a) === innerXml(b);
 }
 
 /** The properties of a new paragraph. */
@@ -85,12 +85,12 @@ export function formXml(
   } = {},
 ): string {
   const w = prefix;
-  const ofMark = mark + form.mark;
-  const runProperties = ofMark === '' ? '' : `<${w}rPr>${ofMark}</${w}rPr>`;
+  const markXml = mark + form.mark;
+  const runProperties = markXml === '' ? '' : `<${w}rPr>${markXml}</${w}rPr>`;
   const change = before
-    ? `<${w}pPrChange ${before.attributes}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
+    ? `<${w}pPrChange ${before.attributes}><${w}pPr>${innerXml(before.form)}</${w}pPr></${w}pPrChange>`
     : '';
-  const propertiesXml = insideOf(form) + runProperties + change;
+  const propertiesXml = innerXml(form) + runProperties + change;
   return propertiesXml === '' ? '' : `<${w}pPr>${propertiesXml}</${w}pPr>`;
 }
 
@@ -151,7 +151,7 @@ function formEdits(
 ): TextEdit[] {
   const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
   const look = mark < 0 ? insertionMark + deletionMark : markedInside(tree, mark, insertionMark, deletionMark);
-  const openingTags = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
+  const openingTags = `<${w}pPr>${innerXml(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
   const closingTags = `</${w}pPrChange></${w}pPr>`;
   if (own < 0) return insertWithin(tree, paragraph, tree.inner(paragraph), `${openingTags}<${w}pPr/>${closingTags}`);
   if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
@@ -185,7 +185,7 @@ export function insertWithin(tree: XmlTree, node: number, offset: number, xml: s
   return [insertAt(innerStart - 2, `>${xml}</${rawName(tree, node)}><!--`), insertAt(innerStart, '-->')];
 }
 
-function insideOf({ properties }: ParagraphForm): string {
+function innerXml({ properties }: ParagraphForm): string {
   return properties.map(({ xml }) => xml).join('');
 }
 

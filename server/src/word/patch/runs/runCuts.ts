@@ -81,7 +81,7 @@ export class RunCuts {
       edits.push(
         insertAtOffset(
           offset,
-          inRank(cuts)
+          sortedByRank(cuts)
             .map(({ xml }) => xml)
             .join(''),
         ),
@@ -135,7 +135,7 @@ export class RunCuts {
       const deletedName = `${prefix}${text >= 0 && tree.name(text) === 'w:instrText' ? 'delInstrText' : 'delText'}`;
       const pieces = [text < 0 ? '' : `</${isDeleted ? deletedName : rawText}>`, `</${rawName(tree, run)}>`];
       if (isDeleted) pieces.push(`</${prefix}del>`);
-      for (const { rank, xml } of inRank(cutsHere)) {
+      for (const { rank, xml } of sortedByRank(cutsHere)) {
         if (rank === 'deletion ends') isDeleted = false;
         else if (rank === 'deletion begins') isDeleted = true;
         else pieces.push(xml);
@@ -192,7 +192,7 @@ class TextSpaces {
   }
 }
 
-function inRank(cuts: readonly Cut[]): readonly Cut[] {
+function sortedByRank(cuts: readonly Cut[]): readonly Cut[] {
   return [...cuts].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
 

@@ -121,10 +121,12 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
     const isRow = tree.name(parent) === 'w:trPr';
     const source = (some: readonly number[]) =>
       some.map((child) => tree.source.slice(tree.start(child), tree.end(child))).join('');
-    const isFirst = (child: number) => !isRow && AT_FIRST_PATTERN.test(tree.name(child));
+    const isFirstChild = (child: number) => !isRow && AT_FIRST_PATTERN.test(tree.name(child));
     const innerText = former === undefined ? '' : tree.source.slice(tree.inner(former), tree.innerEnd(former));
     const text =
-      source(ownChildren.filter(isFirst)) + innerText + source(ownChildren.filter((child) => !isFirst(child)));
+      source(ownChildren.filter(isFirstChild)) +
+      innerText +
+      source(ownChildren.filter((child) => !isFirstChild(child)));
     edits.push({ start: tree.inner(parent), end: tree.innerEnd(parent), text });
     node = tree.next(parent) - 1;
   }

@@ -133,13 +133,13 @@ function unitStretches(units: readonly XmlUnit[]): XmlUnit[] {
   const result: XmlUnit[] = [];
   for (const unit of units) {
     const lastUnit = result.at(-1);
-    const isNext =
+    const isNextUnit =
       lastUnit !== undefined &&
       lastUnit.node === unit.node &&
       lastUnit.part === unit.part &&
       lastUnit.xmlEnd === unit.xmlStart &&
       unit.part.tree.isText(unit.node);
-    if (isNext) result[result.length - 1] = { ...lastUnit, end: unit.end, xmlEnd: unit.xmlEnd };
+    if (isNextUnit) result[result.length - 1] = { ...lastUnit, end: unit.end, xmlEnd: unit.xmlEnd };
     else result.push(unit);
   }
   return result;
