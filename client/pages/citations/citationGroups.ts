@@ -23,7 +23,7 @@ export interface CitationGroup {
 }
 
 /** Sort order of verdict groups: errors first. */
-const ORDER: readonly CheckedVerdict[] = [
+const VERDICT_ORDER: readonly CheckedVerdict[] = [
   'no-such-place',
   'not-verbatim',
   'verbatim-elsewhere',
@@ -57,7 +57,7 @@ export function citationGroups(
         ? []
         : [{ key: '', source: undefined, verdict: undefined, items: sortedByPosition(citationsWithSource) }];
     case 'answer':
-      return ORDER.flatMap((verdict) => {
+      return VERDICT_ORDER.flatMap((verdict) => {
         const items = citationsWithSource.filter(({ citation }) => citation.verdict === verdict);
         return items.length === 0 ? [] : [{ key: verdict, source: undefined, verdict, items: sortedByPosition(items) }];
       });

@@ -16,9 +16,9 @@ interface Revision {
 }
 
 /** The text at the time the document was opened. */
-export const OPENED: EarlierText = { before: 'opened' };
+export const SINCE_OPENED: EarlierText = { before: 'opened' };
 /** The text as it was last saved. */
-export const SAVED: EarlierText = { before: 'saved' };
+export const SINCE_SAVED: EarlierText = { before: 'saved' };
 
 /** The serialized form of a baseline, to find it after a window reload. */
 export function serializeBaseline({ before, revision }: EarlierText): SavedBaseline {
@@ -30,7 +30,7 @@ export function serializeBaseline({ before, revision }: EarlierText): SavedBasel
  * on a window reload, and a revision may be gone.
  */
 export async function earlierTextOf(state: unknown, document: TextDocument): Promise<EarlierText | undefined> {
-  if (state === 'saved') return SAVED;
+  if (state === 'saved') return SINCE_SAVED;
   if (!isRevision(state)) return undefined;
   const { commit, name } = state;
   const repository = await repositoryOf(document.uri);

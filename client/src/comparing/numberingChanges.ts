@@ -18,7 +18,7 @@ import { completeStep } from '../session/walkthrough';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { DocumentInfos } from '../status/documentInfos';
-import { type EarlierText, earlierTextOf, OPENED, SAVED, serializeBaseline } from './earlierTexts';
+import { type EarlierText, earlierTextOf, SINCE_OPENED, SINCE_SAVED, serializeBaseline } from './earlierTexts';
 import { NumberingPages, type ShownNumbering } from './numberingPages';
 import { pickRevision, textOfRevision } from './pickRevision';
 
@@ -29,7 +29,7 @@ export function registerNumberingChanges(extension: Uri, session: Session, infos
   );
   return Disposable.from(
     commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
-      const earlierText = [OPENED, SAVED].find((one) => one.before === before);
+      const earlierText = [SINCE_OPENED, SINCE_SAVED].find((one) => one.before === before);
       return showChanges(session, pages, earlierText);
     }),
     commands.registerCommand('treatyBody.copyConcordance', async () => {
@@ -93,8 +93,8 @@ async function refreshChanges(
   if (!baseText) {
     const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
     return {
-      since: OPENED,
-      message: { ...shownComparison(document, OPENED, summary, []), title: t('Numbering Changes') },
+      since: SINCE_OPENED,
+      message: { ...shownComparison(document, SINCE_OPENED, summary, []), title: t('Numbering Changes') },
     };
   }
   await infos.whenArrived(document);
@@ -148,7 +148,7 @@ async function compare(
   form: ConcordanceParams['form'],
 ): Promise<ConcordanceAnswer | null> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const baseline = since === SAVED ? await savedText(document) : since.before;
+  const baseline = since === SINCE_SAVED ? await savedText(document) : since.before;
   return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, {
     uri,
     form,
@@ -174,8 +174,8 @@ async function savedText(document: TextDocument): Promise<ConcordanceParams['bef
 /** Asks which baseline to compare with; undefined if the user cancels. */
 async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<EarlierText | undefined> {
   const [openedSince, savedSince, repository] = await Promise.all([
-    compare(client, document, OPENED, 'tabs'),
-    compare(client, document, SAVED, 'tabs'),
+    compare(client, document, SINCE_OPENED, 'tabs'),
+    compare(client, document, SINCE_SAVED, 'tabs'),
     repositoryOf(document.uri),
   ]);
   const changes = (answer: ConcordanceAnswer | null) =>
@@ -185,7 +185,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
       label: t('Since It Was Opened'),
       description: changes(openedSince),
       detail: t('The text as you opened it in this window, whether or not you have saved since.'),
-      choose: async () => OPENED,
+      choose: async () => SINCE_OPENED,
     },
   ];
   if (!document.isUntitled && document.uri.scheme !== SAMPLE_SCHEME)
@@ -193,7 +193,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
       label: t('Since It Was Last Saved'),
       description: changes(savedSince),
       detail: t('The file as last saved, or as opened if it has not been saved since.'),
-      choose: async () => SAVED,
+      choose: async () => SINCE_SAVED,
     });
   if (repository)
     items.push({

@@ -16,8 +16,8 @@ import { currentLanguage, t } from '../shown/l10n';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
 /** `FileChangeType.Changed` of the protocol. */
-const CHANGED = 2;
-const DELETED = 3;
+const CHANGED_TYPE = 2;
+const DELETED_TYPE = 3;
 
 /** The result of an edit to a project file. */
 interface WrittenProject {
@@ -48,14 +48,14 @@ export async function changeProject(
   if (changeResult.isNew === true && previousText !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);
-  await notifyChange(client, changeResult.uri, CHANGED);
+  await notifyChange(client, changeResult.uri, CHANGED_TYPE);
   return {
     uri,
     undo: async () => {
       if ((await readIfPresent(uri)) !== text) return false;
       if (previousText !== undefined) await write(uri, previousText);
       else await workspace.fs.delete(uri);
-      await notifyChange(client, changeResult.uri, previousText === undefined ? DELETED : CHANGED);
+      await notifyChange(client, changeResult.uri, previousText === undefined ? DELETED_TYPE : CHANGED_TYPE);
       return true;
     },
   };

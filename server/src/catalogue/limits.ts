@@ -41,9 +41,9 @@ export interface WordLimit {
 }
 
 /** The General Assembly resolution that limits the length of documents of treaty bodies and States parties, and its date of adoption. */
-export const LIMITING = { resolution: '68/268', adopted: '2014-04-09' };
+export const LIMITING_RESOLUTION = { resolution: '68/268', adopted: '2014-04-09' };
 
-const RESOLUTION = `General Assembly resolution ${LIMITING.resolution}`;
+const RESOLUTION = `General Assembly resolution ${LIMITING_RESOLUTION.resolution}`;
 
 const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
   'common-core-document': stateReportLimit('common-core-document', 42_400),
@@ -82,7 +82,7 @@ function stateReportLimit(kind: DocumentKind, words: number): WordLimit {
     annexesCount: false,
     source: `${RESOLUTION}, para. 16`,
     status: 'verified',
-    since: LIMITING.adopted,
+    since: LIMITING_RESOLUTION.adopted,
   };
 }
 
@@ -95,7 +95,7 @@ function treatyBody(kind: DocumentKind): WordLimit {
     annexesCount: true,
     source: `${RESOLUTION}, para. 15`,
     status: 'memory',
-    since: LIMITING.adopted,
+    since: LIMITING_RESOLUTION.adopted,
   };
 }
 

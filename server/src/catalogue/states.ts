@@ -21,7 +21,7 @@ export interface State {
 }
 
 /** ISO 3166-1 alpha-3 codes of States. */
-const CURRENT = codesIn(`
+const CURRENT_CODES = codesIn(`
   AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL
   CHN CIV CMR COD COG COK COL COM CPV CRI CUB CYP CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP EST ETH FIN FJI FRA FSM GAB GBR GEO
   GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT
@@ -32,7 +32,7 @@ const CURRENT = codesIn(`
 `);
 
 /** Territories in ISO 3166-1, and codes added in symbols of treaty bodies (EU, UNK and the two of China: memory). */
-const SPECIAL = codesIn(`
+const SPECIAL_CODES = codesIn(`
   ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY MAC MAF MNP MSR
   MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF EU UNK CHN-HKG CHN-MAC
 `);
@@ -45,7 +45,7 @@ const WITHDRAWN = codesIn(`
 /**
  * Codes outside ISO 3166-1, in symbols up to about 2006: in CERD and CEDAW; NET and UK in CCPR/CO (memory). Maps each to the current code.
  */
-const CUSTOMARY: Readonly<Record<string, string>> = {
+const CUSTOMARY_CODES: Readonly<Record<string, string>> = {
   CHI: 'CHL',
   DEN: 'DNK',
   GUA: 'GTM',
@@ -57,8 +57,8 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
 };
 
 /** Alternative codes for the same State or territory. */
-const RENAMED: Readonly<Record<string, string>> = {
-  ...CUSTOMARY,
+const ALTERNATIVE_CODES: Readonly<Record<string, string>> = {
+  ...CUSTOMARY_CODES,
   ROM: 'ROU',
   TMP: 'TLS',
   'CHN-HKG': 'HKG',
@@ -73,10 +73,10 @@ const NOTES: Readonly<Record<string, string>> = {
 const BY_CODE: ReadonlyMap<string, State> = new Map(
   (
     [
-      ['current', CURRENT],
-      ['special', SPECIAL],
+      ['current', CURRENT_CODES],
+      ['special', SPECIAL_CODES],
       ['former', WITHDRAWN],
-      ['former', Object.keys(CUSTOMARY)],
+      ['former', Object.keys(CUSTOMARY_CODES)],
     ] as const
   ).flatMap(([status, codes]) =>
     codes.map((code) => {
@@ -111,7 +111,7 @@ export function stateOf(code: string): State | undefined {
 
 /** The current code of a State that has had several in symbols, such as GTM for GUA; any other code unchanged. */
 export function presentCode(code: string): string {
-  return RENAMED[code] ?? code;
+  return ALTERNATIVE_CODES[code] ?? code;
 }
 
 /** All codes, in table order: for completion and for suggesting the nearest code. */

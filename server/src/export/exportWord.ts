@@ -18,7 +18,7 @@ interface ExportedWord {
 }
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
-const PACKED = new Date(1980, 0, 1);
+const PACKING_DATE = new Date(1980, 0, 1);
 
 /**
  * A document as a Word file (`.docx`) in the layout of printed treaty body documents: masthead, title, headings, automatic numbers,
@@ -39,7 +39,7 @@ export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = 
     date,
   });
   const files = Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)]));
-  return { bytes: zipSync(files, { mtime: PACKED, level: 6 }), left };
+  return { bytes: zipSync(files, { mtime: PACKING_DATE, level: 6 }), left };
 }
 
 /** The symbol as written in the masthead; empty if it is not there. */

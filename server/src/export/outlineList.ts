@@ -21,7 +21,7 @@ interface LevelPattern {
   readonly after: string;
 }
 
-const USUAL: readonly LevelPattern[] = [
+const USUAL_PATTERNS: readonly LevelPattern[] = [
   { format: 'upperRoman', before: '', after: '.' },
   { format: 'upperLetter', before: '', after: '.' },
   { format: 'decimal', before: '', after: '.' },
@@ -177,7 +177,7 @@ export class OutlineList {
 
 /** The most common pattern of each level; the usual one if it has no numbers. */
 function commonPatterns(blocks: readonly Block[]): readonly LevelPattern[] {
-  const counts = USUAL.map(() => new Map<string, { readonly pattern: LevelPattern; count: number }>());
+  const counts = USUAL_PATTERNS.map(() => new Map<string, { readonly pattern: LevelPattern; count: number }>());
   for (const block of blocks) {
     const level = levelOf(block);
     const pattern = level === undefined || !block.label ? undefined : patternOf(block, block.label);
@@ -187,7 +187,7 @@ function commonPatterns(blocks: readonly Block[]): readonly LevelPattern[] {
     if (count) count.count++;
     else counts[level]?.set(key, { pattern, count: 1 });
   }
-  return USUAL.map((usual, level) => {
+  return USUAL_PATTERNS.map((usual, level) => {
     const rankedPatterns = [...(counts[level]?.values() ?? [])].sort((a, b) => b.count - a.count);
     return rankedPatterns[0]?.pattern ?? usual;
   });

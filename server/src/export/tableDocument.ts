@@ -7,7 +7,7 @@ import { stylesXml } from './styleParts';
 import { paragraphXml, textRun } from './xmlText';
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
-const PACKED = new Date(1980, 0, 1);
+const PACKING_DATE = new Date(1980, 0, 1);
 /** The width of the page between its margins in twips, portrait and landscape. */
 const PAGE_WIDTH = 9639;
 const LANDSCAPE_WIDTH = 14572;
@@ -65,7 +65,7 @@ export function tableDocument({ title, rows, notes = [], widths }: PrintedTable,
     { title, symbol: '', head: '', language: form.language, date: '', isWide: isLandscape },
   );
   return zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), {
-    mtime: PACKED,
+    mtime: PACKING_DATE,
     level: 6,
   });
 }

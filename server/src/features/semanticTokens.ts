@@ -34,7 +34,7 @@ export function semanticTokens(model: DocumentModel, range: Span): readonly Sema
 }
 
 const PLAIN: readonly TokenModifier[] = [];
-const DECLARED: readonly TokenModifier[] = ['declaration'];
+const DECLARED_MODIFIER: readonly TokenModifier[] = ['declaration'];
 const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
 
 function readTokens(reading: BlockReading): readonly SemanticToken[] {
@@ -52,13 +52,13 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const wholeSpan = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
   switch (block.kind) {
     case 'title':
-      return overlayTokens({ ...wholeSpan, type: 'class', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...wholeSpan, type: 'class', modifiers: DECLARED_MODIFIER }, inner);
     case 'heading':
-      return overlayTokens({ ...wholeSpan, type: 'namespace', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...wholeSpan, type: 'namespace', modifiers: DECLARED_MODIFIER }, inner);
     case 'paragraph':
-      return overlayTokens({ ...block.marker, type: 'number', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...block.marker, type: 'number', modifiers: DECLARED_MODIFIER }, inner);
     case 'subparagraph':
-      return overlayTokens({ ...block.marker, type: 'enumMember', modifiers: DECLARED }, inner);
+      return overlayTokens({ ...block.marker, type: 'enumMember', modifiers: DECLARED_MODIFIER }, inner);
     case 'footnote':
       return overlayTokens({ ...block.marker, type: 'number', modifiers: PLAIN }, inner);
     default:

@@ -17,7 +17,7 @@ export interface WorkspaceSymbol {
   readonly span: Span;
 }
 
-const START: Span = { start: 0, end: 0 };
+const START_SPAN: Span = { start: 0, end: 0 };
 
 /** The document itself, its headings and its numbered paragraphs that match a query. */
 export function symbolsIn(model: DocumentModel, query: string, language: DisplayLanguage): readonly WorkspaceSymbol[] {
@@ -26,7 +26,7 @@ export function symbolsIn(model: DocumentModel, query: string, language: Display
   const symbolMatches: WorkspaceSymbol[] = [];
   const kind = kindName(model.identity.kind, language);
   if (symbol !== '' && matches(`${symbol} ${kind}`))
-    symbolMatches.push({ kind: 'document', name: symbol, container: kind, span: START });
+    symbolMatches.push({ kind: 'document', name: symbol, container: kind, span: START_SPAN });
   for (const node of outlineNodes(model, language)) collect(node, symbol, matches, symbolMatches);
   return symbolMatches;
 }
@@ -57,7 +57,7 @@ export function symbolOfSummary(
   const [name = ''] = summary.symbols;
   const container = kindName(summary.kind, language);
   if (name === '' || !nameMatcher(query)(`${name} ${container}`)) return undefined;
-  return { kind: 'document', name, container, span: START };
+  return { kind: 'document', name, container, span: START_SPAN };
 }
 
 /** Compiles a query to a matcher: all its words must occur, in any order, ignoring case and the separators in symbols. */

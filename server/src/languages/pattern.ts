@@ -42,11 +42,13 @@ type PatternPart = Pattern | readonly string[];
  * would keep the escapes.
  */
 export function compilePattern(texts: TemplateStringsArray, ...parts: readonly PatternPart[]): Pattern {
-  const source = texts.map((text, i) => (i === 0 ? text : `${PART}${String.fromCharCode(FIRST_PART + i - 1)}${text}`));
+  const source = texts.map((text, i) =>
+    i === 0 ? text : `${PART_MARK}${String.fromCharCode(FIRST_PART + i - 1)}${text}`,
+  );
   return new Pattern(source.join('').replace(/\s+/g, ' ').trim(), parts);
 }
 
-const PART = '\u0000';
+const PART_MARK = '\u0000';
 const FIRST_PART = 0x100;
 
 /** Patterns by name. */

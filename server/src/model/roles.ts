@@ -179,17 +179,17 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
  */
 function sectionBelow(above: SectionId | undefined, block: Block, language: Language): SectionId | undefined {
   const openedSection = opensSection(block, language);
-  if (openedSection !== SUBJECT) return openedSection ?? above;
+  if (openedSection !== SUBJECT_ROLE) return openedSection ?? above;
   return above !== undefined && SILENT_SECTIONS.has(above) ? CONCERNS : above;
 }
 
 /** A heading that names no section and ends with articles in brackets, as only those of concerns do. */
-const SUBJECT = 'subject';
+const SUBJECT_ROLE = 'subject';
 
 const opensSection = memoizeBy(
-  ({ text, content }: Block, language: Language): SectionId | typeof SUBJECT | undefined => {
+  ({ text, content }: Block, language: Language): SectionId | typeof SUBJECT_ROLE | undefined => {
     const heading = text.slice(content.start, content.end);
-    return sectionByHeading(heading, language) ?? (OF_ARTICLES_PATTERN.test(heading) ? SUBJECT : undefined);
+    return sectionByHeading(heading, language) ?? (OF_ARTICLES_PATTERN.test(heading) ? SUBJECT_ROLE : undefined);
   },
 );
 

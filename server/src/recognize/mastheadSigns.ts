@@ -57,13 +57,13 @@ export function isMastheadLine(line: string): boolean {
     isCommitteeLine(lowerCased) ||
     isInstrumentLine(lowerCased) ||
     lowerCased.startsWith('*') ||
-    PRESENT.some((start) => lowerCased.startsWith(start)) ||
+    PRESENT_OPENINGS.some((start) => lowerCased.startsWith(start)) ||
     isAdoptionNote(line)
   );
 }
 
 /** Openings of notes on the issue of a document. */
-const PRESENT = ['the present ', 'le present ', 'la presente ', 'el presente '];
+const PRESENT_OPENINGS = ['the present ', 'le present ', 'la presente ', 'el presente '];
 
 /** How many distinct symbols are alone on a masthead line. */
 export function countOwnSymbols({ masthead }: Beginning): number {

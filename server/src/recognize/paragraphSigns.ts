@@ -21,7 +21,7 @@ export const PARAGRAPH_SIGNS: readonly Sign[] = [
   { id: 'headings', weight: 2, shownBy: ({ lines }) => atLeast(2, lines, isSectionHeading) },
 ];
 
-const CONSIDERED = [
+const CONSIDERED_WORDS = [
   'considered',
   'examined',
   'took up',
@@ -50,7 +50,7 @@ const REPORTS = [
   'en ausencia de informe',
   'situacion en',
 ];
-const ADOPTED = [
+const ADOPTED_TITLES = [
   'concluding observations',
   'concluding comments',
   'present text',
@@ -170,7 +170,7 @@ function openingText(paragraph: string): string {
 
 function considersReport(paragraph: string): boolean {
   const text = openingText(paragraph);
-  return opensWithCommittee(text) && includesAny(text.slice(0, 60), CONSIDERED) && includesAny(text, REPORTS);
+  return opensWithCommittee(text) && includesAny(text.slice(0, 60), CONSIDERED_WORDS) && includesAny(text, REPORTS);
 }
 
 function opensWithCommittee(text: string): boolean {
@@ -194,7 +194,7 @@ function adoptsObservations(paragraph: string): boolean {
   return (
     includesAny(text, ['adopted', 'adopte', 'aprob']) &&
     includesAny(text, ['committee', 'comite']) &&
-    includesAny(text, ADOPTED)
+    includesAny(text, ADOPTED_TITLES)
   );
 }
 

@@ -20,7 +20,7 @@ import { sourceTextAt } from './reading/wording/habit';
 import { isPlainWords } from './reading/wording/plainWords';
 
 /** Meetings at which observations were adopted, if their number is lower than that of the meeting at which the report was considered. */
-const LOWER = new Gathered<Lower>({
+const LOWERCASE_FORMS = new Gathered<Lower>({
   words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
     const { block, language } = reading;
@@ -91,7 +91,7 @@ export const adoptionOrder = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe initial report was considered on 15 and 16 November 2016, in the light of the concluding observations of another committee, which were adopted on 9 November 2016.',
     },
   ],
-  gathers: [LOWER, ADOPTIONS],
+  gathers: [LOWERCASE_FORMS, ADOPTIONS],
   check(model, report) {
     const reportedAt = compareDays(model, report);
     compareIssue(model, report);
@@ -117,7 +117,7 @@ export const adoptionOrder = defineRule({
       });
     });
     if (committee === BY_YEAR) return;
-    LOWER.visit(model, ({ start, end, heldSpan, readSpan }, block) => {
+    LOWERCASE_FORMS.visit(model, ({ start, end, heldSpan, readSpan }, block) => {
       const reading = model.reading(block);
       if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
       if (isInQuotation(reading, start, end) || namesOther(reading, readSpan, committee)) return;

@@ -5,11 +5,11 @@ import { defineRule } from './engine/rule';
 import {
   type AlwaysWrongForm,
   type CitedForm,
-  CLOSED,
-  GROUPED,
-  MISWRITTEN,
+  CLOSED_FORMS,
+  GROUPED_FORMS,
+  MISWRITTEN_FORMS,
   turnForm,
-  UNCLOSED,
+  UNCLOSED_FORMS,
 } from './reading/references/articleForms';
 import { HABIT_COUNT, isEdited, oneLine, reportOrOnce } from './reading/wording/habit';
 
@@ -107,7 +107,7 @@ export const articleForm = defineRule({
       text: '1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.',
     },
   ],
-  gathers: [GROUPED, MISWRITTEN, UNCLOSED, CLOSED],
+  gathers: [GROUPED_FORMS, MISWRITTEN_FORMS, UNCLOSED_FORMS, CLOSED_FORMS],
   check(model, report) {
     // French and Spanish documents have used the same form throughout.
     if (!isEdited(model) || !patternsOf(model.language.language, 'references')) return;
@@ -115,28 +115,30 @@ export const articleForm = defineRule({
     const usesBrackets = year !== undefined && year < BRACKETS_SINCE;
     // Some committees have always written "article 12.1".
     const isCommitteeStyle =
-      (usesBrackets || year === undefined) && GROUPED.wrongCount(model) + GROUPED.right(model) === 0;
-    const miswritten = MISWRITTEN.in(model).filter(({ text }) => !(isCommitteeStyle && DOTTED_PATTERN.test(text)));
-    if (miswritten.length >= HABIT_COUNT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
+      (usesBrackets || year === undefined) && GROUPED_FORMS.wrongCount(model) + GROUPED_FORMS.right(model) === 0;
+    const miswritten = MISWRITTEN_FORMS.in(model).filter(
+      ({ text }) => !(isCommitteeStyle && DOTTED_PATTERN.test(text)),
+    );
+    if (miswritten.length >= HABIT_COUNT && MISWRITTEN_FORMS.right(model) === 0 && miswritten.every(isUnspaced))
       reportAll(miswritten, { message: 'spaces' }, report);
     else {
       // A document that uses brackets consistently keeps them, whatever its year.
-      const hasCommas = usesBrackets && GROUPED.wrongCount(model) >= GROUPED.right(model);
+      const hasCommas = usesBrackets && GROUPED_FORMS.wrongCount(model) >= GROUPED_FORMS.right(model);
       const findings = miswritten.map((one) => findingOfForm(hasCommas && !one.inner ? wrongInTime(one) : one));
       reportOrOnce(findings, { message: 'often' }, { message: 'replace-all' }, report);
     }
     if (year === undefined || year < COMMAS_SINCE) return;
     const usesModernForm = !usesBrackets;
     reportCommas(
-      usesModernForm ? CLOSED.in(model) : UNCLOSED.in(model),
-      usesModernForm || UNCLOSED.right(model) > 0,
+      usesModernForm ? CLOSED_FORMS.in(model) : UNCLOSED_FORMS.in(model),
+      usesModernForm || UNCLOSED_FORMS.right(model) > 0,
       report,
     );
     const miswrittenKeys = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
-    const wrongForms = GROUPED.in(model, !usesModernForm)
+    const wrongForms = GROUPED_FORMS.in(model, !usesModernForm)
       .filter((one) => (usesModernForm || !one.inner) && !miswrittenKeys.has(`${one.block}:${one.start}`))
       .map((one) => turnForm(model, one));
-    if ((usesModernForm ? GROUPED.right(model) : GROUPED.wrongCount(model)) === 0) {
+    if ((usesModernForm ? GROUPED_FORMS.right(model) : GROUPED_FORMS.wrongCount(model)) === 0) {
       // In the last year of the comma style, some documents used brackets consistently.
       if (wrongForms.length > 0 && year !== BRACKETS_SINCE - 1)
         reportAll(wrongForms, usesModernForm ? { message: 'commas' } : { message: 'brackets' }, report);

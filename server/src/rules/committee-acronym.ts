@@ -46,7 +46,7 @@ function acronymMisspellings(): ReadonlyMap<string, string> {
   return misspellings;
 }
 
-/** "the CECR": without an article it may be another name. */
+/** Without an article it may be another name: "the CECR". */
 const CANDIDATE_PATTERN = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
 
 const MISSPELT_ACRONYMS = new Gathered<MisspeltAcronym>({

@@ -27,12 +27,12 @@ export const concernAnswered = defineRule({
   checkBlock(document, { block }, report) {
     if (block.kind !== 'heading' || document.identity.kind !== 'concluding-observations') return;
     const { start, end } = block.content;
-    if (document.ask(UNANSWERED).has(document.index)) report({ start, end, message: 'found', args: {} });
+    if (document.ask(UNANSWERED_CONCERNS).has(document.index)) report({ start, end, message: 'found', args: {} });
   },
 });
 
 /** Headings followed, before the next heading, by concerns but no recommendation. */
-const UNANSWERED = defineQuery(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
+const UNANSWERED_CONCERNS = defineQuery(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {
     const heading = all[from]?.heading ?? -1;

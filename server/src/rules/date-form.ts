@@ -1,5 +1,5 @@
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
-import { Gathered, WRITTEN } from './engine/gather';
+import { Gathered, WRITTEN_KINDS } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isDateInName, isInWorkTitle, isWithinName } from './reading/dates/datesInNames';
 import { dateWordsOf } from './reading/dates/dateTokens';
@@ -10,7 +10,7 @@ import { isInQuotation, isOthersWording } from './reading/quotations/protectedTe
 import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
-  blocks: ['masthead', 'title', ...WRITTEN],
+  blocks: ['masthead', 'title', ...WRITTEN_KINDS],
   words: MONTH_WORDS,
   token(tokens, i, reading, note) {
     if (tokens.kind(i) === Kind.number && !isMarked(tokens, i)) return;
@@ -23,7 +23,7 @@ const FORMS = new Gathered<Form>({
     if (!form || form.instead === '' || form.isImpossible) return;
     const isRight = form.instead === form.text;
     // Dates printed on the first page do not reflect the author’s habits.
-    if (!WRITTEN.includes(reading.block.kind) && (isRight || form.isSpaced)) return;
+    if (!WRITTEN_KINDS.includes(reading.block.kind) && (isRight || form.isSpaced)) return;
     if (
       isRight ||
       !(

@@ -22,7 +22,11 @@ const MONTHS_TO_ISSUE = 5;
 
 /** The message ids for periods of one unit ("One year … ends") and for longer ones, by the start of the period and its certainty. */
 const ONE = { adoption: { message: 'one' }, near: { message: 'one-near' }, issue: { message: 'one-issue' } } as const;
-const SEVERAL = { adoption: { message: 'found' }, near: { message: 'near' }, issue: { message: 'issue' } } as const;
+const SEVERAL_UNIT_MESSAGES = {
+  adoption: { message: 'found' },
+  near: { message: 'near' },
+  issue: { message: 'issue' },
+} as const;
 
 /** Finds deadlines that do not match their period. */
 export const deadline = defineRule({
@@ -116,7 +120,7 @@ export const deadline = defineRule({
         start,
         end,
         ...(isQuery && { severity: 'information' as const }),
-        ...(length.isOne ? ONE : SEVERAL)[keepsWrittenDay ? 'near' : isIssue ? 'issue' : 'adoption'],
+        ...(length.isOne ? ONE : SEVERAL_UNIT_MESSAGES)[keepsWrittenDay ? 'near' : isIssue ? 'issue' : 'adoption'],
         args,
         ...(form === 'day' &&
           !isIssue && {

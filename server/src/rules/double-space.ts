@@ -3,7 +3,7 @@ import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { NewFinding } from './engine/finding';
 import { foldBlocks } from './engine/folded';
-import { Gathered, type NoteInBlock, WRITTEN } from './engine/gather';
+import { Gathered, type NoteInBlock, WRITTEN_KINDS } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInQuotation } from './reading/quotations/protectedText';
 import { HABIT_COUNT, isEdited, reportOrOnce } from './reading/wording/habit';
@@ -57,7 +57,7 @@ const SINGLES = foldBlocks<number>(
   0,
   (reading) => {
     const { kind, text, content } = reading.block;
-    const isSingle = WRITTEN.includes(kind) && SINGLE_PATTERN.test(text.slice(content.start, content.end));
+    const isSingle = WRITTEN_KINDS.includes(kind) && SINGLE_PATTERN.test(text.slice(content.start, content.end));
     return isSingle && !((reading.held & Holds.blanks) !== 0 && isTable(reading)) ? 1 : undefined;
   },
   (a, b) => a + b,

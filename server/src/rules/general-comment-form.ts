@@ -4,7 +4,7 @@ import type { NoteInBlock } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
-import { MENTIONED, type MentionedComment } from './reading/comments/mentionedComments';
+import { MENTIONED_COMMENTS, type MentionedComment } from './reading/comments/mentionedComments';
 import { NAMED_COMMENTS, otherName, othersCalled, othersNames } from './reading/comments/othersName';
 import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
@@ -90,7 +90,7 @@ export const generalCommentForm = defineRule({
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 2 (2013) on the rights of migrant workers in an irregular situation.\n2.\tThe Committee recalls its general comment No. 2.',
     },
   ],
-  gathers: [COMMENT_FORMS, MENTIONED, NAMED_COMMENTS],
+  gathers: [COMMENT_FORMS, MENTIONED_COMMENTS, NAMED_COMMENTS],
   check(model, report) {
     if (!isEdited(model)) return;
     const year = model.identity.date?.value.year;
@@ -103,7 +103,7 @@ export const generalCommentForm = defineRule({
     reportOthersName(model, report);
     reportOtherYears(model, report);
     if ((year ?? 0) < YEARS_SINCE) return;
-    const comments = MENTIONED.in(model);
+    const comments = MENTIONED_COMMENTS.in(model);
     for (const one of comments) if (one.loose) report(withYearInBrackets(one, one.loose));
     const years = new Map(comments.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
     const { symbol } = model.identity;
@@ -159,7 +159,7 @@ function withYearInBrackets(
 /** Reports years in brackets that are not that of the general comment. */
 function reportOtherYears(model: View, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
-  for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
+  for (const { block, end, name, number, owner, year, quoted } of MENTIONED_COMMENTS.in(model)) {
     if (quoted || number === own) continue;
     if (number > MAX_COMMENT_NUMBER + MAX_NEW_COMMENTS) {
       const at = String(number);

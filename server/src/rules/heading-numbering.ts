@@ -77,7 +77,7 @@ export const headingNumbering = defineRule({
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
       if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && lastGroups.has(group))) continue;
-      isWhole ??= !model.ask(EXTRACT);
+      isWhole ??= !model.ask(IS_EXTRACT);
       if (!isWhole) return;
       if (isFollowedByBare(model, bareLabels, only, labelWritten(2, group.form))) continue;
       report({
@@ -188,7 +188,7 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
     if (nextParagraph && nextParagraph.value <= paragraph.value) continue;
     // A single missing number is a slip; if a whole section is missing, so are its paragraphs.
     const step = before ? paragraph.value - before.value : 0;
-    if (step > 2 || (step > 1 && model.ask(EXTRACT))) return true;
+    if (step > 2 || (step > 1 && model.ask(IS_EXTRACT))) return true;
     if (paragraph.block > to.block) break;
   }
   return false;
@@ -198,7 +198,7 @@ function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boo
 const LEFT_OUT = 3;
 
 /** Whether paragraphs do not start at 1, or several are missing. */
-const EXTRACT = defineQuery(({ paragraphs }) => {
+const IS_EXTRACT = defineQuery(({ paragraphs }) => {
   const values = new Set<number>();
   let highestLevel = 0;
   for (const { annex, value } of paragraphs.all) {

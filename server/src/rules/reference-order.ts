@@ -140,7 +140,7 @@ function sortReferences({ block: { text } }: BlockReading, list: readonly Refere
   return { message: 'sort', args: {}, edits };
 }
 
-/** "(CMW/C/XAA/CO/1, paras. 30 and 22)": for another document, the most relevant paragraph may come first. */
+/** For another document, the most relevant paragraph may come first: "(CMW/C/XAA/CO/1, paras. 30 and 22)". */
 function isPairElsewhere([first, ...more]: readonly Reference[]): boolean {
   if (more.length > 1 || first?.target.kind === 'paragraph') return false;
   return first?.target.kind !== 'other-paragraph' || first.target.symbol !== undefined;

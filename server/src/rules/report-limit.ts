@@ -1,4 +1,4 @@
-import { LIMITING, wordLimitOf } from '../catalogue/limits';
+import { LIMITING_RESOLUTION, wordLimitOf } from '../catalogue/limits';
 import { dayOf } from '../model/words/calendar';
 import { compareDates } from '../model/words/dates';
 import { type Matchers, patternsOf } from '../model/words/patterns';
@@ -10,11 +10,11 @@ import type { RuleOptions } from './engine/ruleOptions';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { type Firsts, firstsOf, intendedKind, kindsNamed, type LimitedKind } from './reading/document/limitedKinds';
-import { REPLIES, type StatedKind, UNNAMED } from './reading/document/limitSubjects';
+import { REPLIES, type StatedKind, UNNAMED_KIND } from './reading/document/limitSubjects';
 import { endOfLimit, LIMITS } from './reading/document/statedLimits';
 import { groupThousands } from './reading/numbers/digitGroups';
 
-const ADOPTED = dayOf(LIMITING.adopted);
+const ADOPTION_DATE = dayOf(LIMITING_RESOLUTION.adopted);
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
 const SAID: Readonly<Record<LimitedKind, { readonly message: string; readonly severity?: Severity }>> = {
   replies: { message: 'replies', severity: 'information' },
@@ -110,7 +110,7 @@ export const reportLimit = defineRule({
         unlimited: firstFirsts.unlimited < to,
       };
       const at = { block, start, end };
-      if (namedKind === UNNAMED || isOwnRepliesKind(model, namedKind)) {
+      if (namedKind === UNNAMED_KIND || isOwnRepliesKind(model, namedKind)) {
         const kinds = unnamedKinds.get(block) ?? kindsNamed(model, block);
         unnamedKinds.set(block, kinds);
         const limits = kinds.map((one) => wordLimitFor(one, wordLimits));
@@ -163,5 +163,5 @@ function replacementFix({ block, start, end }: Span & { readonly block: number }
 
 function isOlder(model: View): boolean {
   const date = model.identity.date?.value;
-  return date !== undefined && compareDates(date, ADOPTED) < 0;
+  return date !== undefined && compareDates(date, ADOPTION_DATE) < 0;
 }

@@ -182,7 +182,7 @@ export const shortenedSymbol = defineRule({
 
 const YEAR_PATTERN = /^(?:19|20)\d\d$/;
 
-/** "(CMW/C/XAA/Q/1 and Add.)": a shortened symbol without its number at the end of the brackets or note. */
+/** A shortened symbol without its number at the end of the brackets or note: "(CMW/C/XAA/Q/1 and Add.)". */
 function reportUnmatched(reading: BlockReading, at: number, report: BlockReport): boolean {
   const { text, content } = reading.block;
   const joint = jointAt(text, at);
@@ -230,7 +230,7 @@ function reportWord({ start, end, meant }: MiswrittenSymbol, text: string, repor
   });
 }
 
-/** "SR.321 and Add.322": no record has that many addenda, but the next record has that number, so it must be a record. */
+/** No record has that many addenda, but the next record has that number, so it must be a record: "SR.321 and Add.322". */
 function reportAddendum(
   { symbol: { meeting, suffixes } }: FullSymbol,
   { start, end }: SymbolMention,

@@ -37,7 +37,7 @@ const FORMS = [
 /** Maximum distance from the trigger word to the end of the name, in UTF-16 code units. */
 const MAX_NAME_DISTANCE = 400;
 
-const NAMED = new Gathered<StateMention>({
+const STATE_MENTIONS = new Gathered<StateMention>({
   blocks: ['paragraph'],
   words: firstWords('reporting', 'trigger'),
   token(tokens, i, reading, note) {
@@ -125,7 +125,7 @@ export const stateName = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.\n3.\tIt recalls what it said on the report of Chile (CMW/C/CHL/1), and that the Minister of Justice agreed to use the simplified reporting procedure.',
     },
   ],
-  gathers: [NAMED],
+  gathers: [STATE_MENTIONS],
   check(model, report) {
     const ownStateName = ownName(model);
     if (ownStateName === undefined) return;
@@ -136,7 +136,7 @@ export const stateName = defineRule({
       [...all.slice(0, INITIAL_PARAGRAPHS), ...all.slice(-LAST_PARAGRAPHS)].map(({ block }) => block),
     );
     const names = new Set<string>();
-    for (const { block, start, end, form, state } of NAMED.in(model)) {
+    for (const { block, start, end, form, state } of STATE_MENTIONS.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== firstBlock)) continue;
       if (state !== undefined && state !== model.identity.state?.code) continue;
       const name = oneLine(model.block(block)?.text.slice(start, end) ?? '');

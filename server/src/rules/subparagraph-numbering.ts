@@ -16,7 +16,7 @@ import { isInQuotation } from './reading/quotations/protectedText';
 /** Offset of the last "b)" in a block; -1 if there is none. */
 const lastB = memoize(({ block: { text } }: BlockReading) => text.lastIndexOf('b)'));
 
-/** "the measures taken: (a) to separate …": an inline list with only its first item. */
+/** An inline list with only its first item: "the measures taken: (a) to separate …". */
 const INLINE = new Gathered<Span>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   words: ['a'],

@@ -26,7 +26,7 @@ const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
   return [lowerCased, `${lowerCased}c`];
 });
 
-const MEANT = new Gathered<MeantSymbol>({
+const MEANT_SYMBOLS = new Gathered<MeantSymbol>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
@@ -134,10 +134,10 @@ export const symbolForm = defineRule({
       text: '1.\tThe Committee recalls CAT/C/XAA/CO/2, CERD/C/304/Add.1, CAT/C/CR/33/3, A/HRC/S-28/2 and ST/AI/2013/4.\n2.\tThe Act (E/C/12 of the register), the CAT/OPCAT seminar and the form CMW/C/XAA/CO/* were discussed.',
     },
   ],
-  gathers: [MEANT],
+  gathers: [MEANT_SYMBOLS],
   check(model, report) {
     const ownState = model.identity.state?.code;
-    for (const { block, start, end, text, repairs } of MEANT.in(model)) {
+    for (const { block, start, end, text, repairs } of MEANT_SYMBOLS.in(model)) {
       const reading = model.reading(block);
       if (!reading || isReportedSymbol(reading, start, end)) continue;
       const likelyRepairs = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, ownState), model);
@@ -175,7 +175,7 @@ function isPunctuation(text: string, repair: string): boolean {
   return letters(text) === letters(repair);
 }
 
-/** "CAT/C/XAA/CO": committee, State and series, but no number. */
+/** Committee, State and series, but no number: "CAT/C/XAA/CO". */
 function lacksNumber(text: string): boolean {
   const segments = text.split('/');
   if (segments.at(-1) === '') segments.pop();

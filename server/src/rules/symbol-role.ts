@@ -30,7 +30,7 @@ interface AnnouncedSymbol extends Span {
   readonly mayBeReport: boolean;
 }
 
-const CITED = new Gathered<AnnouncedSymbol>({
+const ANNOUNCED_SYMBOLS = new Gathered<AnnouncedSymbol>({
   mentions: ['symbol'],
   mention(one, index, reading, note) {
     const mention = index > 0 ? wholeSymbol(one) : undefined;
@@ -138,13 +138,13 @@ export const symbolRole = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
     },
   ],
-  gathers: [CITED],
+  gathers: [ANNOUNCED_SYMBOLS],
   check(model, report) {
     const { committee } = model.identity;
     const { state } = ownPlaces(model);
     if (!committee || state === undefined) return;
     for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [
-      ...CITED.in(model),
+      ...ANNOUNCED_SYMBOLS.in(model),
       ...noteAddresses(model),
     ]) {
       if (inFirst && !isFirstParagraph(model, block)) continue;

@@ -139,7 +139,7 @@ function isCompared(tokens: Tokens, i: number, words: CountWords): boolean {
   return false;
 }
 
-/** "According to the Government, 1870 persons were turned back": no preposition before the number that would make it a year. */
+/** No preposition before the number that would make it a year: "According to the Government, 1870 persons were turned back". */
 function isCountedByItself(tokens: Tokens, i: number, words: CountWords): boolean {
   if (!words.aloneCounted.isAt(tokens, i + 1)) return false;
   if (tokens.kind(i - 1) === Kind.word) return words.alone.isAt(tokens, i - 1);

@@ -6,7 +6,7 @@ import { agreesWithSymbol, openingReports, rangeKey } from './reading/document/o
 import { commentNumber, communicationNumber, type TitleFamily, titleContent } from './reading/titles/saidByTitle';
 
 /** The kinds whose title and symbol can disagree. Lists of issues, replies and lists prior to reporting share their symbols. */
-const FAMILY: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
+const FAMILY_BY_KIND: Readonly<Partial<Record<DocumentKind, TitleFamily>>> = {
   'concluding-observations': 'observations',
   'list-of-issues': 'list',
   'list-of-issues-prior': 'list',
@@ -84,7 +84,7 @@ export const titleSymbol = defineRule({
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = titleContent(model);
-    const ownFamily = FAMILY[symbolKind(model)];
+    const ownFamily = FAMILY_BY_KIND[symbolKind(model)];
     // Lists of issues on a report use the series Q; QPR is for lists prior to reporting.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
     // From that year on, lists prior to reporting use QPR.

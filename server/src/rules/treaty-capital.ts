@@ -2,7 +2,7 @@ import { defineRule } from './engine/rule';
 import { SMALL_TREATIES } from './reading/titles/smallTreaties';
 import { isEdited } from './reading/wording/habit';
 
-/** "article 5 of the convention": the committee's treaty in lower case. */
+/** The committee's treaty in lower case: "article 5 of the convention". */
 export const treatyCapital = defineRule({
   id: 'treaty-capital',
   name: 'capitals in names of treaties',

@@ -96,7 +96,7 @@ function isNamedNearby(reading: BlockReading, { ground, start, end }: Reference)
   return false;
 }
 
-/** "its comments on the concluding observations (para. 12)": whether the paragraph may be one of the document that answers. */
+/** Whether the paragraph may be one of the document that answers: "its comments on the concluding observations (para. 12)". */
 function isAnswered({ block, language }: BlockReading, { kind, start }: Mention): boolean {
   if (kind !== 'document') return false;
   const tokens = blockTokens(block, language.elides);
@@ -106,7 +106,7 @@ function isAnswered({ block, language }: BlockReading, { kind, start }: Mention)
 /** How much text before an offset to search for "ibid.", in UTF-16 code units. */
 const IBIDEM_WINDOW = 12;
 
-/** "Ibid., para. 12": refers to the document cited last. */
+/** Refers to the document cited last: "Ibid., para. 12". */
 function followsIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
   const textBefore = text.slice(Math.max(0, at - IBIDEM_WINDOW), at).toLowerCase();
   const word = /[^\s(,]*(?=[\s,]*$)/.exec(textBefore)?.[0] ?? '';

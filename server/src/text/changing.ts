@@ -141,7 +141,7 @@ export class ChangingText {
     }
   }
 
-  /** The UTF-16 unit at a distance before the gap; undefined before the start of the text. */
+  /** The UTF-16 code unit at a distance before the gap; undefined before the start of the text. */
   private unitBefore(back: number): number | undefined {
     let remainingCount = back;
     for (let i = this.before.length - 1; i >= 0; i--) {

@@ -26,7 +26,7 @@ const WORD = 1;
 const SPACE = 2;
 const OTHER = 3;
 
-/** The kind of each UTF-16 unit; 0 until it is first looked up. */
+/** The kind of each UTF-16 code unit; 0 until it is first looked up. */
 const KINDS = new Uint8Array(1 << 16);
 
 function kindOfUnit(code: number): number {
@@ -48,7 +48,7 @@ function meetUnit(code: number): number {
 const NUMERAL_PATTERN = /\p{N}/u;
 
 /**
- * Whether a UTF-16 unit belongs to a word in any script: a letter, a combining mark, a digit, or half of a surrogate pair. False for NaN,
+ * Whether a UTF-16 code unit belongs to a word in any script: a letter, a combining mark, a digit, or half of a surrogate pair. False for NaN,
  * which `charCodeAt` returns outside a text.
  */
 export function isWordUnit(code: number): boolean {
@@ -59,7 +59,7 @@ export function isWordUnit(code: number): boolean {
 
 const YES = 1;
 const NO = 2;
-/** Whether each UTF-16 unit belongs to words; 0 until it is first looked up. */
+/** Whether each UTF-16 code unit belongs to words; 0 until it is first looked up. */
 const WORD_UNITS = new Uint8Array(1 << 16);
 const IN_WORDS_PATTERN = /[\p{L}\p{M}\p{Nd}]/u;
 

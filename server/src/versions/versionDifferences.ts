@@ -25,7 +25,7 @@ interface UnitPair {
 }
 
 /** The kinds of value that are compared, with the severity of a difference. */
-const COMPARED = [
+const COMPARED_VALUES = [
   ['citations', 'citations', 'error'],
   ['years', 'citations', 'error'],
   ['unsettled', 'citations', 'warning'],
@@ -38,7 +38,7 @@ const COMPARED = [
   ['committees', 'committees', 'warning'],
 ] as const satisfies readonly (readonly [keyof UnitValues, DifferenceKind, DifferenceLevel])[];
 
-type ComparedValues = (typeof COMPARED)[number][0];
+type ComparedValues = (typeof COMPARED_VALUES)[number][0];
 
 /** Values that have many names or are not always recognized: only a substitution is certain. */
 const ONE_FOR_ANOTHER: ReadonlySet<keyof UnitValues> = new Set(['treaties', 'committees', 'periods']);
@@ -180,7 +180,7 @@ function differencesOf(
   // A unit in the language of the original says nothing about the translation.
   if (isUntranslated(text, otherText, original, other)) return [difference('untranslated', 'warning')];
   const differences: VersionDifference[] = [];
-  for (const [values, kind, level] of COMPARED) {
+  for (const [values, kind, level] of COMPARED_VALUES) {
     // Other citations are reported together with the unsettled values in them.
     if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
     const [only, otherOnly] = exclusiveValues(pair, group, values, original, other);

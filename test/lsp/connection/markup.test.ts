@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { item, type Prose, quote, RULE, text } from '../../../server/src/features/words/prose';
+import { item, type Prose, quote, RULE_PROSE, text } from '../../../server/src/features/words/prose';
 import { markupContent } from '../../../server/src/lsp/connection/markup';
 import { HOSTILE_WORDS } from '../../support/hostile/hostileWords';
 import { fc, runs } from '../../support/random';
@@ -91,7 +91,7 @@ describe('Markdown', () => {
         text({ bold: ' a*b ' }, ' and ', { italic: 'c_d' }, ' ', { code: 'x`y' }),
         item(0, 'one'),
         item(1, 'two'),
-        RULE,
+        RULE_PROSE,
         quote('q > r'),
         quote('s'),
         text('t'),
@@ -119,7 +119,7 @@ describe('plain text', () => {
         text({ bold: 'a*b' }, ' and ', { italic: 'c_d' }, ' ', { code: 'x' }),
         item(0, 'one'),
         item(1, 'two'),
-        RULE,
+        RULE_PROSE,
         text({ link: 'page', to: 'https://a.example' }),
       ),
       'a*b and c_d x\n- one\n  - two\n\n\npage: https://a.example',

@@ -1,14 +1,14 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speakerFor } from '../../display/speaker';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataFields,
   dataOf,
   documentSchema,
   field,
   listField,
-  SEVERITY,
-  TEXT,
+  SEVERITY_SCHEMA,
+  TEXT_SCHEMA,
 } from '../../features/data/dataFields';
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
@@ -19,9 +19,9 @@ import { safeJson, shownStart } from '../io/terminal';
 type RuleCount = readonly [rule: string, weight: Severity, count: number];
 
 const COUNT_OF_RULE: DataFields<RuleCount> = {
-  rule: field(TEXT, ([rule]) => rule),
-  severity: field(SEVERITY, ([, weight]) => weight),
-  count: field(COUNT, ([, , count]) => count),
+  rule: field(TEXT_SCHEMA, ([rule]) => rule),
+  severity: field(SEVERITY_SCHEMA, ([, weight]) => weight),
+  count: field(COUNT_SCHEMA, ([, , count]) => count),
 };
 
 const COUNTS_FIELDS: DataFields<readonly RuleCount[]> = {

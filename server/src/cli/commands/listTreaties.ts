@@ -1,11 +1,11 @@
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataFields,
   dataOf,
   documentSchema,
   field,
   listField,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
 } from '../../features/data/dataFields';
 import { type TreatyNames, treatyNames } from '../../features/treaty/treatyNames';
@@ -18,10 +18,10 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 const OPTIONS = { format: PLAIN_FORMAT_OPTION, lang: LANGUAGE_OPTION };
 
 const TREATY_FIELDS: DataFields<TreatyNames> = {
-  id: field(TEXT, ({ id }) => id),
+  id: field(TEXT_SCHEMA, ({ id }) => id),
   abbreviations: field(TEXTS, ({ abbreviations }) => abbreviations),
-  articles: field(COUNT, ({ articles }) => articles),
-  title: field(TEXT, ({ title }) => title),
+  articles: field(COUNT_SCHEMA, ({ articles }) => articles),
+  title: field(TEXT_SCHEMA, ({ title }) => title),
 };
 
 const DATA_FIELDS: DataFields<readonly TreatyNames[]> = {

@@ -5,7 +5,7 @@ import {
   field,
   fieldWithDescription,
   listField,
-  TEXT,
+  TEXT_SCHEMA,
   YES_OR_NO,
 } from '../../features/data/dataFields';
 import type { Rule } from '../../rules/engine/rule';
@@ -19,12 +19,12 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
 const OPTIONS = { format: PLAIN_FORMAT_OPTION };
 
 const RULE_FIELDS: DataFields<Rule> = {
-  id: field(TEXT, ({ id }) => id),
+  id: field(TEXT_SCHEMA, ({ id }) => id),
   severity: field({ enum: ['error', 'warning', 'information', 'hint'] }, ({ severity }) => severity),
   on: field(fieldWithDescription('Whether it is on if nothing else is set.', YES_OR_NO), ({ off = false }) => !off),
-  group: field(TEXT, ({ group }) => group),
-  summary: field(TEXT, ({ summary }) => summary),
-  why: field(TEXT, ({ why }) => why),
+  group: field(TEXT_SCHEMA, ({ group }) => group),
+  summary: field(TEXT_SCHEMA, ({ summary }) => summary),
+  why: field(TEXT_SCHEMA, ({ why }) => why),
 };
 
 const DATA_FIELDS: DataFields<readonly Rule[]> = {

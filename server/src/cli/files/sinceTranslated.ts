@@ -16,7 +16,7 @@ import {
   fieldWithDescription,
   listField,
   placeFields,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
 } from '../../features/data/dataFields';
 import { writtenTable } from '../../features/words/tableForms';
@@ -57,14 +57,14 @@ const CHANGE_FIELDS: DataFields<ChangeForTranslation> = {
     ({ change, model }) => placeOf(model, change),
   ),
   words: field(
-    fieldWithDescription('What was taken out as [-…-], what was put in as {+…+}.', TEXT),
+    fieldWithDescription('What was taken out as [-…-], what was put in as {+…+}.', TEXT_SCHEMA),
     ({ change: { part } }) => plainChangeText(part),
   ),
 };
 
 const TRANSLATION_FIELDS: DataFields<OutdatedTranslation> = {
-  file: field(TEXT, ({ translation }) => translation.path),
-  language: field(TEXT, ({ translation }) => ownLanguage(translation.model)),
+  file: field(TEXT_SCHEMA, ({ translation }) => translation.path),
+  language: field(TEXT_SCHEMA, ({ translation }) => ownLanguage(translation.model)),
   changes: listField(CHANGE_FIELDS, ({ translation: { model }, changes }) =>
     changes.map((change) => ({ change, model })),
   ),

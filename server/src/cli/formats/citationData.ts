@@ -8,7 +8,7 @@ import {
   listField,
   placeFields,
   schemaOf,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
 } from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
@@ -43,12 +43,12 @@ const VERDICTS: readonly CheckedCitation['verdict'][] = [
 
 /** The copy of a source that was used: a document, a file with official text, or a treaty’s fingerprints. */
 const COPY_FIELDS: DataFields<CheckedCitation> = {
-  file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
+  file: { schema: TEXT_SCHEMA, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
   symbol: {
-    schema: fieldWithDescription('Blank if the copy has none.', TEXT),
+    schema: fieldWithDescription('Blank if the copy has none.', TEXT_SCHEMA),
     value: ({ copy }) => copy && (copy.model.identity.symbol?.canonical ?? ''),
   },
-  language: { schema: TEXT, value: ({ copy }) => copy?.model.language.language.id },
+  language: { schema: TEXT_SCHEMA, value: ({ copy }) => copy?.model.language.language.id },
   status: {
     schema: { enum: ['draft', 'advance-unedited', 'final'] },
     value: ({ copy }) => copy?.model.identity.status,
@@ -59,19 +59,22 @@ const COPY_FIELDS: DataFields<CheckedCitation> = {
 };
 
 const DIFFERENCE_FIELDS: DataFields<WordDifference> = {
-  source: field(TEXT, ({ source }) => source),
-  quotation: field(TEXT, ({ quotation }) => quotation),
+  source: field(TEXT_SCHEMA, ({ source }) => source),
+  quotation: field(TEXT_SCHEMA, ({ quotation }) => quotation),
 };
 
 const DIFFERENCES_FIELDS: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE_FIELDS) };
 
 const CITATION_FIELDS: DataFields<CitationInFile> = {
-  file: field(TEXT, ({ file }) => file.path),
+  file: field(TEXT_SCHEMA, ({ file }) => file.path),
   ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
-  written: field(fieldWithDescription('As written, on one line and not all of what is long.', TEXT), citationPlace),
+  written: field(
+    fieldWithDescription('As written, on one line and not all of what is long.', TEXT_SCHEMA),
+    citationPlace,
+  ),
   kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
   source: field(
-    fieldWithDescription('What is cited; blank if nothing is named.', TEXT),
+    fieldWithDescription('What is cited; blank if nothing is named.', TEXT_SCHEMA),
     ({ one: { source, place } }) => (place === '' ? source : `${source}, ${place}`),
   ),
   verdict: field({ enum: VERDICTS }, ({ one }) => one.verdict),
@@ -85,13 +88,13 @@ const CITATION_FIELDS: DataFields<CitationInFile> = {
     value: ({ one }) => one.where,
   },
   whereSource: {
-    schema: fieldWithDescription('The id of another treaty, if they stand in that.', TEXT),
+    schema: fieldWithDescription('The id of another treaty, if they stand in that.', TEXT_SCHEMA),
     value: ({ one }) => one.whereSource,
   },
   last: {
     schema: fieldWithDescription(
       'What the source has instead: its last paragraph or section, or the letters of the paragraph.',
-      TEXT,
+      TEXT_SCHEMA,
     ),
     value: ({ one }) => one.last || undefined,
   },
@@ -100,7 +103,7 @@ const CITATION_FIELDS: DataFields<CitationInFile> = {
     value: ({ one: { differences = [] } }) =>
       differences.length > 0 ? differences.map((difference) => dataOf(DIFFERENCE_FIELDS, difference)) : undefined,
   },
-  reason: { schema: fieldWithDescription('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
+  reason: { schema: fieldWithDescription('Why it was not checked.', TEXT_SCHEMA), value: ({ one }) => one.reason },
 };
 
 const CITATIONS_FIELDS: DataFields<readonly CheckedFile[]> = {

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataFields,
   dataOf,
   documentSchema,
@@ -10,9 +10,9 @@ import {
   listField,
   objectField,
   placeFields,
-  SEVERITY,
+  SEVERITY_SCHEMA,
   schemaOf,
-  TEXT,
+  TEXT_SCHEMA,
   YES_OR_NO,
 } from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
@@ -59,32 +59,35 @@ const PLACE_FIELDS: DataFields<PlaceInDocument> = placeFields(
 const EDIT_FIELDS: DataFields<EditInDocument> = {
   start: objectField(PLACE_FIELDS, ({ model, edit }) => ({ model, offset: edit.start })),
   end: objectField(PLACE_FIELDS, ({ model, edit }) => ({ model, offset: edit.end })),
-  text: field(TEXT, ({ edit }) => edit.text),
+  text: field(TEXT_SCHEMA, ({ edit }) => edit.text),
 };
 
 const FIX_FIELDS: DataFields<FixInDocument> = {
-  message: field(TEXT, ({ checked, finding, fix }) => messageFor(checked, { ...fix, rule: finding.rule })),
+  message: field(TEXT_SCHEMA, ({ checked, finding, fix }) => messageFor(checked, { ...fix, rule: finding.rule })),
   certain: field(fieldWithDescription('Whether --fix makes it.', YES_OR_NO), ({ fix }) => fix.certain === true),
   edits: listField(EDIT_FIELDS, ({ checked: { model }, fix }) => editsOf(model, fix).map((edit) => ({ model, edit }))),
 };
 
 const XML_PLACE: DataFields<XmlPlace> = {
-  part: field(fieldWithDescription('Of the file.', TEXT), ({ part }) => part),
-  offset: field(fieldWithDescription('In UTF-16 code units of the decoded part.', COUNT), ({ offset }) => offset),
+  part: field(fieldWithDescription('Of the file.', TEXT_SCHEMA), ({ part }) => part),
+  offset: field(
+    fieldWithDescription('In UTF-16 code units of the decoded part.', COUNT_SCHEMA),
+    ({ offset }) => offset,
+  ),
 };
 
 const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
-  place: field(fieldWithDescription('Such as paragraph 27 (a).', TEXT), ({ place }) => place),
-  words: field(fieldWithDescription('Blank if the draft must not be quoted.', TEXT), ({ words }) => words),
+  place: field(fieldWithDescription('Such as paragraph 27 (a).', TEXT_SCHEMA), ({ place }) => place),
+  words: field(fieldWithDescription('Blank if the draft must not be quoted.', TEXT_SCHEMA), ({ words }) => words),
   from: { schema: schemaOf(XML_PLACE), value: ({ from }) => from && dataOf(XML_PLACE, from) },
   to: { schema: schemaOf(XML_PLACE), value: ({ to }) => to && dataOf(XML_PLACE, to) },
 };
 
 const FINDING_FIELDS: DataFields<FindingInDocument> = {
-  rule: field(TEXT, ({ finding }) => finding.rule),
-  severity: field(SEVERITY, ({ finding }) => finding.weight),
+  rule: field(TEXT_SCHEMA, ({ finding }) => finding.rule),
+  severity: field(SEVERITY_SCHEMA, ({ finding }) => finding.weight),
   message: field(
-    fieldWithDescription('The name of the rule where a draft must not be quoted.', TEXT),
+    fieldWithDescription('The name of the rule where a draft must not be quoted.', TEXT_SCHEMA),
     ({ checked, finding }) => messageFor(checked, finding),
   ),
   start: objectField(PLACE_FIELDS, ({ checked: { model }, finding }) => ({
@@ -105,11 +108,11 @@ const FINDING_FIELDS: DataFields<FindingInDocument> = {
 };
 
 const DOCUMENT_FIELDS: DataFields<CheckedDocument> = {
-  path: field(TEXT, ({ path }) => path),
+  path: field(TEXT_SCHEMA, ({ path }) => path),
   symbol: field({ type: ['string', 'null'] }, ({ model: { identity } }) => identity.symbol?.canonical ?? null),
   kind: field({ enum: DOCUMENT_KINDS }, ({ model: { identity } }) => identity.kind),
   status: field({ enum: STATUSES }, ({ model: { identity } }) => identity.status),
-  words: field(COUNT, ({ model }) => model.words),
+  words: field(COUNT_SCHEMA, ({ model }) => model.words),
   textWithheld: {
     schema: fieldWithDescription('True where the document is not quoted, since it is a draft.', YES_OR_NO),
     value: ({ isQuoted }) => !isQuoted || undefined,
@@ -121,28 +124,28 @@ const DOCUMENT_FIELDS: DataFields<CheckedDocument> = {
 
 const TOOL_FIELDS: DataFields<{ readonly version: string }> = {
   name: field({ enum: [PROGRAM] }, () => PROGRAM),
-  version: field(TEXT, ({ version }) => version),
+  version: field(TEXT_SCHEMA, ({ version }) => version),
 };
 
 const UNREADABLE_FIELDS: DataFields<Totals['unreadable'][number]> = {
-  path: field(TEXT, ({ path }) => path),
-  reason: field(TEXT, ({ reason }) => reason),
+  path: field(TEXT_SCHEMA, ({ path }) => path),
+  reason: field(TEXT_SCHEMA, ({ reason }) => reason),
 };
 
 const CONFIGURATION_FIELDS: DataFields<ConfigProblem> = {
-  path: field(TEXT, ({ path }) => path),
+  path: field(TEXT_SCHEMA, ({ path }) => path),
   line: { schema: FROM_ONE, value: ({ line }) => line },
   column: { schema: FROM_ONE, value: ({ column }) => column },
-  message: field(TEXT, ({ message }) => message),
+  message: field(TEXT_SCHEMA, ({ message }) => message),
 };
 
 const SUMMARY_FIELDS: DataFields<Totals> = {
-  documents: field(COUNT, ({ files }) => files),
-  documentsWithFindings: field(COUNT, ({ filesWithFindings }) => filesWithFindings),
-  errors: field(COUNT, ({ found }) => found.error),
-  warnings: field(COUNT, ({ found }) => found.warning),
-  information: field(COUNT, ({ found }) => found.information),
-  corrected: field(COUNT, ({ corrected }) => corrected),
+  documents: field(COUNT_SCHEMA, ({ files }) => files),
+  documentsWithFindings: field(COUNT_SCHEMA, ({ filesWithFindings }) => filesWithFindings),
+  errors: field(COUNT_SCHEMA, ({ found }) => found.error),
+  warnings: field(COUNT_SCHEMA, ({ found }) => found.warning),
+  information: field(COUNT_SCHEMA, ({ found }) => found.information),
+  corrected: field(COUNT_SCHEMA, ({ corrected }) => corrected),
 };
 
 /** The entire output of a run, in which {@link json} writes the documents one by one. */

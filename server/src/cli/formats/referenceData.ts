@@ -6,7 +6,7 @@ import {
   fieldWithDescription,
   listField,
   placeFields,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
 } from '../../features/data/dataFields';
 import { findTarget, type TargetSpans, targetSpansOfPlace, targetSpansOfSection } from '../../features/places/places';
@@ -67,7 +67,7 @@ const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
 const FIELDS: DataFields<ReferenceAt> = {
   ...placeFields('Where it is, counted from 1.', placeOf),
   written: {
-    schema: fieldWithDescription('As written, on one line.', TEXT),
+    schema: fieldWithDescription('As written, on one line.', TEXT_SCHEMA),
     isRequired: true,
     value: ({ model, block, reference: { start, end } }) =>
       (model.tree.blocks[block]?.text ?? '').slice(start, end).replace(/\s+/g, ' '),
@@ -78,16 +78,16 @@ const FIELDS: DataFields<ReferenceAt> = {
     value: kindOf,
   },
   instrument: {
-    schema: fieldWithDescription('The id of a treaty.', TEXT),
+    schema: fieldWithDescription('The id of a treaty.', TEXT_SCHEMA),
     value: ({ reference: { target } }) => instrumentOf(target),
   },
   symbol: {
-    schema: fieldWithDescription('The symbol of another document.', TEXT),
+    schema: fieldWithDescription('The symbol of another document.', TEXT_SCHEMA),
     value: ({ reference: { target } }) => foreignPlace(target)?.symbol,
   },
-  article: { schema: TEXT, value: ({ reference: { target } }) => articleOf(target) },
+  article: { schema: TEXT_SCHEMA, value: ({ reference: { target } }) => articleOf(target) },
   paragraph: {
-    schema: fieldWithDescription('The number of a paragraph of a document or of an article.', TEXT),
+    schema: fieldWithDescription('The number of a paragraph of a document or of an article.', TEXT_SCHEMA),
     value: ({ reference: { target } }) => filledOnly(paragraphOf(target)),
   },
   letters: {
@@ -114,7 +114,7 @@ const FIELDS: DataFields<ReferenceAt> = {
     value: statusOf,
   },
   title: {
-    schema: fieldWithDescription('The title by which another document is cited, as written.', TEXT),
+    schema: fieldWithDescription('The title by which another document is cited, as written.', TEXT_SCHEMA),
     value: ({ reference: { target } }) => (target.kind === 'other-paragraph' ? target.title?.words : undefined),
   },
 };

@@ -9,9 +9,9 @@ import {
   listField,
   objectField,
   placeFields,
-  SEVERITY,
+  SEVERITY_SCHEMA,
   schemaOf,
-  TEXT,
+  TEXT_SCHEMA,
 } from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
 import { placeFromOne } from '../../text/placeFromOne';
@@ -57,17 +57,19 @@ const KINDS: readonly VersionDifference['kind'][] = [
 const UNITS: readonly VersionDifference['unit'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
 
 const FILE_FIELDS: DataFields<VersionFile> = {
-  file: field(TEXT, ({ path }) => path),
+  file: field(TEXT_SCHEMA, ({ path }) => path),
   symbol: field(
-    fieldWithDescription('Blank if it has none.', TEXT),
+    fieldWithDescription('Blank if it has none.', TEXT_SCHEMA),
     ({ model: { identity } }) => identity.symbol?.canonical ?? '',
   ),
-  language: field(TEXT, ({ model }) => ownLanguage(model)),
+  language: field(TEXT_SCHEMA, ({ model }) => ownLanguage(model)),
 };
 
 const VALUE_FIELDS: DataFields<InVersion<VersionValue>> = {
-  value: field(fieldWithDescription('Equal in all languages for the same thing.', TEXT), ({ one }) => one.key),
-  written: field(TEXT, ({ one: { start, end }, model: { text } }) => text.text.slice(start, end).replace(/\s+/g, ' ')),
+  value: field(fieldWithDescription('Equal in all languages for the same thing.', TEXT_SCHEMA), ({ one }) => one.key),
+  written: field(TEXT_SCHEMA, ({ one: { start, end }, model: { text } }) =>
+    text.text.slice(start, end).replace(/\s+/g, ' '),
+  ),
 };
 
 const SIDE_FIELDS: DataFields<InVersion<VersionSide>> = {
@@ -91,10 +93,10 @@ function sideField(
 
 const DIFFERENCE_FIELDS: DataFields<DifferenceOfPair> = {
   kind: field({ enum: KINDS }, ({ difference }) => difference.kind),
-  level: field(SEVERITY, ({ difference }) => difference.level),
+  level: field(SEVERITY_SCHEMA, ({ difference }) => difference.level),
   unit: field({ enum: UNITS }, ({ difference }) => difference.unit),
   place: field(
-    fieldWithDescription('The paragraph with its letters, the footnote, or the words of the heading.', TEXT),
+    fieldWithDescription('The paragraph with its letters, the footnote, or the words of the heading.', TEXT_SCHEMA),
     ({ difference, pair: { original, other } }) => differencePlace(difference, [original.model, other.model], 'en'),
   ),
   original: sideField('What only the original has, and where.', ({ difference, pair }) => ({

@@ -10,7 +10,7 @@ import {
   field,
   fieldWithDescription,
   listField,
-  TEXT,
+  TEXT_SCHEMA,
   YES_OR_NO,
 } from './dataFields';
 
@@ -40,7 +40,7 @@ const WORD_KINDS: readonly ChangedWords['kind'][] = ['same', 'gone', 'new', 'fol
 const UNIT_FIELDS: DataFields<UnitInDraft> = {
   kind: field({ enum: UNIT_KINDS }, ({ unit }) => unit.kind),
   number: field(
-    fieldWithDescription('Such as 12 (a); blank for a part without a number.', TEXT),
+    fieldWithDescription('Such as 12 (a); blank for a part without a number.', TEXT_SCHEMA),
     ({ unit }) => unit.name,
   ),
   line: field(
@@ -57,14 +57,14 @@ const WORDS_FIELDS: DataFields<ChangedWords> = {
     ),
     ({ kind }) => kind,
   ),
-  before: { schema: TEXT, value: ({ kind, before }) => (kind === 'new' ? undefined : before) },
-  after: { schema: TEXT, value: ({ kind, after }) => (kind === 'gone' ? undefined : after) },
+  before: { schema: TEXT_SCHEMA, value: ({ kind, before }) => (kind === 'new' ? undefined : before) },
+  after: { schema: TEXT_SCHEMA, value: ({ kind, after }) => (kind === 'gone' ? undefined : after) },
   named: {
-    schema: fieldWithDescription('What a renamed reference named; blank if there was no such place.', TEXT),
+    schema: fieldWithDescription('What a renamed reference named; blank if there was no such place.', TEXT_SCHEMA),
     value: ({ kind, oldUnit }) => (kind === 'renamed' ? (oldUnit?.name ?? '') : undefined),
   },
   names: {
-    schema: fieldWithDescription('What it names; blank if there is no such place.', TEXT),
+    schema: fieldWithDescription('What it names; blank if there is no such place.', TEXT_SCHEMA),
     value: ({ kind, names }) => (kind === 'renamed' ? (names?.name ?? '') : undefined),
   },
 };

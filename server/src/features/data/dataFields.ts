@@ -35,22 +35,22 @@ export function schemaOf<T>(fields: DataFields<T>): FieldSchema {
 }
 
 /** A text. */
-export const TEXT: FieldSchema = { type: 'string' };
+export const TEXT_SCHEMA: FieldSchema = { type: 'string' };
 
 /** A count. */
-export const COUNT: FieldSchema = { type: 'integer', minimum: 0 };
+export const COUNT_SCHEMA: FieldSchema = { type: 'integer', minimum: 0 };
 
 /** A boolean. */
 export const YES_OR_NO: FieldSchema = { type: 'boolean' };
 
 /** A list of texts. */
-export const TEXTS: FieldSchema = { type: 'array', items: TEXT };
+export const TEXTS: FieldSchema = { type: 'array', items: TEXT_SCHEMA };
 
 /** A one-based line or column. */
 export const FROM_ONE: FieldSchema = { type: 'integer', minimum: 1 };
 
 /** A severity. */
-export const SEVERITY: FieldSchema = { enum: ['error', 'warning', 'information'] };
+export const SEVERITY_SCHEMA: FieldSchema = { enum: ['error', 'warning', 'information'] };
 
 /** A required field. */
 export function field<T>(schema: FieldSchema, value: (of: T) => unknown): DataField<T> {

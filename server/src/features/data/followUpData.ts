@@ -3,7 +3,7 @@ import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import type { CombinedFollowUp, FollowedTarget } from '../recommendations/followUpTable';
 import type { FollowUpRequests } from '../recommendations/followUpTargets';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataField,
   type DataFields,
   dataOf,
@@ -12,7 +12,7 @@ import {
   fieldWithDescription,
   listField,
   objectField,
-  TEXT,
+  TEXT_SCHEMA,
 } from './dataFields';
 import { DOCUMENT_FIELDS } from './documentFields';
 import { EMPTY_REASON } from './recommendationData';
@@ -20,33 +20,42 @@ import { EMPTY_REASON } from './recommendationData';
 /** The fields of a statement’s place in a document. */
 export const STATEMENT_FIELDS = {
   symbol: field(
-    fieldWithDescription('The symbol of the document, or else the file name.', TEXT),
+    fieldWithDescription('The symbol of the document, or else the file name.', TEXT_SCHEMA),
     ({ symbol }) => symbol,
   ),
   kind: field({ enum: DOCUMENT_KINDS }, ({ kind }) => kind),
-  paragraph: field(fieldWithDescription('The place; blank for text without a number.', TEXT), ({ place }) => place),
-  text: field(TEXT, ({ text }) => text),
+  paragraph: field(
+    fieldWithDescription('The place; blank for text without a number.', TEXT_SCHEMA),
+    ({ place }) => place,
+  ),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
 } satisfies DataFields<FollowUpStatement>;
 
 /** The question in a list of issues that links a statement to a recommendation. */
 export const REPLY_TO: DataField<Pick<FollowUpStatement, 'through'>> = {
-  schema: fieldWithDescription('The question that this answers, if only that question names the recommendation.', TEXT),
+  schema: fieldWithDescription(
+    'The question that this answers, if only that question names the recommendation.',
+    TEXT_SCHEMA,
+  ),
   value: ({ through }) => through || undefined,
 };
 
 /** The fields on the follow-up paragraph of a document. */
 export const FOLLOW_UP_FIELDS = {
   followUpParagraph: field(
-    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT_SCHEMA),
     ({ asked }) => asked.paragraph,
   ),
-  deadline: field(fieldWithDescription('As printed; blank if none is stated.', TEXT), ({ asked }) => asked.deadline),
+  deadline: field(
+    fieldWithDescription('As printed; blank if none is stated.', TEXT_SCHEMA),
+    ({ asked }) => asked.deadline,
+  ),
 } satisfies DataFields<{ readonly asked: FollowUpRequests }>;
 
 const TARGET_FIELDS: DataFields<FollowedTarget> = {
-  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
-  text: field(TEXT, ({ text }) => text),
-  words: field(COUNT, ({ words }) => words),
+  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT_SCHEMA), ({ written }) => written),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
+  words: field(COUNT_SCHEMA, ({ words }) => words),
   said: listField<FollowedTarget, FollowUpStatement>({ ...STATEMENT_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
 };
 

@@ -5,7 +5,7 @@ import type { MatrixCell, MatrixRow, MatrixStatement, SimilarPlace } from '../ma
 import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
 import type { FollowUpStatement } from '../recommendations/followUpSaid';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataField,
   type DataFields,
   dataOf,
@@ -16,7 +16,7 @@ import {
   listField,
   objectField,
   schemaOf,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
   YES_OR_NO,
 } from './dataFields';
@@ -46,7 +46,7 @@ const PART_KEYS: Readonly<Record<CyclePart, string>> = {
 };
 
 const CITING_FIELDS = field<FollowUpStatement>(
-  fieldWithDescription('The words that name the recommendation.', TEXT),
+  fieldWithDescription('The words that name the recommendation.', TEXT_SCHEMA),
   reiteratingText,
 );
 
@@ -54,12 +54,12 @@ const MATRIX_STATEMENT_FIELDS: DataFields<MatrixStatement> = {
   ...STATEMENT_FIELDS,
   citing: CITING_FIELDS,
   grade: {
-    schema: fieldWithDescription('The grade that an evaluation gives.', TEXT),
+    schema: fieldWithDescription('The grade that an evaluation gives.', TEXT_SCHEMA),
     value: ({ grade }) => grade || undefined,
   },
   replyTo: REPLY_TO,
   onConcern: {
-    schema: fieldWithDescription('The paragraph with the concern, if only that is named.', TEXT),
+    schema: fieldWithDescription('The paragraph with the concern, if only that is named.', TEXT_SCHEMA),
     value: ({ concern }) => concern || undefined,
   },
 };
@@ -90,17 +90,17 @@ const REITERATED_FIELDS: DataFields<Reiteration> = {
 };
 
 const EARLIER_AND_LATER: DataFields<WordDifference> = {
-  earlier: field(TEXT, ({ source }) => source),
-  later: field(TEXT, ({ quotation }) => quotation),
+  earlier: field(TEXT_SCHEMA, ({ source }) => source),
+  later: field(TEXT_SCHEMA, ({ quotation }) => quotation),
 };
 
 const SIMILAR_FIELDS: DataFields<SimilarIn> = {
-  symbol: field(TEXT, ({ symbol }) => symbol),
+  symbol: field(TEXT_SCHEMA, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ later }) => later.written),
-  text: field(TEXT, ({ later }) => later.text),
+  text: field(TEXT_SCHEMA, ({ later }) => later.text),
   runs: field(fieldWithDescription('The runs of words that both have.', TEXTS), ({ runs }) => runs),
-  sharedWords: field(COUNT, ({ shared }) => shared),
-  ofWords: field(COUNT, ({ of }) => of),
+  sharedWords: field(COUNT_SCHEMA, ({ shared }) => shared),
+  ofWords: field(COUNT_SCHEMA, ({ of }) => of),
   differences: {
     schema: { type: 'array', items: schemaOf(EARLIER_AND_LATER) },
     value: ({ differences }) => differences?.map((one) => dataOf(EARLIER_AND_LATER, one)),
@@ -108,23 +108,23 @@ const SIMILAR_FIELDS: DataFields<SimilarIn> = {
 };
 
 const UNPLACED_FIELDS: DataFields<Reiteration> = {
-  symbol: field(TEXT, ({ symbol }) => symbol),
+  symbol: field(TEXT_SCHEMA, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
-  words: field(TEXT, reiteratingText),
+  words: field(TEXT_SCHEMA, reiteratingText),
 };
 
 /** An object with arbitrary keys and string values. */
-const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT };
+const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT_SCHEMA };
 
 const ROW_FIELDS: DataFields<RowAt> = {
-  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ row }) => row.written),
+  paragraph: field(fieldWithDescription('The place as cited, with its letter.', TEXT_SCHEMA), ({ row }) => row.written),
   isSubparagraph: field(YES_OR_NO, ({ row }) => row.level > 0),
   section: field(
     fieldWithDescription('The headings above it, outermost first.', TEXTS),
     ({ row }) => row.recommendation.section,
   ),
-  text: field(TEXT, ({ row }) => row.text),
-  words: field(COUNT, ({ row }) => row.words),
+  text: field(TEXT_SCHEMA, ({ row }) => row.text),
+  words: field(COUNT_SCHEMA, ({ row }) => row.words),
   followUp: field(YES_OR_NO, ({ row }) => row.isFollowUp),
   ...Object.fromEntries(
     CYCLE_PARTS.map((part): [string, DataField<RowAt>] => [
@@ -152,7 +152,7 @@ const OBSERVATIONS_FIELDS: DataFields<MatrixAndOwn> = {
   deadline: { ...FOLLOW_UP_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
   documents: objectField(DOCUMENTS_FIELDS, ({ matrix }) => matrix.documents),
   nextObservations: field(
-    fieldWithDescription('Blank if the next observations are not there.', TEXT),
+    fieldWithDescription('Blank if the next observations are not there.', TEXT_SCHEMA),
     ({ matrix }) => matrix.next?.symbol ?? '',
   ),
   recommendations: listField(ROW_FIELDS, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),

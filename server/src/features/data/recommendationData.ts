@@ -4,7 +4,7 @@ import type { NamedArticle } from '../places/namedArticles';
 import type { Recommendation, RecommendationPart, Recommendations } from '../recommendations/recommendations';
 import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataFields,
   dataOf,
   documentSchema,
@@ -12,7 +12,7 @@ import {
   fieldWithDescription,
   listField,
   objectField,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
   YES_OR_NO,
 } from './dataFields';
@@ -25,14 +25,17 @@ interface DocumentRecommendations {
 }
 
 /** The reason why a list is empty, as a sentence. */
-export const EMPTY_REASON = fieldWithDescription('Why there are none.', TEXT);
+export const EMPTY_REASON = fieldWithDescription('Why there are none.', TEXT_SCHEMA);
 
 /** The number of a paragraph. */
-export const PARAGRAPH_NUMBER = fieldWithDescription('The number of a paragraph.', TEXT);
+export const PARAGRAPH_NUMBER = fieldWithDescription('The number of a paragraph.', TEXT_SCHEMA);
 
 const PART_FIELDS: DataFields<RecommendationPart> = {
-  label: field(fieldWithDescription('The letter in brackets; blank for the opening.', TEXT), ({ label }) => label),
-  text: field(TEXT, ({ text }) => text),
+  label: field(
+    fieldWithDescription('The letter in brackets; blank for the opening.', TEXT_SCHEMA),
+    ({ label }) => label,
+  ),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
   followUp: field(
     fieldWithDescription('Whether the follow-up paragraph names it.', YES_OR_NO),
     ({ isFollowUp }) => isFollowUp,
@@ -41,19 +44,19 @@ const PART_FIELDS: DataFields<RecommendationPart> = {
 
 const CONCERN_FIELDS: DataFields<Recommendation['concerns'][number]> = {
   paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
-  text: field(TEXT, ({ text }) => text),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
 };
 
 const ARTICLE_FIELDS: DataFields<NamedArticle> = {
-  instrument: field(fieldWithDescription('The id of a treaty.', TEXT), ({ instrument }) => instrument),
-  article: field(fieldWithDescription('Its number, or both ends of a range.', TEXT), ({ article }) => article),
-  place: field(fieldWithDescription('The article with paragraph and letters.', TEXT), ({ place }) => place),
+  instrument: field(fieldWithDescription('The id of a treaty.', TEXT_SCHEMA), ({ instrument }) => instrument),
+  article: field(fieldWithDescription('Its number, or both ends of a range.', TEXT_SCHEMA), ({ article }) => article),
+  place: field(fieldWithDescription('The article with paragraph and letters.', TEXT_SCHEMA), ({ place }) => place),
 };
 
 const RECOMMENDATION_FIELDS: DataFields<Recommendation> = {
   paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
   section: field(fieldWithDescription('The headings above it, outermost first.', TEXTS), ({ section }) => section),
-  text: field(TEXT, ({ text }) => text),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
   parts: listField(PART_FIELDS, ({ parts }) => parts),
   concerns: listField(CONCERN_FIELDS, ({ concerns }) => concerns),
   articles: listField(ARTICLE_FIELDS, ({ articles }) => articles),
@@ -65,13 +68,13 @@ const RECOMMENDATION_FIELDS: DataFields<Recommendation> = {
     }),
     ({ followUp }) => followUp,
   ),
-  words: field(COUNT, ({ words }) => words),
+  words: field(COUNT_SCHEMA, ({ words }) => words),
 };
 
 const RECOMMENDATIONS_FIELDS: DataFields<DocumentRecommendations> = {
   document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
   followUpParagraph: field(
-    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    fieldWithDescription('The number of the follow-up paragraph; blank if there is none.', TEXT_SCHEMA),
     ({ of }) => of.followUpParagraph,
   ),
   recommendations: listField(RECOMMENDATION_FIELDS, ({ of }) => of.recommendations),

@@ -2,7 +2,7 @@ import type { AnsweredIssue, IssuesAndReplies } from '../issues/issuesAndReplies
 import { unansweredIssues } from '../issues/repliesTable';
 import type { Reply } from '../issues/replyParts';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataFields,
   dataOf,
   documentSchema,
@@ -10,7 +10,7 @@ import {
   fieldWithDescription,
   listField,
   objectField,
-  TEXT,
+  TEXT_SCHEMA,
   TEXTS,
   YES_OR_NO,
 } from './dataFields';
@@ -24,34 +24,37 @@ interface PairsAndLimit {
 
 const OTHER_FIELDS: DataFields<Reply> = {
   paragraphs: field(
-    fieldWithDescription('The paragraphs of the replies; blank for text without a number.', TEXT),
+    fieldWithDescription('The paragraphs of the replies; blank for text without a number.', TEXT_SCHEMA),
     ({ place }) => place,
   ),
-  text: field(TEXT, ({ text }) => text),
-  words: field(COUNT, ({ words }) => words),
+  text: field(TEXT_SCHEMA, ({ text }) => text),
+  words: field(COUNT_SCHEMA, ({ words }) => words),
   ground: field(
     fieldWithDescription('Why it belongs to the issue.', {
       enum: ['citation', 'number', 'quoted', 'letter', 'subject'],
     }),
     ({ ground }) => ground,
   ),
-  by: field(fieldWithDescription('The words by which it belongs to the issue.', TEXT), ({ by }) => by.text),
+  by: field(fieldWithDescription('The words by which it belongs to the issue.', TEXT_SCHEMA), ({ by }) => by.text),
 };
 
 const REPLY_FIELDS: DataFields<Reply> = {
   ...OTHER_FIELDS,
   with: field(fieldWithDescription('The other issues that it answers too.', TEXTS), (reply) => reply.with),
   numbered: {
-    schema: fieldWithDescription('The issue as the replies number it, if that is not its number in the list.', TEXT),
+    schema: fieldWithDescription(
+      'The issue as the replies number it, if that is not its number in the list.',
+      TEXT_SCHEMA,
+    ),
     value: ({ numbered }) => numbered || undefined,
   },
   outOfOrder: field(YES_OR_NO, ({ isOutOfOrder }) => isOutOfOrder),
 };
 
 const ISSUE_FIELDS: DataFields<AnsweredIssue> = {
-  issue: field(fieldWithDescription('The place as cited, with its letter.', TEXT), ({ written }) => written),
-  section: field(TEXT, ({ section }) => section),
-  asked: field(TEXT, ({ text }) => text),
+  issue: field(fieldWithDescription('The place as cited, with its letter.', TEXT_SCHEMA), ({ written }) => written),
+  section: field(TEXT_SCHEMA, ({ section }) => section),
+  asked: field(TEXT_SCHEMA, ({ text }) => text),
   state: field({ enum: ['answered', 'with-the-whole', 'in-parts', 'unanswered'] }, ({ state }) => state),
   replies: listField(REPLY_FIELDS, ({ replies }) => replies),
 };
@@ -59,8 +62,8 @@ const ISSUE_FIELDS: DataFields<AnsweredIssue> = {
 const REPLIES_FIELDS: DataFields<PairsAndLimit> = {
   list: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.list),
   replies: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.replies),
-  words: field(COUNT, ({ pairs }) => pairs.words),
-  limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
+  words: field(COUNT_SCHEMA, ({ pairs }) => pairs.words),
+  limit: { schema: COUNT_SCHEMA, value: ({ limit }) => (limit > 0 ? limit : undefined) },
   left: {
     schema: fieldWithDescription('Below 0 if the replies are longer than the limit.', { type: 'integer' }),
     value: ({ pairs, limit }) => (limit > 0 ? limit - pairs.words : undefined),

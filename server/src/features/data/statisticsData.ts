@@ -1,7 +1,7 @@
 import type { SectionShare } from '../hover/sectionShares';
 import { type CountedMember, type DocumentStatistics, STATISTIC_KINDS } from '../statistics/documentStatistics';
 import {
-  COUNT,
+  COUNT_SCHEMA,
   type DataField,
   type DataFields,
   dataOf,
@@ -10,7 +10,7 @@ import {
   field,
   fieldWithDescription,
   listField,
-  TEXT,
+  TEXT_SCHEMA,
   YES_OR_NO,
 } from './dataFields';
 
@@ -23,11 +23,11 @@ type WithLines<T> = T & { readonly lineOf: LineOf };
 const LINE_FIELDS: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ at, lineOf }) => lineOf(at));
 
 const SECTION_FIELDS: DataFields<WithLines<SectionShare>> = {
-  heading: field(TEXT, ({ heading }) => heading),
-  depth: field(fieldWithDescription('0 for a heading that is under no other.', COUNT), ({ depth }) => depth),
-  words: field(COUNT, ({ words }) => words),
+  heading: field(TEXT_SCHEMA, ({ heading }) => heading),
+  depth: field(fieldWithDescription('0 for a heading that is under no other.', COUNT_SCHEMA), ({ depth }) => depth),
+  words: field(COUNT_SCHEMA, ({ words }) => words),
   share: field(fieldWithDescription('In per cent of the document.', { type: 'number' }), ({ share }) => share),
-  target: { schema: COUNT, value: ({ target }) => (target > 0 ? target : undefined) },
+  target: { schema: COUNT_SCHEMA, value: ({ target }) => (target > 0 ? target : undefined) },
   isAnswer: {
     schema: fieldWithDescription('Whether it names an issue that is answered.', YES_OR_NO),
     value: ({ isAnswer }) => isAnswer || undefined,
@@ -38,16 +38,16 @@ const SECTION_FIELDS: DataFields<WithLines<SectionShare>> = {
 /** The fields of a counted item: articles are measured in places, other items in words. */
 function memberFields(measure: 'places' | 'words'): DataFields<WithLines<CountedMember>> {
   return {
-    place: { schema: TEXT, value: ({ place }) => place || undefined },
-    name: field(TEXT, ({ name }) => name),
-    [measure]: { schema: COUNT, value: ({ amount }) => (amount > 0 ? amount : undefined) },
+    place: { schema: TEXT_SCHEMA, value: ({ place }) => place || undefined },
+    name: field(TEXT_SCHEMA, ({ name }) => name),
+    [measure]: { schema: COUNT_SCHEMA, value: ({ amount }) => (amount > 0 ? amount : undefined) },
     line: LINE_FIELDS,
   };
 }
 
 const STATISTICS_FIELDS: DataFields<WithLines<DocumentStatistics>> = {
-  words: field(fieldWithDescription('As the limit counts them.', COUNT), ({ words }) => words),
-  limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
+  words: field(fieldWithDescription('As the limit counts them.', COUNT_SCHEMA), ({ words }) => words),
+  limit: { schema: COUNT_SCHEMA, value: ({ limit }) => (limit > 0 ? limit : undefined) },
   sections: listField(SECTION_FIELDS, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
   ...Object.fromEntries(
     STATISTIC_KINDS.map((thing) => [

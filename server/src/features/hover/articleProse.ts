@@ -18,7 +18,7 @@ import type { Speaker } from '../../display/speaker';
 import type { ArticleTarget } from '../../model/base/target';
 import { instrumentName } from '../words/officialNames';
 import { lettersIn } from '../words/placeNames';
-import { type Inline, item, leadingText, type Prose, quote, RULE, text } from '../words/prose';
+import { type Inline, item, leadingText, type Prose, quote, RULE_PROSE, text } from '../words/prose';
 
 /** Maximum length of summaries of uncited paragraphs and items. */
 const MAX_SUMMARY_LENGTH = 170;
@@ -71,7 +71,7 @@ export function articleProse(
     if (words) prose.push(...officialProse(words, paragraphCited.number ?? 1, target.path));
     prose.push(...citedProse(article, paragraphCited, target, says));
     const otherParagraphs = article.paragraphs.filter((p) => p !== paragraphCited);
-    if (otherParagraphs.length > 0) prose.push(RULE);
+    if (otherParagraphs.length > 0) prose.push(RULE_PROSE);
     for (const paragraph of otherParagraphs)
       prose.push(item(0, ...numberOf(paragraph), leadingText(paragraph.summary, MAX_SUMMARY_LENGTH)));
   } else {
@@ -89,7 +89,7 @@ export function articleProse(
     ? t('quoted from {0}, with our summary', source?.source ?? '')
     : t('summary, not the official text');
   prose.push(
-    RULE,
+    RULE_PROSE,
     text(`${structureText(article, says)} · ${provenance} · `, {
       link: t('official text'),
       to: treaty.officialText,

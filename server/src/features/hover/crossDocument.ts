@@ -32,7 +32,7 @@ import {
   targetSpansOfPlace,
   targetSpansOfSection,
 } from '../places/places';
-import { leadingText, type Prose, RULE, text } from '../words/prose';
+import { leadingText, type Prose, RULE_PROSE, text } from '../words/prose';
 import { kindName, symbolText } from '../words/words';
 import type { Hover } from './hover';
 import { paragraphProse } from './paragraph';
@@ -120,7 +120,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   for (const [i, place] of reference.places.entries()) {
     if (place.section) {
       const section = findSection(document.tree, { labels: place.section });
-      if (i > 0) prose.push(RULE);
+      if (i > 0) prose.push(RULE_PROSE);
       addAll(
         prose,
         section
@@ -136,7 +136,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
       continue;
     }
     const lookup = findPlaceIn(document, place);
-    if (i > 0) prose.push(RULE);
+    if (i > 0) prose.push(RULE_PROSE);
     addAll(
       prose,
       (lookup && paragraphProse(document, lookup, translator)) ?? [text(t('It has no paragraph {0}.', place.number))],
@@ -145,7 +145,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   const documentSymbol = parseSymbol(symbol);
   if (documentSymbol)
     prose.push(
-      RULE,
+      RULE_PROSE,
       text(`${symbolText(documentSymbol, language)} · `, {
         link: t('official documents'),
         to: officialUrl(documentSymbol),

@@ -21,7 +21,7 @@ import { findRange, findTarget, placeAbove } from '../places/places';
 import { references } from '../places/references';
 import { committeeName, goalName, instrumentName } from '../words/officialNames';
 import { placeIn } from '../words/placeNames';
-import { type Inline, item, type Prose, RULE, text } from '../words/prose';
+import { type Inline, item, type Prose, RULE_PROSE, text } from '../words/prose';
 import { dateText, generalCommentName, groundText, symbolText } from '../words/words';
 import { articleProse } from './articleProse';
 import { articlesBetween, articlesCited, instrumentsCitedIn } from './citedArticles';
@@ -100,8 +100,8 @@ export function citationContext(
     });
   const heading = headingAt(model, offset);
   return [
-    ...(otherProses.length > 0 ? [RULE, text({ italic: says.t('Also cited here') }), ...otherProses] : []),
-    ...(heading ? [RULE, ...sectionProse(model, heading, says)] : []),
+    ...(otherProses.length > 0 ? [RULE_PROSE, text({ italic: says.t('Also cited here') }), ...otherProses] : []),
+    ...(heading ? [RULE_PROSE, ...sectionProse(model, heading, says)] : []),
   ];
 }
 
@@ -120,9 +120,9 @@ function rangeProse(
   const places = findRange(model, block, reference);
   const prose = places
     .slice(0, MAX_RANGE_MEMBERS)
-    .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
+    .flatMap((one, i) => [...(i > 0 ? [RULE_PROSE] : []), ...(paragraphProse(model, one, says) ?? [])]);
   if (places.length > MAX_RANGE_MEMBERS && prose.length > 0)
-    prose.push(RULE, text(says.t('… {0} more', says.grouped(places.length - MAX_RANGE_MEMBERS))));
+    prose.push(RULE_PROSE, text(says.t('… {0} more', says.grouped(places.length - MAX_RANGE_MEMBERS))));
   if (prose.length > 0) return prose;
   const articles = articlesBetween(reference, treaties, says);
   return articles.length > 0 ? articles : undefined;
@@ -152,7 +152,7 @@ function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, 
   if (section) {
     const span = { start: start + headingStart(block), end: start + content.end };
     const articles = articlesCited(model, b, treaties, says);
-    const prose = [...sectionProse(model, section, says), ...(articles.length > 0 ? [RULE, ...articles] : [])];
+    const prose = [...sectionProse(model, section, says), ...(articles.length > 0 ? [RULE_PROSE, ...articles] : [])];
     return { span, prose };
   }
   if (offset < start + marker.start || offset > start + marker.end) return undefined;

@@ -49,7 +49,7 @@ export function instrumentOfInput(name: string): string | undefined {
 }
 
 /** Names that people type but documents do not use. */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
+const TYPED_NAMES: Readonly<Record<string, readonly string[]>> = {
   icrmw: ['ICRMWF', 'ICPRMW', "Migrant Workers' Convention", 'Migrants Convention'],
   crc: ["Children's Convention", "Children's Rights Convention", 'Convention on Childrens Rights'],
   crpd: ['ICRPD', 'Disability Rights Convention'],
@@ -84,7 +84,7 @@ const typedNames = memoizeOnce((): ReadonlyMap<string, string> => {
     const key = keyOf(name);
     if (!names.has(key)) names.set(key, id);
   };
-  for (const [id, list] of Object.entries(TYPED)) {
+  for (const [id, list] of Object.entries(TYPED_NAMES)) {
     add(id, id);
     for (const name of list) {
       add(name, id);

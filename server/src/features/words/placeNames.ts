@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 
-const NAMED: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boolean) => string>> = {
+const PLACE_NAMERS: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boolean) => string>> = {
   en: (place, isParagraph) => (isParagraph ? `paragraph ${place}` : place),
   fr: (place) => `le paragraphe ${place}`,
   es: (place) => `el párrafo ${place}`,
@@ -8,7 +8,7 @@ const NAMED: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boole
 
 /** A paragraph or subparagraph as the object of a sentence: "paragraph 12", "12 (b)". */
 export function nameInSentence(number: string, path: readonly string[], language: DisplayLanguage): string {
-  return NAMED[language](placeIn(number, path, language), path.length === 0);
+  return PLACE_NAMERS[language](placeIn(number, path, language), path.length === 0);
 }
 
 /** A place in a language: "12 (a) (ii)", « 12 a) ii) ». */

@@ -23,7 +23,7 @@ export const item = (depth: number, ...parts: readonly Inline[]): Prose => ({ ki
 /** A quoted paragraph. */
 export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', parts });
 /** A horizontal rule. */
-export const RULE: Prose = { kind: 'rule' };
+export const RULE_PROSE: Prose = { kind: 'rule' };
 
 /** The first words of a text with white space collapsed, cut at the end of a word with an ellipsis; at most `limit` UTF-16 code units. */
 export function leadingText(source: string, limit: number): string {

@@ -166,15 +166,15 @@ const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))
 /** The optional rest of a name such as “the Committee on …”. */
 const NAME = '(?: [^,.;:()]{1,120}?)?';
 /** Letters spelt out, since `\p{L}` takes a hundred times as long to compile. */
-const LETTER = '[0-9a-zß-ɏЀ-ӿء-ي]';
-const NO_LETTER = `(?!${LETTER})`;
+const LETTER_CLASS = '[0-9a-zß-ɏЀ-ӿء-ي]';
+const NO_LETTER = `(?!${LETTER_CLASS})`;
 
 /** The regular expression source for a formula of {@link Openings}, to match text with white space collapsed. */
 function sourceOf(formula: string, { isSpaced, lists, between }: Openings): string {
   const gap = isSpaced ? "(?: |(?<=['’] ?))" : '';
   const end = isSpaced ? `(?:(?<=['’] ?)|${NO_LETTER})` : '';
   const also = alternationOf(between);
-  let source = isSpaced ? `(?<!${LETTER})` : '';
+  let source = isSpaced ? `(?<!${LETTER_CLASS})` : '';
   let isFirst = true;
   for (const token of formula.split(' ')) {
     if (token === '~') source += ASIDE;

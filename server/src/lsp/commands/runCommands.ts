@@ -79,7 +79,7 @@ function moveTo(place: string): OperationRequest {
   return place.trim() === FIRST ? { kind: 'move-first', what: scope } : { kind: 'move-after', what: scope, place };
 }
 
-const START: Position = { line: 0, character: 0 };
+const START_POSITION: Position = { line: 0, character: 0 };
 
 /**
  * Commands that the server runs itself, for editors without their own commands: it prompts, edits and reports through LSP requests. A
@@ -100,7 +100,7 @@ function run(
   if (name === undefined) return new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
   const args = checkedArguments(name, given);
   if (typeof args === 'string') return new ResponseError(ErrorCodes.InvalidParams, `${command}: ${args}`);
-  const { uri = '', position = START, range, places, text = '', references } = args;
+  const { uri = '', position = START_POSITION, range, places, text = '', references } = args;
   const operation = AT_CURSOR.get(name) ?? args.operation;
   if (operation) {
     const request = operation.kind === 'delete' && references ? { ...operation, references } : operation;
@@ -124,7 +124,7 @@ function run(
     case 'applyEdit':
       return applyEdit(session, uri, args.version, args.edit ?? {});
     case 'paste':
-      return pasteText(session, uri, range ?? { start: START, end: START }, text);
+      return pasteText(session, uri, range ?? { start: START_POSITION, end: START_POSITION }, text);
     case 'setStatus':
       return setStatus(session, uri, args.status ?? null);
     case 'checkSubmission':

@@ -17,7 +17,7 @@ import {
   treatyNeeded,
 } from '../../features/hover/hover';
 import { references } from '../../features/places/references';
-import { RULE } from '../../features/words/prose';
+import { RULE_PROSE } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import { CARD, type CardAnswer, type CitableParams } from '../../protocol';
 import { textIn } from '../../sources/treatyLanguages';
@@ -138,7 +138,7 @@ async function hoverWith(
   const base = model.tree.starts[quotation.block] ?? 0;
   return citationHover
     ? // The answer comes first: a card may be too low for the whole paragraph.
-      { span: citationHover.span, prose: [...prose, RULE, ...citationHover.prose] }
+      { span: citationHover.span, prose: [...prose, RULE_PROSE, ...citationHover.prose] }
     : { span: { start: base + quotation.span.start, end: base + quotation.span.end }, prose };
 }
 

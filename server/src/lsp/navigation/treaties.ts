@@ -80,7 +80,7 @@ export async function treatyDefinition(
   if (!document || uri === undefined || token.isCancellationRequested) return [];
   const { reference, span, onJoint } = at;
   const range = onJoint ? reference.range : undefined;
-  const targetSpans = target.kind === 'article' ? targetSpansIn(document, target, range?.from) : [BEGINNING];
+  const targetSpans = target.kind === 'article' ? targetSpansIn(document, target, range?.from) : [BEGINNING_SPANS];
   if (!session.client.textDocument?.definition?.linkSupport)
     return targetSpans.map(({ name }) => ({ uri, range: rangeOf(document.lines, name) }));
   return targetSpans.map(({ whole, name }) => ({
@@ -126,7 +126,7 @@ async function addressOf(session: ServerSession, id: string, { text }: RenderedT
 }
 
 /** The beginning of an instrument. */
-const BEGINNING: TargetSpans = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
+const BEGINNING_SPANS: TargetSpans = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
 
 /** The place of a cited article, or of each article of a range. */
 function targetSpansIn(

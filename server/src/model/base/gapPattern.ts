@@ -91,14 +91,14 @@ function* elementsOf(pattern: string): Generator<{ readonly text: string; readon
 }
 
 /** The words of a name that may stand between “of” and its recognized part. */
-const NAMING = '[dmsprvxX"]';
+const NAMING_CLASS = '[dmsprvxX"]';
 
 const AS_WRITTEN = new Set(['[', ']', '|', '?', '*', '+']);
 const WORDS: Readonly<Record<string, string>> = {
   '<': '(?:',
   '>': ')',
   any: '.',
-  naming: NAMING,
+  naming: NAMING_CLASS,
   start: '^',
   end: '$',
   begin: '(?:^|\\.)',

@@ -20,11 +20,11 @@ export class Memo<K extends object, V> {
 }
 
 /** Marks short-lived stand-ins, such as a rule’s view of a document: no value may be memoized on one. */
-export const TRANSIENT: unique symbol = Symbol('passing');
+export const TRANSIENT_KEY: unique symbol = Symbol('passing');
 
 function assertLasting(by: readonly unknown[]): void {
   for (const one of by)
-    if (typeof one === 'object' && one !== null && TRANSIENT in one)
+    if (typeof one === 'object' && one !== null && TRANSIENT_KEY in one)
       throw new Error('A value cannot be kept by an object that only passes: name what is read of it.');
 }
 
@@ -46,7 +46,7 @@ export function memoize<K extends object, V>(compute: (of: K) => V): (of: K) => 
 /**
  * Like {@link memoize}, for a value that depends on more than the object: the rest is passed as arguments, and the value is recomputed
  * whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if an
- * argument is {@link TRANSIENT}.
+ * argument is {@link TRANSIENT_KEY}.
  */
 export function memoizeBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,

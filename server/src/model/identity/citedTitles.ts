@@ -130,7 +130,7 @@ class TitleReader {
     return '';
   }
 
-  /** "the CEDAW Committee": whether the abbreviation of an instrument means its committee. */
+  /** Whether the abbreviation of an instrument means its committee: "the CEDAW Committee". */
   private isBody({ start, end }: Mention): boolean {
     const { tokens, patterns } = this;
     return (

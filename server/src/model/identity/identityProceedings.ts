@@ -158,7 +158,7 @@ function meetingBeforeOrdinals(
   return ordinals && { values: ordinals.values, start: at, end: ordinals.end };
 }
 
-/** "at its XXth meeting": the number is a placeholder, but the day may be there. */
+/** The number is a placeholder, but the day may be there: "at its XXth meeting". */
 function openOrdinal(
   words: IdentityWords,
   text: string,

@@ -198,14 +198,14 @@ export function skipGap(text: string, at: number, end: number): number {
 
 /** Maps a unit to its canonical form for comparison. */
 function fold(code: number): number {
-  if (code < 0x80) return FOLDED[code] ?? 0;
+  if (code < 0x80) return FOLDED_CODES[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if (code === 0x2010 || code === 0x2011 || isSpace(code)) return SPACE;
   const lowerLetter = String.fromCharCode(code).toLowerCase();
   return lowerLetter.length === 1 ? lowerLetter.charCodeAt(0) : code;
 }
 
-const FOLDED = Uint8Array.from({ length: 0x80 }, (_, code) => {
+const FOLDED_CODES = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   return code === 0x2d || isSpace(code) ? 0x20 : code;
 });

@@ -23,14 +23,14 @@ interface HasNotes {
 }
 
 /** The block kinds that listeners apply to by default. */
-export const WRITTEN: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
+export const WRITTEN_KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
 
 /** Notes on the blocks of a document, for rules that list them in `gathers`. */
 export class Gathered<N extends Span> {
   readonly listener: Listener<N>;
 
   constructor(listener: Listener<N>) {
-    this.listener = { ...listener, blocks: listener.blocks ?? WRITTEN };
+    this.listener = { ...listener, blocks: listener.blocks ?? WRITTEN_KINDS };
   }
 
   /** The notes in text order; with `right`, those on correct forms instead. */

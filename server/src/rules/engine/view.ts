@@ -1,5 +1,5 @@
 import type { OfficialText } from '../../catalogue/official';
-import { TRANSIENT } from '../../model/base/memo';
+import { TRANSIENT_KEY } from '../../model/base/memo';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceLookup } from '../../model/paragraphs/paragraphs';
@@ -99,7 +99,7 @@ const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 const modelOptions: Part<DocumentModel['said']> = ({ model }) => model.said;
 
 /** Sentinel for a part that could not be computed. Its value always differs, so that readers run again. */
-const FAILED: Part<object> = () => ({});
+const FAILED_PART: Part<object> = () => ({});
 
 /** Memoizes the parts by key. */
 function partsByKey<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
@@ -177,7 +177,7 @@ export type VisiblePlace =
  */
 export class View implements DocumentModel {
   /** Excludes the view from memoization, which would serve one rule with the reads of another. */
-  readonly [TRANSIENT] = true;
+  readonly [TRANSIENT_KEY] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
   /** The sources of the document; each one requested is a separate part. */
@@ -301,7 +301,7 @@ export class View implements DocumentModel {
       this.reads.add(part, value);
       return value;
     } catch (error) {
-      this.reads.add(FAILED, undefined);
+      this.reads.add(FAILED_PART, undefined);
       throw error;
     }
   }

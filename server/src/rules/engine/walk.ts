@@ -64,7 +64,7 @@ export type InBlock = Omit<Finding, 'block'>;
 
 const NONE: readonly never[] = [];
 /** The shared outcome for blocks without findings or notes, which is most of them. */
-const SILENT: WalkOutcome = { findings: NONE, notes: new Map() };
+const EMPTY_OUTCOME: WalkOutcome = { findings: NONE, notes: new Map() };
 
 /** Visits blocks for all listeners, which are called in order of registration. */
 export class Walk {
@@ -105,8 +105,8 @@ export class Walk {
     this.visitParts(reading);
     const { findings } = this;
     const notes = this.sortedNotes();
-    if (!findings && !notes) return SILENT;
-    return { findings: findings ?? NONE, notes: notes ?? SILENT.notes };
+    if (!findings && !notes) return EMPTY_OUTCOME;
+    return { findings: findings ?? NONE, notes: notes ?? EMPTY_OUTCOME.notes };
   }
 
   private sortedNotes(): Map<number, Span[]> | undefined {

@@ -4,7 +4,7 @@ import { RULES } from '../registry';
 import { joinWith, type Wording } from './wording';
 
 /** The document's own instruments. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN_NAMES: Readonly<Record<string, string>> = {
   convention: 'Convention',
   covenant: 'Covenant',
   protocol: 'Optional Protocol',
@@ -18,7 +18,7 @@ export const ENGLISH: Wording = {
   letters: (letters) => letters.map((letter) => `(${letter})`).join(' '),
   article: (article, paragraph, letters) =>
     [article, ...[paragraph, ...letters].filter((part) => part !== '').map((part) => `(${part})`)].join(' '),
-  instrument: (id) => OWN[id] ?? instrumentTitle(id),
+  instrument: (id) => OWN_NAMES[id] ?? instrumentTitle(id),
   period: (english) => english,
   all: (items) => joinWith(items.map(String), 'and'),
   meetings: (numbers, join) => joinWith(numbers.map(String), join),

@@ -9,7 +9,7 @@ const NO_BREAK = '\u00a0';
 const TABLE: MessageTable = words;
 
 /** The document's own instruments. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN_NAMES: Readonly<Record<string, string>> = {
   convention: 'Convention',
   covenant: 'Pacte',
   protocol: 'Protocole facultatif',
@@ -25,7 +25,7 @@ export const FRENCH: Wording = {
     return `${number} (${['par.', paragraph, ...halfBracketed(letters)].join(NO_BREAK)})`;
   },
   instrument(id) {
-    const name = (OWN[id] ?? languageBy('fr').names.instruments[id]?.[0] ?? id).replaceAll("'", '’');
+    const name = (OWN_NAMES[id] ?? languageBy('fr').names.instruments[id]?.[0] ?? id).replaceAll("'", '’');
     return `${name.startsWith('Convention') ? 'de la' : 'du'} ${name}`;
   },
   period: (_, lengths) => periodIn(lengths),

@@ -10,7 +10,7 @@ const NO_BREAK = '\u00a0';
 const TABLE: MessageTable = words;
 
 /** The document's own instruments. */
-const OWN: Readonly<Record<string, string>> = {
+const OWN_NAMES: Readonly<Record<string, string>> = {
   convention: 'Convención',
   covenant: 'Pacto',
   protocol: 'Protocolo Facultativo',
@@ -25,7 +25,7 @@ export const SPANISH: Wording = {
     return `${article} (${['párr.', paragraph, ...halfBracketed(letters)].join(NO_BREAK)})`;
   },
   instrument(id) {
-    const name = OWN[id] ?? SPANISH_TITLES[id] ?? id;
+    const name = OWN_NAMES[id] ?? SPANISH_TITLES[id] ?? id;
     return `${name.startsWith('Convención') ? 'de la' : 'del'} ${name}`;
   },
   period: (_, lengths) => `de ${joinWith(lengths.map(lengthIn), 'y')}`,

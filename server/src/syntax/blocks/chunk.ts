@@ -28,7 +28,7 @@ export const INDENT_STEP = 4;
 /** A language's block words, compiled for the reader. */
 export interface CompiledBlockWords {
   readonly titles: readonly string[];
-  /** First UTF-16 unit of every title and annex word, in both cases. */
+  /** First UTF-16 code unit of every title and annex word, in both cases. */
   readonly titleStarts: ReadonlySet<number>;
   readonly annexes: readonly string[];
   readonly annexStarts: ReadonlySet<number>;
@@ -299,7 +299,7 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
   return !holdsSentenceEnd(text, start, end, words.abbreviations);
 }
 
-/** "2.1⇥Population": a single-cell heading. */
+/** A single-cell heading: "2.1⇥Population". */
 const DOTTED_NUMBER_PATTERN = /^\d[\d.]*\t/;
 
 const LETTER_PATTERN = /\p{L}/u;

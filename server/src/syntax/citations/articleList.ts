@@ -125,7 +125,7 @@ function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolea
   return t.kind(i) === Kind.number || !isDigit(t.text.charCodeAt(previous.start));
 }
 
-/** "articles 2, paragraph 2, 3 and 26": whether another joined number follows after the list seemed complete. */
+/** Whether another joined number follows after the list seemed complete: "articles 2, paragraph 2, 3 and 26". */
 function oneMoreIsJoined(words: Words, i: number): boolean {
   const { t } = words;
   return (

@@ -8,7 +8,7 @@ import { lettersAt } from './words/letters';
 import { isDecimal, isListNumber } from './words/lists';
 
 /** One-letter function words, which must not be read as the letter of an article. */
-const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
+const LINKING_ROLES = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
 
 const LOWER_A = 0x61;
 const LOWER_I = 0x69;
@@ -152,7 +152,7 @@ function hasSpacedLetter(words: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
   if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
   const letterCode = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-  if (letterCode < LOWER_A || letterCode > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
+  if (letterCode < LOWER_A || letterCode > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING_ROLES)))
     return words.has(i + 2, Role.of) && letterCode === LOWER_A;
   const nextIndex = t.kind(i + 2);
   // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
@@ -163,7 +163,7 @@ function hasSpacedLetter(words: Words, i: number): boolean {
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }
 
-/** "article 1.A of the Convention": a capital letter after a full stop that cannot start a sentence. */
+/** Matches a capital letter after a full stop that cannot start a sentence: "article 1.A of the Convention". */
 function isLetteredAfterStop(words: Words, i: number): boolean {
   const { t } = words;
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.hasSpaceBefore(i + 1) || t.hasSpaceBefore(i + 2))

@@ -46,7 +46,7 @@ export function articlesAt(mentionsBefore: MentionCollector, i: number): number 
   return readWithAt(mentionsBefore, nextNumber, isAbbreviated);
 }
 
-/** "article 7, read in conjunction with 2 (3)": more articles without a noun, if nothing follows that the number could count. */
+/** More articles without a noun, if nothing follows that the number could count: "article 7, read in conjunction with 2 (3)". */
 function readWithAt(mentionsBefore: MentionCollector, i: number, isAbbreviated: boolean): number {
   const { words } = mentionsBefore;
   const { t } = words;

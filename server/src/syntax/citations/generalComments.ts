@@ -161,7 +161,7 @@ function isPlaceholder(words: Words, i: number, name: CommentMeaning['name']): b
   return hasNumberWord && isDated(words, i) && t.value(i + 2) > LAST_ROMAN;
 }
 
-/** "12 months": a quantity. */
+/** Matches a quantity: "12 months". */
 function isQuantity(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.number && words.has(i + 1, Role.unit);
 }

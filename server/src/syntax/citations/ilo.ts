@@ -11,7 +11,7 @@ const MAX_CONVENTION_NUMBER = 400;
 const MAX_ITEMS = 50;
 const ZERO = 0x30;
 
-/** "ILO Convention 189": after the name of the organization, which ends before `nextIndex`, the noun may be followed by a bare number. */
+/** After the name of the organization, which ends before `nextIndex`, the noun may be followed by a bare number: "ILO Convention 189". */
 export function iloConventionAt(mentionsBefore: MentionCollector, i: number, next: number): number {
   const { words } = mentionsBefore;
   const { t } = words;

@@ -121,7 +121,7 @@ function isNameWord(words: Words, i: number): boolean {
   return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner, Role.preposition, Role.possessive);
 }
 
-/** "IV": the number of a part of a law rather than a word of its name. */
+/** Matches the number of a part of a law rather than a word of its name: "IV". */
 function isNumeral({ t }: Words, i: number): boolean {
   return t.end(i) - t.start(i) < 6 && romanValue(t.slice(i)) > 0;
 }

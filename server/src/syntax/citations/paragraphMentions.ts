@@ -158,7 +158,7 @@ function afterThisParagraph(words: Words, i: number): number {
   return followsPointer ? at + 1 : i;
 }
 
-/** "paragraphs 10 (a) to (c) below and 4 (b) above": continues the list in the other direction, as often as needed. */
+/** Continues the list in the other direction, as often as needed: "paragraphs 10 (a) to (c) below and 4 (b) above". */
 function oppositeDirectionParagraphs(mentionsBefore: MentionCollector, after: number): number {
   const { words } = mentionsBefore;
   const { t } = words;

@@ -163,7 +163,7 @@ function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, 
   }
 }
 
-/** "Recommendations in paragraph 11": at the start of a sentence, a capital indicates a name only if another capitalized word follows. */
+/** At the start of a sentence, a capital indicates a name only if another capitalized word follows: "Recommendations in paragraph 11". */
 function isNameCapital({ words, opening }: MentionCollector, i: number): boolean {
   if (i !== opening) return true;
   const { t } = words;

@@ -150,7 +150,7 @@ class ProvisionReader {
     return false;
   }
 
-  /** "target 4.2 of the National Strategy": a target that is not one of the Goals'. */
+  /** A target that is not one of the Goals': "target 4.2 of the National Strategy". */
   private isElsewhere(i: number): boolean {
     const { t } = this;
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;

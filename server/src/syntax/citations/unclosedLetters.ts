@@ -9,7 +9,7 @@ import { MAX_ITEMS, separatorAt } from './words/lists';
 /** How many words may come between "of" and the noun: « de ces mêmes paragraphes ». */
 const MAX_WORDS_BEFORE_NOUN = 3;
 
-const ARTICLE = [Role.article];
+const ARTICLE_ROLES = [Role.article];
 const PARAGRAPH_OR_ARTICLE = [Role.paragraph, Role.article];
 
 /**
@@ -43,7 +43,7 @@ export function unclosedLetters(words: Words, i: number): Parsed<ParagraphItem[]
  */
 export function unclosedLetterOf(words: Words, number: number): Parsed<readonly string[]> | undefined {
   const letter = letterAt(words, number + 1, '');
-  return letter !== '' && isFollowedByNumberedNoun(words, number + 2, ARTICLE)
+  return letter !== '' && isFollowedByNumberedNoun(words, number + 2, ARTICLE_ROLES)
     ? { value: [letter], next: number + 2 }
     : undefined;
 }

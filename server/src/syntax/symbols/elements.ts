@@ -108,12 +108,12 @@ export function isSuffixType(word: string): word is SuffixType {
   return SUFFIX_WORDS.has(word);
 }
 
-const REPORTING: ReadonlySet<string> = new Set(REPORTING_SERIES);
+const REPORTING_SERIES_SET: ReadonlySet<string> = new Set(REPORTING_SERIES);
 const NO_STATE: ReadonlySet<string> = new Set([...REPORTING_SERIES, 'DEC', 'CSP']);
 
 /** Whether an element is a series of the reporting process. */
 export function isReportingSeries(value: string): boolean {
-  return REPORTING.has(value);
+  return REPORTING_SERIES_SET.has(value);
 }
 
 /** Three capitals, or one of the known codes of another length; never the name of a series. */

@@ -105,7 +105,7 @@ const CRC_PROTOCOL: readonly SymbolPattern[] = [
 ];
 
 /** Patterns after a treaty's acronym without `C`: meetings of States parties and a few old schemes. */
-const TREATY: readonly SymbolPattern[] = [
+const TREATY_PATTERNS: readonly SymbolPattern[] = [
   symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), number),
   symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), year, sequence),
   symbolPattern(undefined, wordElement('series', 'SP', 'CSP'), year, item),
@@ -187,7 +187,7 @@ function readTreaty(segments: readonly Segment[], first: Segment, second: Segmen
   const remainingSegments = segments.slice(1);
   const oldPatterns = { CCPR: CCPR_OLD, CRC: CRC_OLD, CEDAW: CEDAW_OLD }[first.value];
   return (
-    match(TREATY, body, remainingSegments) ??
+    match(TREATY_PATTERNS, body, remainingSegments) ??
     (oldPatterns === undefined ? undefined : match(oldPatterns, body, remainingSegments))
   );
 }

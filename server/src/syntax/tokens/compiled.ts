@@ -115,7 +115,7 @@ const LETTER_PATTERN = /\p{L}/u;
 const IS_LETTER = 1;
 const NOT_LETTER = 2;
 
-/** Whether each UTF-16 unit is a letter; 0 until it is first looked up. */
+/** Whether each UTF-16 code unit is a letter; 0 until it is first looked up. */
 const LETTERS = new Uint8Array(1 << 16);
 
 function isLetter(code: number): boolean {

@@ -167,7 +167,7 @@ const DIGIT = 3;
 const LETTER = 0x20;
 const CAPITAL = 0x40;
 
-/** The class of each UTF-16 unit; 0 until it is first looked up. */
+/** The class of each UTF-16 code unit; 0 until it is first looked up. */
 const UNITS = new Uint8Array(1 << 16);
 
 function unitOf(code: number): number {

@@ -13,7 +13,7 @@ const words = [''];
  * that hash, 0 if there is none. Words that share a hash, by accident or by design, are looked up in the map.
  */
 const slots = new Uint16Array(1 << 17);
-const SHARED = 0xffff;
+const SHARED_SLOT = 0xffff;
 
 /** The id of a word, registering the word if it is new. */
 export function wordId(word: string): number {
@@ -44,14 +44,14 @@ export function lexiconSize(): number {
 /** The id of the word between two offsets of a text; 0 if it is not registered. */
 export function wordBetween(text: string, start: number, end: number): number {
   const slot = slotOf(text, start, end);
-  const id = slot < 0 ? SHARED : (slots[slot] ?? SHARED);
-  if (id === SHARED) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
+  const id = slot < 0 ? SHARED_SLOT : (slots[slot] ?? SHARED_SLOT);
+  if (id === SHARED_SLOT) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
   return id !== 0 && isWordAt(words[id] ?? '', text, start, end) ? id : 0;
 }
 
 function reserveSlot(foldedWord: string, id: number): void {
   const slot = slotOf(foldedWord, 0, foldedWord.length);
-  if (slot >= 0) slots[slot] = slots[slot] === 0 && id < SHARED ? id : SHARED;
+  if (slot >= 0) slots[slot] = slots[slot] === 0 && id < SHARED_SLOT ? id : SHARED_SLOT;
 }
 
 /** The slot of a word of Latin-1 letters, the same in either case; -1 for any other word. */

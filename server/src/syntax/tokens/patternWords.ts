@@ -117,13 +117,13 @@ export function longestMatch(node: PatternNode): number {
   }
 }
 
-const FREQUENT = memoizeOnce(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
+const FREQUENT_WORDS = memoizeOnce(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
 /** How much more often a frequent word occurs than other words. */
 const FREQUENT_COUNT = 50;
 
 /** An estimate of how often any of some words occurs in texts. */
 function frequencyOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (FREQUENT().has(word.toLowerCase()) ? FREQUENT_COUNT : 1), 0);
+  return words.reduce((sum, word) => sum + (FREQUENT_WORDS().has(word.toLowerCase()) ? FREQUENT_COUNT : 1), 0);
 }
 
 /** The words that a match of a pattern may start with. */

@@ -89,7 +89,7 @@ function mayHaveNote(tokens: Tokens, stop: number): boolean {
 /** Maximum number of digits in a note number, and number of digits in a year. */
 const MAX_NOTE_DIGITS = 3;
 const YEAR_DIGITS = 4;
-/** "section VI. E": a heading number that continues after the full stop. */
+/** A heading number that continues after the full stop: "section VI. E". */
 const ROMAN_PATTERN = /^[IVXL]{1,4}$/;
 
 /** Whether a full stop belongs to an abbreviation, an initial or a number. */

@@ -100,7 +100,7 @@ export interface Vocabulary {
   phrasesFrom(word: number): MeaningNode | undefined;
   /** Words that can start a mention or a provision. */
   readonly starters: WordSet;
-  /** The gap character of a word, as a UTF-16 unit (see GAP in citations/mention.ts); `casing` is the result of `Tokens.caseOf`. */
+  /** The gap character of a word, as a UTF-16 code unit (see GAP in citations/mention.ts); `casing` is the result of `Tokens.caseOf`. */
   sign(casing: number): number;
   /** The kind of provision that a noun such as "section" cites when a number follows; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;

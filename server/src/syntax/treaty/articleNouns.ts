@@ -7,7 +7,7 @@ export function anyWordOf(lists: readonly (readonly string[])[]): string {
 }
 
 /** Nouns for articles in all languages. */
-export const ARTICLE = anyWordOf(
+export const ARTICLE_WORDS = anyWordOf(
   LANGUAGES.map(({ citations }) => [...singularsOf(citations.article), ...pluralsOf(citations.article)]),
 );
 

@@ -1,7 +1,7 @@
 import { type ArticleStructure, structureOf } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { LANGUAGES } from '../../languages/languageList';
-import { ARTICLE, anyWordOf } from './articleNouns';
+import { ARTICLE_WORDS, anyWordOf } from './articleNouns';
 import { addTestimony, isAgainst, isFor, isInconclusive, NO_TESTIMONY, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recognizeTreaty';
 import { type ArticleLines, type Discrepancy, readArticle, UNFINISHED_PATTERN } from './treatyArticle';
@@ -106,10 +106,10 @@ function refusalReason(
 }
 
 const SECTION = anyWordOf(LANGUAGES.map(({ citations }) => citations.section));
-const FIRST = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.words));
+const FIRST_WORDS = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.words));
 const FIRST_SUFFIX = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.suffixes));
 const HEADING_PATTERN = new RegExp(
-  String.raw`^(?:${ARTICLE})\.?\s+(\d{1,3}|${FIRST})(?:\s*(?:${FIRST_SUFFIX}))?(?:\s*([.:–—-])\s*(.*)|\s+(.*))?$`,
+  String.raw`^(?:${ARTICLE_WORDS})\.?\s+(\d{1,3}|${FIRST_WORDS})(?:\s*(?:${FIRST_SUFFIX}))?(?:\s*([.:–—-])\s*(.*)|\s+(.*))?$`,
   'iu',
 );
 const BOUNDARY_PATTERN = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');

@@ -12,7 +12,7 @@ import {
   marksOf,
   type Opening,
 } from './articleMarks';
-import { ARTICLE, JOINS } from './articleNouns';
+import { ARTICLE_WORDS, JOINS } from './articleNouns';
 import type { TreatyLine } from './treatyLine';
 
 /** The lines between the heading of an article and the next heading. */
@@ -115,7 +115,7 @@ function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): reado
   const [first, ...rest] = lines;
   if (!first) return lines;
   const plainText = heading.replace(/^[\s–—-]+/, '');
-  let text = first.text.replace(new RegExp(String.raw`^(?:${ARTICLE}) ${number}\s*(?=[–—-])`, 'i'), '');
+  let text = first.text.replace(new RegExp(String.raw`^(?:${ARTICLE_WORDS}) ${number}\s*(?=[–—-])`, 'i'), '');
   if (text.startsWith('—') || text.startsWith('–')) text = text.replace(/^[–—]\s*/, '');
   if (plainText !== '' && text !== first.text && text.startsWith(plainText)) text = text.slice(plainText.length).trim();
   if (text === first.text) return lines;

@@ -1,11 +1,15 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { diffStretches } from '../../text/wordDiff';
 
-const RAISED = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
+const RAISED_CLASS =
+  '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
 /** Note marks, words, line breaks, runs of other white space, and single characters. */
-const TOKEN_PATTERN = new RegExp(`[${RAISED}]+|(?:(?![${RAISED}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`, 'gu');
-const MARK_PATTERN = new RegExp(`^[${RAISED}]+$`);
-const MARKS_PATTERN = new RegExp(`[${RAISED}]+`, 'g');
+const TOKEN_PATTERN = new RegExp(
+  `[${RAISED_CLASS}]+|(?:(?![${RAISED_CLASS}])[\\p{L}\\p{M}\\p{N}])+|\\n|[^\\S\\n]+|[^]`,
+  'gu',
+);
+const MARK_PATTERN = new RegExp(`^[${RAISED_CLASS}]+$`);
+const MARKS_PATTERN = new RegExp(`[${RAISED_CLASS}]+`, 'g');
 const SAME_MARK = '\u00b9';
 
 interface Token extends Span {

@@ -13,7 +13,7 @@ import { type IncludedLine, includedText } from './includedText';
 import { RunReader, xmlSpanOf } from './runWalk';
 
 /** Transparent containers of blocks. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
+const TRANSPARENT_TAGS: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
 const CHANGES = {
   'w:ins': 'insertion',
   'w:del': 'deletion',
@@ -96,7 +96,7 @@ export class BodyReader {
         this.include(tree, node, zone);
         return;
       default:
-        if (TRANSPARENT.has(name)) this.blocks(tree, node, zone, passedMarks);
+        if (TRANSPARENT_TAGS.has(name)) this.blocks(tree, node, zone, passedMarks);
         else this.runs.ranges.marker(tree, node);
     }
   }
@@ -262,7 +262,7 @@ export class BodyReader {
       if (name === 'w:tr') {
         this.changedPlace(tree, at, 'w:trPr', 'row', () => this.row(tree, at, zone, count.row));
         count.row++;
-      } else if (TRANSPARENT.has(name)) this.rows(tree, at, zone, count);
+      } else if (TRANSPARENT_TAGS.has(name)) this.rows(tree, at, zone, count);
       else if (name === 'mc:AlternateContent')
         this.runs.alternate(tree, at, (inner) => this.rows(tree, inner, zone, count));
       else this.runs.ranges.marker(tree, at);
@@ -316,7 +316,7 @@ function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): nu
   for (let at = row + 1; at < end; ) {
     const name = tree.name(at);
     if (name === 'w:tc') cells.push(at);
-    else if (TRANSPARENT.has(name)) {
+    else if (TRANSPARENT_TAGS.has(name)) {
       at++;
       continue;
     } else marker(at);

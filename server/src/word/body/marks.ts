@@ -1,4 +1,4 @@
-const RAISED: Readonly<Record<string, string>> = {
+const RAISED_DIGITS: Readonly<Record<string, string>> = {
   0: '⁰',
   1: '¹',
   2: '²',
@@ -38,5 +38,5 @@ const RAISED: Readonly<Record<string, string>> = {
 
 /** A note mark in superscript, as printed: `¹²`. Characters without a superscript form are unchanged: `*`, `†`. */
 export function raiseMark(mark: string): string {
-  return [...mark].map((letter) => (Object.hasOwn(RAISED, letter) ? RAISED[letter] : letter)).join('');
+  return [...mark].map((letter) => (Object.hasOwn(RAISED_DIGITS, letter) ? RAISED_DIGITS[letter] : letter)).join('');
 }

@@ -16,7 +16,7 @@ const FORMULA: RunProperties = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Transparent containers of runs. */
-const TRANSPARENT: ReadonlySet<string> = new Set([
+const TRANSPARENT_TAGS: ReadonlySet<string> = new Set([
   'w:smartTag',
   'w:customXml',
   'w:sdtContent',
@@ -86,7 +86,7 @@ export class RunReader {
         this.reading.records.warn('external', 'The document is assembled from other files, which are not read.');
         return;
       default:
-        if (TRANSPARENT.has(name)) this.read(tree, node);
+        if (TRANSPARENT_TAGS.has(name)) this.read(tree, node);
         else this.ranges.marker(tree, node);
     }
   }

@@ -32,7 +32,7 @@ const ARABIC_ALPHABET = 'أبتثجحخدذرزسشصضطظعغفقكلمنهو�
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const HEBREW_ALPHABET = 'אבגדהוזחטיכלמנסעפצקרשת';
 const MARKS = '*†‡§';
-const CIRCLED = 0x2460;
+const CIRCLED_ONE = 0x2460;
 
 /** Returns a function that writes numbers in the digits of another script. */
 function digitFormat(zero: number): (value: number) => string {
@@ -118,7 +118,7 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   numberInDash: (value) => `- ${value} -`,
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
-  decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(CIRCLED + value - 1) : String(value)),
+  decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(CIRCLED_ONE + value - 1) : String(value)),
   decimalFullWidth: digitFormat(0xff10),
   decimalFullWidth2: digitFormat(0xff10),
   arabicAlpha: letterNumeral(ARABIC_ALPHABET),

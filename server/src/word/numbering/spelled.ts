@@ -5,7 +5,7 @@ const SMALL_NUMBERS = (
   'nineteen'
 ).split(' ');
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR_ORDINALS: Readonly<Record<string, string>> = {
   one: 'first',
   two: 'second',
   three: 'third',
@@ -25,7 +25,8 @@ export function ordinalText(value: number): string {
   const words = wordsOf(value);
   const at = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
   const lastText = words.slice(at);
-  const ordinal = IRREGULAR[lastText] ?? (lastText.endsWith('y') ? `${lastText.slice(0, -1)}ieth` : `${lastText}th`);
+  const ordinal =
+    IRREGULAR_ORDINALS[lastText] ?? (lastText.endsWith('y') ? `${lastText.slice(0, -1)}ieth` : `${lastText}th`);
   return capitalizeWords(words.slice(0, at) + ordinal);
 }
 

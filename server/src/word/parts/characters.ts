@@ -1,4 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** The longest character reference is `&#x10FFFF;`; allows for some leading zeros. */
 const MAX_REFERENCE_LENGTH = 16;
 
@@ -10,7 +10,7 @@ export function characterAt(source: string, at: number): { readonly text: string
   const end = source.indexOf(';', at);
   if (end < 0 || end - at > MAX_REFERENCE_LENGTH) return undefined;
   const name = source.slice(at + 1, end);
-  const namedCharacter = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const namedCharacter = Object.hasOwn(NAMED_ENTITIES, name) ? NAMED_ENTITIES[name] : undefined;
   if (namedCharacter !== undefined) return { text: namedCharacter, end: end + 1 };
   const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
   if (!match) return undefined;
@@ -24,7 +24,7 @@ function isCharacter(code: number): boolean {
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** Whether a UTF-16 unit is white space as defined by XML (2.3). */
+/** Whether a UTF-16 code unit is white space as defined by XML (2.3). */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 9 || code === 10 || code === 13;
 }

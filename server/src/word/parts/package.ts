@@ -13,7 +13,7 @@ export interface Relationship {
 }
 
 const RELATIONSHIP = 'officeDocument';
-const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const CONTAINER_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * Opens the parts of a Word file.
@@ -21,7 +21,7 @@ const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  * @throws {WordRefused} if the bytes are not a Word file or cannot be read
  */
 export function openPackage(bytes: Uint8Array, limit: number): WordPackage {
-  if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
+  if (CONTAINER_SIGNATURE.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
   if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format', SAVE_AS_WORD);
   if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is not a zip archive');
   return new WordPackage(new Archive(bytes, limit));

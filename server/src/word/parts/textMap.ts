@@ -2,7 +2,7 @@ import { bisect } from '../../text/bisect';
 
 /** Where a piece of the text comes from. */
 export type PieceKind =
-  /** Characters that are identical in the XML, one UTF-16 unit each. */
+  /** Characters that are identical in the XML, one UTF-16 code unit each. */
   | 'letters'
   /** A character written as a reference in the XML (`&amp;`), or white space written differently there. */
   | 'entity'
@@ -88,7 +88,7 @@ export class TextMap {
   }
 
   /**
-   * The offset in the text of a position in a part: of the same UTF-16 unit within letters, of the character within an element that
+   * The offset in the text of a position in a part: of the same UTF-16 code unit within letters, of the character within an element that
    * represents one, and of the part's next piece between pieces. Undefined after the last piece, and for a part without text.
    */
   offsetAt(part: string, offset: number): number | undefined {

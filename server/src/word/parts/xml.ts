@@ -387,7 +387,7 @@ class Scanner {
   }
 }
 
-/** Whether a UTF-16 unit ends a name: white space, `/`, `>`, `=`, `<` or the end of the source. */
+/** Whether a UTF-16 code unit ends a name: white space, `/`, `>`, `=`, `<` or the end of the source. */
 function endsName(code: number): boolean {
   return code === 0x3e || code === 0x2f || code === 0x3d || isBlank(code) || code === 0x3c || Number.isNaN(code);
 }

@@ -88,7 +88,7 @@ export const LIMITS = {
   initial: compilePattern`initial`.like('its initial report'),
   periodic: compilePattern`periodic`.like('its periodic report'),
   periodicReport: compilePattern`periodic ${REPORT}`.like('its periodic report'),
-  /** "the replies to which will constitute the second periodic report": the paragraph takes precedence over the title. */
+  /** The paragraph takes precedence over the title: "the replies to which will constitute the second periodic report". */
   constituted:
     compilePattern`constitute|constitutes|form|forms ${ARTICLE} report=[[!of|on|for <word>]+8] ${REPORT}`.like(
       'will constitute the second periodic report',

@@ -8,7 +8,7 @@ import { WORDS } from './words';
  * and programmes.
  */
 
-const INTERNATIONAL = 'International ';
+const INTERNATIONAL_PREFIX = 'International ';
 
 const committees = (['CRC', 'CRPD', 'CEDAW', 'CERD', 'CAT', 'CESCR', 'CED', 'CMW'] as const).map((id) =>
   shortOf(WORDS.names.committees[id]?.[0] ?? id),
@@ -54,7 +54,7 @@ const TITLES: readonly string[] = [
 
 /** Entries of {@link TITLES} whose full form begins with “International”. */
 const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
-  treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
+  treaties.filter((title) => title.startsWith(INTERNATIONAL_PREFIX)).map(shortOf),
 );
 
 /** Entries of {@link TITLES} recognized even with a wrong last word, since no other title begins like them. */
@@ -143,12 +143,12 @@ const LISTED_TITLES: TitleForms['listed'] = [
 ];
 
 function shortOf(title: string): string {
-  return title.startsWith(INTERNATIONAL) ? title.slice(INTERNATIONAL.length) : title;
+  return title.startsWith(INTERNATIONAL_PREFIX) ? title.slice(INTERNATIONAL_PREFIX.length) : title;
 }
 
 /** The titles of committees and treaties, and the slips in them. */
 export const TITLE_FORMS: TitleForms = {
-  prefix: INTERNATIONAL.trim(),
+  prefix: INTERNATIONAL_PREFIX.trim(),
   articles: ['the', 'a'],
   links: new Set(['of', 'and']),
   firsts: { body: 'Committee', treaty: 'Convention', protocol: 'Optional', last: 'Second' },

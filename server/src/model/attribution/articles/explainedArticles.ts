@@ -2,7 +2,7 @@ import { INSTRUMENTS } from '../../../catalogue/instruments';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
 import type { Target } from '../../base/target';
 import type { BlockWalk } from '../evidence/blockWalk';
-import { type Decision, type Owner, UNDECIDED } from '../evidence/owner';
+import { type Decision, type Owner, UNDECIDED_OWNER } from '../evidence/owner';
 import { hasPlaces } from '../evidence/treatyArticles';
 
 /**
@@ -28,7 +28,7 @@ export function decideExplained(walk: BlockWalk, { items }: ArticlesMention): De
     return undefined;
   if (explained !== '' && hasPlaces(instrument, explained, places))
     return { owner: instrument, ground: 'explained', article: explained };
-  return walk.lastArticle === '' ? UNDECIDED : undefined;
+  return walk.lastArticle === '' ? UNDECIDED_OWNER : undefined;
 }
 
 /**

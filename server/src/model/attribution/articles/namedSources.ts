@@ -4,7 +4,7 @@ import { committeeOfComment } from '../comments/commentCommittees';
 import { endsParagraph } from '../evidence/closingBrackets';
 import { hasItsArticles, lawNamedBefore } from '../evidence/earlierInSentence';
 import type { EvidenceSource } from '../evidence/evidenceRow';
-import { type Decision, LAW, type Owner, UNDECIDED } from '../evidence/owner';
+import { type Decision, LAW, type Owner, UNDECIDED_OWNER } from '../evidence/owner';
 import { IMPLEMENTING_PATTERN, OWNER_EVIDENCE } from '../evidence/ownerEvidence';
 import { ownerNamedBy } from '../evidence/ownerNamedBy';
 import type { NamedEvidence } from './namedEvidence';
@@ -13,7 +13,7 @@ type SourceOfName = EvidenceSource<NamedEvidence, Decision>;
 
 /** Decisions from names next to a list. */
 export const NAMED_SOURCES = {
-  open: { about: 'left open', of: () => UNDECIDED },
+  open: { about: 'left open', of: () => UNDECIDED_OWNER },
   next: nameSource('what is named after it', ({ walk, k }) => ownerNamedBy(walk, k + 1)),
   beyond: nameSource('what is named after the paragraphs', ({ walk, k }) => ownerNamedBy(walk, k + 2)),
   previous: nameSource('what is named before it', ({ walk, k }) => ownerNamedBy(walk, k - 1)),
@@ -56,7 +56,7 @@ function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence
     if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     // "provisions giving effect to article 4 in the Penal Code": presumably an article of the treaty.
     const isMeasured = otherMention.kind === 'law' && row.side === 'next' && fitsGap(gap, ',? in …');
-    if (isMeasured && fitsGap(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
+    if (isMeasured && fitsGap(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED_OWNER;
     if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
     // "the Act implementing the Convention (art. 12)": the Act's or the Convention's.
     const isImplemented =
@@ -64,7 +64,7 @@ function ownerNamedByNeighbour({ walk, mention, k, after, prior }: NamedEvidence
       gap === '(' &&
       otherMention.kind === 'instrument' &&
       IMPLEMENTING_PATTERN.test(otherMention.gap);
-    if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
+    if (isImplemented && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED_OWNER;
     const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
     // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps an article of the law.
     if (row.ground === 'its-own' && owner !== LAW && fitsGap(gap, '… [word Name] …') && lawNamedBefore(walk, k))

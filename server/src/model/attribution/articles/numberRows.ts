@@ -172,7 +172,7 @@ function isRememberedTreaty({ ownerMemo }: ArticleEvidence): boolean {
   return ownerMemo !== undefined && ownerMemo !== LAW && ownerMemo !== 'other';
 }
 
-/** "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has no such letter. */
+/** The Covenant's article 5 has no such letter: "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)". */
 function fitsRememberedOnly({ ownerMemo, walk, mention }: ArticleEvidence): boolean {
   return !articlesFit(walk.context.instrument, mention) && ownerMemo !== undefined && articlesFit(ownerMemo, mention);
 }

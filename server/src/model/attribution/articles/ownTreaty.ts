@@ -2,15 +2,15 @@ import { committeeOf } from '../../../catalogue/committees';
 import type { Ground } from '../../base/target';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { CLOSING_BRACKET_COMMITTEES } from '../evidence/closingBrackets';
-import { type Decision, UNDECIDED } from '../evidence/owner';
+import { type Decision, UNDECIDED_OWNER } from '../evidence/owner';
 
 /** The committee's own treaty, or the protocol that the heading names; undecided if the heading names another committee's. */
 export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
   if (walk.heading !== '') {
     const isOwnProtocol = committeeOf(walk.context.committee)?.protocols.some((id) => id === walk.heading) === true;
-    return isOwnProtocol ? { owner: walk.heading, ground: 'heading' } : UNDECIDED;
+    return isOwnProtocol ? { owner: walk.heading, ground: 'heading' } : UNDECIDED_OWNER;
   }
-  return walk.context.instrument === '' ? UNDECIDED : { owner: walk.context.instrument, ground };
+  return walk.context.instrument === '' ? UNDECIDED_OWNER : { owner: walk.context.instrument, ground };
 }
 
 /** "(arts. 2 and 14)" at the end of a paragraph: committees with this habit mean their own treaty even under a heading about a protocol. */

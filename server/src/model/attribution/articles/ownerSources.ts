@@ -4,7 +4,7 @@ import { articlesFit } from '../evidence/articlesFit';
 import { ownerOfSentenceBefore, subjectOfClause } from '../evidence/earlierInSentence';
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import { ownerInFocus } from '../evidence/focus';
-import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED_OWNER } from '../evidence/owner';
 import { existingArticle } from '../evidence/treatyArticles';
 import type { ArticleEvidence } from './articleEvidence';
 import { decideExplained } from './explainedArticles';
@@ -14,7 +14,7 @@ type SourceOfOwner = EvidenceSource<ArticleEvidence, Decision>;
 
 /** Decisions on articles. */
 export const OWNER_SOURCES = {
-  open: ownerSource('left open', () => UNDECIDED),
+  open: ownerSource('left open', () => UNDECIDED_OWNER),
   law: ownerSource('a law', (_list, ground) => ({ owner: LAW, ground })),
   'law-by-number': ownerSource('a law', () => LAW_BY_NUMBER),
   named: ownerSource('what is named', ({ namedDecision }) => namedDecision),
@@ -38,7 +38,7 @@ export const OWNER_SOURCES = {
     'a law, if the treaty named last has no such article; otherwise left open',
     (list) => {
       const isDecided = list.near && existingArticle(decideOwner(list.near.owner, 'sentence'), list.mention, true);
-      return isDecided?.owner === LAW ? isDecided : UNDECIDED;
+      return isDecided?.owner === LAW ? isDecided : UNDECIDED_OWNER;
     },
   ),
   last: ownerSource('what the article cited last belongs to', ({ walk, mention }, ground) => {
@@ -49,11 +49,11 @@ export const OWNER_SOURCES = {
   ),
   clause: ownerSource('what the previous clause is about', ({ walk, k }, ground) => {
     const subject = subjectOfClause(walk, k);
-    return subject === undefined ? undefined : subject === '' ? UNDECIDED : decideOwner(subject, ground);
+    return subject === undefined ? undefined : subject === '' ? UNDECIDED_OWNER : decideOwner(subject, ground);
   }),
   'sentence-before': ownerSource('the one owner that the previous sentence names', ({ walk, k }, ground) => {
     const owner = ownerOfSentenceBefore(walk, k);
-    return owner === '' ? UNDECIDED : decideOwner(owner, ground);
+    return owner === '' ? UNDECIDED_OWNER : decideOwner(owner, ground);
   }),
   'last-owner': ownerSource('what the article just cited belongs to', ({ walk, mention, k }, ground) => {
     const namesLaw = walk.mentions[k - 1]?.kind === 'law' || walk.mentions[k - 1]?.kind === 'instrument';
@@ -121,7 +121,7 @@ function jointTreaty({ walk, mention }: ArticleEvidence, ground: Ground): Decisi
   );
   if (lastOwner !== undefined) return decideOwner(lastOwner, ground);
   const [only, other] = matchingTreaties;
-  return only === undefined || other !== undefined ? UNDECIDED : decideOwner(only, ground);
+  return only === undefined || other !== undefined ? UNDECIDED_OWNER : decideOwner(only, ground);
 }
 
 function treatyOfViews({ next, mention }: ArticleEvidence, ground: Ground): Decision | undefined {

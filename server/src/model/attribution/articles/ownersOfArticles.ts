@@ -7,7 +7,7 @@ import type { BlockWalk } from '../evidence/blockWalk';
 import { endsParagraph } from '../evidence/closingBrackets';
 import { nearestOwner } from '../evidence/earlierInSentence';
 import { noteFocus } from '../evidence/focus';
-import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED_OWNER } from '../evidence/owner';
 import {
   EXPLICIT_GROUNDS,
   existingArticle,
@@ -42,7 +42,8 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, men
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
     const lacksParagraphNumber = lacksParagraph(walk.context.instrument, mention);
     if (decision.owner !== LAW)
-      decision = lacksParagraphNumber && nearestOwner(walk, mentionIndex)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
+      decision =
+        lacksParagraphNumber && nearestOwner(walk, mentionIndex)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED_OWNER;
   }
   walk.owners[mentionIndex] = decision;
   noteFocus(walk, mentionIndex, decision.owner);
@@ -156,5 +157,5 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, mentionIndex
     const decision = applies(list) ? OWNER_SOURCES[source].of(list, ground) : undefined;
     if (decision) return decision;
   }
-  return UNDECIDED;
+  return UNDECIDED_OWNER;
 }

@@ -293,19 +293,19 @@ function isOtherTreatys(list: ArticleEvidence): boolean {
   return walk.mentions[near.index]?.kind === 'instrument' && list.hasItsArticles(near.index);
 }
 
-/** "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": the law's or the treaty's. */
+/** The law's or the treaty's: "The Ordinance falls short of the Convention, because the offence in article 4 requires intent". */
 function isMentionedByLaw(list: ArticleEvidence): boolean {
   const { near, walk, k } = list;
   if (!near || walk.mentions[near.index]?.kind !== 'instrument') return false;
   return !list.hasItsArticles(near.index) && subjectIsLaw(walk, k, near.index);
 }
 
-/** "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": the law's or the treaty's. */
+/** The law's or the treaty's: "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions". */
 function followsLaws({ near, walk, k }: ArticleEvidence): boolean {
   return near !== undefined && lawCitedBefore(walk, k, near.index);
 }
 
-/** "The Regulation (EU) applies. Article 9 …": the Regulation's or the committee's own treaty's. */
+/** The Regulation's or the committee's own treaty's: "The Regulation (EU) applies. Article 9 …". */
 function followsOtherDocument({ walk, k, first, isInComment }: ArticleEvidence): boolean {
   const isSubject = isInComment && walk.lastOf.get(walk.context.instrument) === first;
   return ownerOfSentenceBefore(walk, k) === 'other' && !isSubject;

@@ -79,7 +79,7 @@ export function documentAt(walk: BlockWalk, mentionIndex: number): TargetOfPlace
   }
 }
 
-/** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
+/** The only decision cited so far, unless another is named: "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views". */
 function decisionBefore(walk: BlockWalk, mentionIndex: number): string | undefined {
   const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'document' || !mention.decides || !fitsGap(mention.gap, 'of the')) return undefined;
@@ -114,7 +114,7 @@ function symbolAfter(walk: BlockWalk, mentionIndex: number): string | undefined 
   return undefined;
 }
 
-/** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
+/** The index of the last comment in such a pair: "joint general comment No. 4 of the Committee … and No. 23 of the Committee …". */
 export function lastJointComment(walk: BlockWalk, mentionIndex: number): number {
   const mention = walk.mentions[mentionIndex];
   if (mention?.kind !== 'general-comments' || walk.mentions[mentionIndex + 1]?.kind !== 'committee')
@@ -285,7 +285,7 @@ export function namesAnotherSource(walk: BlockWalk, mentionIndex: number): boole
 
 /** ", the Committee urges", ", the State party should", with or without a note mark. */
 const MAIN_CLAUSE_PATTERN = gapPattern('… , number? the Name …');
-/** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
+/** The comment's paragraph: "In its general comment No. 2, the Committee said, in paragraph 9, …". */
 const IN_ITS_COMMENT = gapPattern('begin in [the its]?');
 
 function isOtherDocument(mention: Mention): boolean {

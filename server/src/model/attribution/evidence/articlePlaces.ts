@@ -113,7 +113,7 @@ function fittingArticle(
   return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, mentionIndex) : undefined;
 }
 
-/** "article 16, in particular its paragraphs 5 to 9": paragraphs of the last article cited. */
+/** Paragraphs of the last article cited: "article 16, in particular its paragraphs 5 to 9". */
 export function belowArticle(walk: BlockWalk, mentionIndex: number): TargetOfPlace | undefined {
   const mention = walk.mentions[mentionIndex];
   const owner = walk.owners[mentionIndex]?.owner ?? '';

@@ -26,7 +26,7 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
   }
 }
 
-/** "Reservations to the Convention and the Optional Protocol": articles below this heading may equally be the Convention's. */
+/** Articles below this heading may equally be the Convention's: "Reservations to the Convention and the Optional Protocol". */
 function isOnlyInstrument({ owners, context }: BlockWalk, mentionIndex: number): boolean {
   return !owners.slice(0, mentionIndex).some((one) => one?.owner === context.instrument);
 }
@@ -77,7 +77,7 @@ function protocolNamedTo({ protocol }: BlockWalk, to: InstrumentMention['to']): 
   return to === undefined || (to === 'covenant') === isToCovenant ? protocol : '';
 }
 
-/** "the same Convention": the last one named, rather than the committee's own. */
+/** The last one named, rather than the committee's own: "the same Convention". */
 function sameInstrument(walk: BlockWalk, mention: InstrumentMention, mentionIndex: number): string {
   switch (mention.id) {
     case 'own-convention':

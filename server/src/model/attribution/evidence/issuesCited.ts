@@ -4,7 +4,7 @@ import { fitsGap } from '../../base/gapPattern';
 import type { BlockWalk } from './blockWalk';
 import { otherDocumentTarget } from './paragraphTargets';
 
-/** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to question 30)": a document that answers a list. */
+/** Matches a document that answers a list: "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to question 30)". */
 export function isReplyToList({ context: { kind, documents } }: BlockWalk): boolean {
   if (kind === 'replies') return true;
   return STATE_REPORTS.has(kind) && kind !== 'follow-up-report' && documents['list-of-issues'] !== undefined;

@@ -16,7 +16,7 @@ export interface Decision {
 }
 
 /** The words name no owner, or several. */
-export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
+export const UNDECIDED_OWNER: Decision = { owner: '', ground: 'undecided' };
 
 /** Attributed to a law, because no candidate treaty has such an article. */
 export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

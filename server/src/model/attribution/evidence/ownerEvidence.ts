@@ -192,7 +192,7 @@ export const OWNER_EVIDENCE: readonly {
   },
 ];
 
-/** Between a law and its article: the rest of its number, and its date. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
+/** Between a law and its article: the rest of its number, and its date: "the Decree-Law No. 893 of 28 May 2017 (art. 1)". */
 export const DATED_PATTERN = gapPattern('No? [Name / number -]{0,6} <of number Name number?>? [, (]');
 
 /** Joins an article to the law after it: "of the", "(public order) of the", ", first paragraph, of the". */

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../../../catalogue/instruments';
 import type { ArticlesMention, ParagraphsMention } from '../../../syntax/citations/mention';
 import type { Ground, ParagraphPlace } from '../../base/target';
 import { isFigures } from './articleNumbers';
-import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
+import { type Decision, LAW_BY_NUMBER, UNDECIDED_OWNER } from './owner';
 
 /** Whether an article has all the given paragraphs. The data may be from memory, which is good enough for a link but not for an error. */
 export function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
@@ -73,5 +73,5 @@ export function existingArticle(
     ? decision
     : lawOnly
       ? LAW_BY_NUMBER
-      : UNDECIDED;
+      : UNDECIDED_OWNER;
 }

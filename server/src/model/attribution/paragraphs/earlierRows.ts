@@ -321,7 +321,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
 ];
 
-/** "Observations in paragraph 23 apply to ships": the State’s own remarks, not a committee’s. */
+/** The State’s own remarks, not a committee’s: "Observations in paragraph 23 apply to ships". */
 function isInStateRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
   if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fitsGap(gap, 'in')) return false;
   const isBareMention = prior?.kind === 'document' && prior.role === 'observations' && fitsGap(prior.gap, 'begin the?');

@@ -21,7 +21,7 @@ export function lastCited(walk: BlockWalk, mentionIndex: number, anySentence: bo
   return undefined;
 }
 
-/** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
+/** Letters in the next sentence are the paragraph's, not the article's: "paragraph 28 (a) or (c) raises an issue under article 16". */
 function followsLetters(walk: BlockWalk, mentionIndex: number): boolean {
   const previousMention = walk.mentions[mentionIndex - 1];
   if (previousMention?.kind !== 'paragraphs' || previousMention.sentence !== walk.mentions[mentionIndex]?.sentence)

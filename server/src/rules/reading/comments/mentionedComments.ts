@@ -30,7 +30,7 @@ export interface MentionedComment extends Span {
 const YEAR_WINDOW = 600;
 
 /** All mentions of general comments by number. */
-export const MENTIONED = new Gathered<MentionedComment>({
+export const MENTIONED_COMMENTS = new Gathered<MentionedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'general-comments') return;

@@ -12,7 +12,7 @@ import { ABOUT_STATE } from '../document/aboutState';
 import { namesCommittee } from '../document/namedCommittee';
 import { isInQuotation } from '../quotations/protectedText';
 import { belongsToOtherBody, type CommentName, isJointComment, isUpdated, MENTION_WINDOW } from './commentSurroundings';
-import { MENTIONED } from './mentionedComments';
+import { MENTIONED_COMMENTS } from './mentionedComments';
 
 /** A mention such as "its general comment No. 19" in a document of a committee that adopts general recommendations, or vice versa. */
 interface NamedComment extends Span {
@@ -123,7 +123,7 @@ function isAdoptedInYear({ id }: Committee, items: NamedComment['items']): boole
 function othersCommentsOf(model: View): ReadonlySet<string> {
   const own = model.identity.committee?.id;
   return new Set(
-    MENTIONED.in(model).flatMap(({ owner, name, number }) =>
+    MENTIONED_COMMENTS.in(model).flatMap(({ owner, name, number }) =>
       owner === '' || owner === own ? [] : [`${name} ${number}`],
     ),
   );

@@ -268,7 +268,7 @@ const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,
 /** Note marks in a text, attached to the preceding word. */
 const MARKS_PATTERN = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
 const AFTER_PATTERN = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
-const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+const RAISED_DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** The mark of a note, in plain digits. */
 export function labelMark({ label }: Block): string {
@@ -278,6 +278,6 @@ export function labelMark({ label }: Block): string {
 /** The digits of a mark without brackets, with superscript digits made plain. */
 function plainMark(mark: string): string {
   return [...mark.replace(/[[\]]/g, '')]
-    .map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure))
+    .map((figure) => (RAISED_DIGITS.includes(figure) ? RAISED_DIGITS.indexOf(figure) : figure))
     .join('');
 }

@@ -1,4 +1,4 @@
-import { LIMITING } from '../../../catalogue/limits';
+import { LIMITING_RESOLUTION } from '../../../catalogue/limits';
 import type { Language } from '../../../languages/language';
 import { dayOf, writtenDate } from '../../../model/words/calendar';
 import type { Matchers } from '../../../model/words/patterns';
@@ -10,16 +10,22 @@ import { oneLine } from '../wording/habit';
 /** Kinds of reports that have their own limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
 
-/** "the treaty-specific document": a periodic report, once an initial report has been considered. */
+/** A periodic report, once an initial report has been considered: "the treaty-specific document". */
 export const TREATY_SPECIFIC = 'treaty-specific';
 /** Replies that replace the report that the paragraph is about. */
 export const AS_REPORT = 'replies-as-report';
 /** Replies to a list of issues, within a list of issues. */
 export const REPLIES = 'replies';
 /** A limit without a kind of report nearby. */
-export const UNNAMED = 'unnamed';
+export const UNNAMED_KIND = 'unnamed';
 /** What the limit in a sentence applies to; empty for "the report". */
-export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
+export type StatedKind =
+  | ReportKind
+  | typeof TREATY_SPECIFIC
+  | typeof AS_REPORT
+  | typeof REPLIES
+  | typeof UNNAMED_KIND
+  | '';
 
 /** How far around a limit to look for the kind of report, in tokens. */
 const SUBJECT_WINDOW = 60;
@@ -90,8 +96,8 @@ function namesResolution(
   const resolution = match?.part('resolution');
   const day = match?.part('day');
   const textOf = (part: Places) => oneLine(tokens.text.slice(tokens.start(part.start), tokens.end(part.end - 1)));
-  if (!resolution || textOf(resolution) !== LIMITING.resolution) return false;
-  return !day || textOf(day) === writtenDate(dayOf(LIMITING.adopted), language);
+  if (!resolution || textOf(resolution) !== LIMITING_RESOLUTION.resolution) return false;
+  return !day || textOf(day) === writtenDate(dayOf(LIMITING_RESOLUTION.adopted), language);
 }
 
 /**

@@ -6,7 +6,14 @@ import type { Matcher } from '../../../syntax/tokens/matcher';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
-import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './limitSubjects';
+import {
+  AS_REPORT,
+  REPLIES,
+  type ReportKind,
+  type StatedKind,
+  TREATY_SPECIFIC,
+  type UNNAMED_KIND,
+} from './limitSubjects';
 
 /** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;
@@ -89,13 +96,13 @@ export function kindsNamed({ identity, readings, language }: View, block: number
     if (index < block && (limitPatterns.unlimited.isIn(tokens) || !limitPatterns.asked.isIn(tokens))) return [];
     const constitutedKind = isPriorToReporting ? kindConstituted(tokens, limitPatterns) : undefined;
     if (constitutedKind) return [constitutedKind];
-    const kinds = NAMED.filter(([, name]) => limitPatterns[name].isIn(tokens)).map(([kind]) => kind);
+    const kinds = NAMED_KINDS.filter(([, name]) => limitPatterns[name].isIn(tokens)).map(([kind]) => kind);
     if (kinds.length > 0) return kinds;
   }
   return [];
 }
 
-const NAMED = [
+const NAMED_KINDS = [
   ['state-report-initial', 'namedInitial'],
   ['state-report-periodic', 'namedPeriodic'],
   ['common-core-document', 'namedCore'],
@@ -113,7 +120,7 @@ function tokensAt(readings: View['readings'], index: number): Tokens {
 export function intendedKind(
   model: View,
   block: number,
-  namedKind: Exclude<StatedKind, typeof UNNAMED>,
+  namedKind: Exclude<StatedKind, typeof UNNAMED_KIND>,
   soFar: SoFar,
 ): LimitedKind | '' | undefined {
   const { kind, symbol } = model.identity;

@@ -1,11 +1,11 @@
-import { LIMITING, wordLimitOf } from '../../../catalogue/limits';
+import { LIMITING_RESOLUTION, wordLimitOf } from '../../../catalogue/limits';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { isInQuotation } from '../quotations/protectedText';
-import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
+import { kindAfter, kindBefore, type StatedKind, UNNAMED_KIND } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its number. */
 interface Limit extends Span {
@@ -45,7 +45,7 @@ export const LIMITS = new Gathered<Limit>({
     const kind =
       kindAfter(tokens, figure.after, limitPatterns) ?? kindBefore(tokens, first, reading.language, limitPatterns);
     if (isRead && kind !== undefined) note({ start, end, words, kind });
-    else if (isSure) note({ start, end, words, kind: kind || UNNAMED });
+    else if (isSure) note({ start, end, words, kind: kind || UNNAMED_KIND });
   },
 });
 
@@ -141,7 +141,7 @@ function holdsLimit(tokens: Tokens, low: number, high: number, says: Matchers<'l
 }
 
 function isLimiting(resolution: string): boolean {
-  return resolution === LIMITING.resolution;
+  return resolution === LIMITING_RESOLUTION.resolution;
 }
 
 /** The token that ends the sentence with a limit, given the end offset of its number; at most {@link CONTEXT_WINDOW} further on. */

@@ -278,7 +278,7 @@ function isBesideRightToLeft(text: string, at: number): boolean {
   return RIGHT_TO_LEFT.test(text.slice(Math.max(0, at - MARK_REACH), at + MARK_REACH));
 }
 
-/** "ﬁrst": typographic ligatures. */
+/** Typographic ligatures: "ﬁrst". */
 const LIGATURES = 0xfb00;
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 

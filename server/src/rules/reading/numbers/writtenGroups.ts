@@ -132,7 +132,7 @@ function isRate(tokens: Tokens, i: number, words: CountWords): boolean {
 /** Maximum distance between two numbers that are compared, in tokens. */
 const MAX_COMPARISON_DISTANCE = 14;
 /** Words before a number, each with the word before the number that it is compared with. */
-const COMPARED = [
+const COMPARED_WORDS = [
   ['from', 'to'],
   ['to', 'from'],
   ['amid', 'and'],
@@ -143,7 +143,7 @@ const COMPARED = [
 ] as const;
 /** Whether the number is compared with one grouped by a comma: "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150". */
 function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
-  const pair = COMPARED.find(([before]) => words[before].isAt(tokens, i - 1))?.[1];
+  const pair = COMPARED_WORDS.find(([before]) => words[before].isAt(tokens, i - 1))?.[1];
   // "of the 22,400 applications filed, 1 980 were pending"
   const isPart = tokens.kind(i - 1) === Kind.comma && words.part.isAt(tokens, last + 1);
   // "6 500 of 9,000 pupils"

@@ -32,7 +32,7 @@ interface OtherForm extends ArticleGroup {
 }
 
 /** Articles in the comma form and, as correct, those in the bracket form. */
-export const GROUPED = new Gathered<OtherForm>({
+export const GROUPED_FORMS = new Gathered<OtherForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
@@ -105,7 +105,7 @@ export interface AlwaysWrongForm extends CitedForm {
 }
 
 /** "16.4", "16 § 4", and "16(4)" without the space. */
-export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
+export const MISWRITTEN_FORMS = new Gathered<AlwaysWrongForm>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles', 'paragraphs'],
   mention(mention, index, reading, note) {
@@ -206,7 +206,7 @@ const CLOSE_CODE = 0x29;
  * The comma form with one of its commas missing, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of
  * the Convention", "article 2, paragraph (3), of the Convention".
  */
-export const UNCLOSED = new Gathered<CitedForm>({
+export const UNCLOSED_FORMS = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
@@ -232,7 +232,7 @@ export const UNCLOSED = new Gathered<CitedForm>({
 const BEFORE_NOUN_PATTERN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
 
 /** The bracket form with the closing comma of the comma form: "article 16 (4), of the Convention". */
-export const CLOSED = new Gathered<CitedForm>({
+export const CLOSED_FORMS = new Gathered<CitedForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {

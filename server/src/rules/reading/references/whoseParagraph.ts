@@ -67,7 +67,7 @@ function namesAnother(
   );
 }
 
-/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": the sentence is about the Act. */
+/** The sentence is about the Act: "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals". */
 function belongsToProvision(
   { language }: BlockReading,
   { start }: Reference,

@@ -14,7 +14,7 @@ import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { isOneSlip } from '../../../text/slip';
 
-/** "(CCPR/C/GC/36 and SR.37)": a bare record can only continue another record, so after any other symbol it is ambiguous. */
+/** A bare record can only continue another record, so after any other symbol it is ambiguous: "(CCPR/C/GC/36 and SR.37)". */
 export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbol): Span | undefined {
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;

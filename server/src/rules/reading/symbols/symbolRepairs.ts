@@ -304,7 +304,7 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
   if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
   const nextCursor = advance(cursor, piece.length);
   if (isSeries(piece)) return [{ next: nextCursor, series: piece, slips: 0 }];
-  const seriesName = CALLED[piece];
+  const seriesName = SERIES_BY_ALIAS[piece];
   if (seriesName !== undefined) return [{ next: nextCursor, series: seriesName, slips: 1 }];
   return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
     .sort((a, b) => seriesRank(piece, a) - seriesRank(piece, b))
@@ -312,7 +312,13 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
 }
 
 /** Common abbreviations of series that differ from the letters used in symbols. */
-const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
+const SERIES_BY_ALIAS: Readonly<Record<string, string>> = {
+  LOI: 'Q',
+  LOIPR: 'QPR',
+  LIPR: 'QPR',
+  COB: 'CO',
+  COBS: 'CO',
+};
 
 const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
 

@@ -49,7 +49,7 @@ interface SymbolSurroundings {
 
 const STRAY_ROLES: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
 
-/** "CAT/C/XAA/CO/1/Add.1": the State's comments on the concluding observations. */
+/** The State's comments on the concluding observations: "CAT/C/XAA/CO/1/Add.1". */
 function isComment({ suffixes }: DocumentSymbol): boolean {
   return suffixes.some(({ type }) => type === 'Add');
 }

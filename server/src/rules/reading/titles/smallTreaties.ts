@@ -4,7 +4,7 @@ import { firstWords, type Matchers, patternsOf } from '../../../model/words/patt
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
-import { Gathered, WRITTEN } from '../../engine/gather';
+import { Gathered, WRITTEN_KINDS } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isInQuotation } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
@@ -87,7 +87,7 @@ function isSaidOf(tokens: Tokens, last: number, patterns: Matchers<'treatyNames'
 
 /** The committee's treaty and its optional protocol in lower case, where the words can mean nothing else. */
 export const SMALL_TREATIES = new Gathered<SmallTreaty>({
-  blocks: ['masthead', 'title', ...WRITTEN],
+  blocks: ['masthead', 'title', ...WRITTEN_KINDS],
   mentions: ['articles'],
   words: firstWords('treatyNames', 'name'),
   token(tokens, i, reading, note) {

@@ -73,7 +73,7 @@ function isSameWord(tokens: Tokens, at: number, word: string): boolean {
   return tokens.end(at) - tokens.start(at) === word.length && tokens.slice(at).toLowerCase() === word.toLowerCase();
 }
 
-/** "the Covenant on Civil and Political Liberties": no other title starts like this, so the wrong ending is a mistake. */
+/** No other title starts like this, so the wrong ending is a mistake: "the Covenant on Civil and Political Liberties". */
 function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers, ofParliament }: TitleForms): boolean {
   return tokens.upper(at) && unlikeOthers.has(title) && !ofParliament.has(tokens.slice(at));
 }

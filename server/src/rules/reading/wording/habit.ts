@@ -47,10 +47,10 @@ export const OFTEN_COUNT = 8;
  * received, with a note that says so.
  */
 export function isEdited(document: View): boolean {
-  return document.ask(EDITED);
+  return document.ask(IS_EDITED);
 }
 
-const EDITED = defineQuery(({ identity, language: { language } }) => {
+const IS_EDITED = defineQuery(({ identity, language: { language } }) => {
   return (
     patternsOf(language, 'editing') !== undefined &&
     !identity.basis.blocks.some((block) => saysUnedited(block, language))

@@ -49,7 +49,7 @@ const citedBefore = memoize(({ citations: { paragraph, article, number, section,
   return new Matcher(compilePattern`${allNouns} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
 });
 
-/** "(“a) six months; b) twelve months”)": the letter enumerates part of the quotation, so its bracket closes nothing. */
+/** The letter enumerates part of the quotation, so its bracket closes nothing: "(“a) six months; b) twelve months”)". */
 export function isQuotedLetter(text: string, at: number, quote: number): boolean {
   if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
   return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);

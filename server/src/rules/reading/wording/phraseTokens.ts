@@ -15,7 +15,7 @@ export function opensSentence(tokens: Tokens, index: number): boolean {
 /** Maximum length of a note number, in UTF-16 code units. */
 const MAX_MARK_LENGTH = 3;
 
-/** "…, para. 63. 18 General comment No. 8": the number of a note that shares a line with the preceding note. */
+/** Matches the number of a note that shares a line with the preceding note: "…, para. 63. 18 General comment No. 8". */
 function isNoteNumber(tokens: Tokens, index: number): boolean {
   const isShort = tokens.end(index) - tokens.start(index) <= MAX_MARK_LENGTH;
   return (

@@ -107,7 +107,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
   },
 });
 
-/** "Measures Taken by the State Party": in a title-case heading, the capitals prove nothing. */
+/** In a title-case heading, the capitals prove nothing: "Measures Taken by the State Party". */
 function isInTitle(
   tokens: Tokens,
   party: number,
@@ -123,7 +123,7 @@ function isInTitle(
   return false;
 }
 
-/** "Nationals of the States Parties of MERCOSUR": the title of a treaty between the members of an organization. */
+/** The title of a treaty between the members of an organization: "Nationals of the States Parties of MERCOSUR". */
 function namesOrganizationParty(tokens: Tokens, party: number, patterns: Matchers<'stateParty'>): boolean {
   return (
     patterns.of.at(tokens, party + 1) !== undefined && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2)

@@ -9,7 +9,7 @@ import type { Separator } from './lists';
 const OWNER_WINDOW = 7;
 
 /** Nouns whose instances are cited by number. */
-const CITED = [Role.article, Role.paragraph, Role.subparagraph];
+const CITED_ROLES = [Role.article, Role.paragraph, Role.subparagraph];
 
 /**
  * The uncertain members of a list. Running text joins the last number of a list with "and" and the others with commas. A number after that
@@ -85,7 +85,7 @@ export function isTextArticle(words: Words, i: number, isJoined: boolean): boole
   let hasPoint = false;
   for (let name = at + 1; name <= at + OWNER_WINDOW; name++) {
     if (t.kind(name) === Kind.symbol) return true;
-    if (words.hasOneOf(name, CITED)) return hasPoint || t.kind(words.skipStop(name + 1)) === Kind.number;
+    if (words.hasOneOf(name, CITED_ROLES)) return hasPoint || t.kind(words.skipStop(name + 1)) === Kind.number;
     const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
     if (meaning) {
       if (meaning.kind === 'document') return isJoined || meaning.role === 'self';
@@ -120,7 +120,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
   }
 }
 
-/** ", and 12": whether the list may continue after a comma. */
+/** Whether the list may continue after a comma: ", and 12". */
 function precedesNumber(words: Words, i: number): boolean {
   return words.has(i, Role.and, Role.introducer) && words.t.kind(i + 1) === Kind.number;
 }
@@ -129,5 +129,5 @@ function precedesNumber(words: Words, i: number): boolean {
 function isCited(words: Words, i: number): boolean {
   let at = i;
   while (at < i + 3 && words.has(at, Role.determiner, Role.possessive)) at++;
-  return words.hasOneOf(at, CITED) || words.t.kind(at) === Kind.symbol;
+  return words.hasOneOf(at, CITED_ROLES) || words.t.kind(at) === Kind.symbol;
 }

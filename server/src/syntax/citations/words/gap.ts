@@ -68,7 +68,7 @@ function signOfWord({ t, vocabulary }: Words, i: number): number {
   return vocabulary.lawAsSuch.before(t, i + 1) ? ANY_WORD : sign;
 }
 
-/** The gap character of a token other than a word, as a UTF-16 unit; 0 if it leaves none. */
+/** The gap character of a token other than a word, as a UTF-16 code unit; 0 if it leaves none. */
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
   if (kind === Kind.stop) return isSentenceEnd(t, i) ? STOP : 0;

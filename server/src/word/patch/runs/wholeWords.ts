@@ -14,7 +14,7 @@ export function narrowedToWords(text: string, edit: TextEdit): TextEdit {
   return { start: from, end: to, text: text.slice(from, start) + newText + text.slice(end, to) };
 }
 
-/** Whether a UTF-16 unit is part of a word: a letter, combining mark, digit or surrogate. */
+/** Whether a UTF-16 code unit is part of a word: a letter, combining mark, digit or surrogate. */
 function isWordUnit(unit: string): boolean {
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 }
