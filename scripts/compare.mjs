@@ -62,12 +62,12 @@ async function main() {
   rmSync(folder, { recursive: true, force: true });
 
   let differenceCount = 0;
-  let lines = 0;
+  let lineCount = 0;
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
     const { href } = pathToFileURL(file);
     const [before, after] = [then.told(text, href), now.told(text, href)];
-    lines += after.length;
+    lineCount += after.length;
     const [old, fresh] = [new Set(before), new Set(after)];
     const changes = [
       ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
@@ -80,7 +80,7 @@ async function main() {
     );
   }
   console.log(
-    `${files.length} files, ${lines} lines: ${differenceCount === 0 ? 'the same' : `${differenceCount} files differ`} as ${commit}`,
+    `${files.length} files, ${lineCount} lines: ${differenceCount === 0 ? 'the same' : `${differenceCount} files differ`} as ${commit}`,
   );
   process.exitCode = differenceCount === 0 ? 0 : 1;
 }

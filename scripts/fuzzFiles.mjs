@@ -5,17 +5,17 @@ import { loadSources } from './loadSources.mjs';
 
 async function main() {
   const { values } = parseArgs({ options: { steps: { type: 'string' }, seed: { type: 'string' } } });
-  const steps = Number(values.steps ?? 500_000);
+  const stepCount = Number(values.steps ?? 500_000);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-  if (!Number.isInteger(steps) || !Number.isInteger(seed)) {
+  if (!Number.isInteger(stepCount) || !Number.isInteger(seed)) {
     console.error('--steps and --seed take whole numbers');
     process.exit(2);
   }
   const { fuzzFiles } = await loadSources('fuzz/files', { entryPoints: ['test/fuzz/madeUpFiles.ts'] });
   const startTime = Date.now();
   try {
-    await fuzzFiles(seed, steps);
-    console.log(`${steps} steps in ${Math.round((Date.now() - startTime) / 1000)} s, seed ${seed}: nothing found`);
+    await fuzzFiles(seed, stepCount);
+    console.log(`${stepCount} steps in ${Math.round((Date.now() - startTime) / 1000)} s, seed ${seed}: nothing found`);
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

@@ -156,10 +156,10 @@ async function main() {
     }
     total += size;
     writeFileSync(join(target, `${instrument}.json`), `${JSON.stringify({ instrument, places }, undefined, 1)}\n`);
-    const articles = new Set([...agreed.keys()].map(articleOf)).size;
+    const articleCount = new Set([...agreed.keys()].map(articleOf)).size;
     const differences = differing.length > 0 ? `, differing in ${differing.join(', ')}` : '';
     console.log(
-      `${instrument}: ${articles} of ${source.INSTRUMENTS[instrument]?.articles} articles, ${size} bytes, from ${texts.length} texts${differences}`,
+      `${instrument}: ${articleCount} of ${source.INSTRUMENTS[instrument]?.articles} articles, ${size} bytes, from ${texts.length} texts${differences}`,
     );
   }
   console.log(`${total} bytes in all`);

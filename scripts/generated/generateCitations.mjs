@@ -20,7 +20,7 @@ const EVIDENCE_HEAD = ['', 'The text has', 'Decided', 'Ground', 'Example', 'In']
 function evidenceRow({ evidence, decision, ground, example }, at) {
   const { written, document } = example;
   const parts = [evidence, decision].map((text) => cell(escaped(text)));
-  return [`${at + 1}`, ...parts, `\`${ground}\``, cell(markedText(written)), cell(escaped(placeOf(example, document)))];
+  return [`${at + 1}`, ...parts, `\`${ground}\``, cell(markText(written)), cell(escaped(placeOf(example, document)))];
 }
 
 function placeOf({ heading, note }, { name }) {
@@ -40,7 +40,7 @@ function rowOf(example, source) {
   const { written, document, grounds } = example;
   return [
     cell(placeOf(example, document)),
-    cell(markedText(written)),
+    cell(markText(written)),
     cell(escaped(meaningsOf(written, source)) || 'no link'),
     cell(grounds.map((ground) => groundWords(ground, source)).join('; ') || 'nothing is cited by article or paragraph'),
   ];
@@ -49,7 +49,7 @@ function rowOf(example, source) {
 const MARK_PATTERN = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
 
 /** An example with its references in bold, and with white space that a table would hide made visible. */
-function markedText(written) {
+function markText(written) {
   const visibleText = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
   let out = '';
   let at = 0;

@@ -5,8 +5,8 @@ import {
   printableLine,
   printedBefore,
   safeJson,
-  shownLines,
-  shownStart,
+  visibleLines,
+  visibleStart,
 } from '../../server/src/cli/io/terminal';
 import { queriesAsTabs } from '../../server/src/features/findings/queries';
 import { csvCell, tabCell } from '../../server/src/text/markup/csv';
@@ -125,7 +125,7 @@ describe('text on a terminal', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        for (const shown of [shownStart(text), shownLines(text)]) {
+        for (const shown of [visibleStart(text), visibleLines(text)]) {
           assert.doesNotMatch(shown, /[^\P{Cc}\n\t\f\v]|\p{Bidi_Control}|\p{Cs}/u);
           assert.doesNotMatch(shown, COMMAND);
         }
@@ -139,7 +139,7 @@ describe('text on a terminal', () => {
   it('costs what it is long', () => {
     for (const part of ['\n', ' ', ':', '#', '##[', '\x1b', ' :']) {
       const long = part.repeat(1_000_000);
-      for (const show of [printableLine, shownStart, shownLines, diffLines]) assert.ok(show(long).length > 0);
+      for (const show of [printableLine, visibleStart, visibleLines, diffLines]) assert.ok(show(long).length > 0);
     }
   });
 });

@@ -71,13 +71,13 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
     validateInput: (text) => (numberIn(text) === undefined ? t('Enter a number of words, such as 9000') : undefined),
   });
   if (value === undefined) return;
-  const words = numberIn(value);
-  if (words === undefined) return;
-  if (place.target === undefined) await changeProject(client, document.uri, { limit: words });
+  const wordCount = numberIn(value);
+  if (wordCount === undefined) return;
+  if (place.target === undefined) await changeProject(client, document.uri, { limit: wordCount });
   else {
     const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
     const { [kind]: _, ...others } = place.limits;
-    await settings.update('wordLimits', words === null ? others : { ...others, [kind]: words }, place.target);
+    await settings.update('wordLimits', wordCount === null ? others : { ...others, [kind]: wordCount }, place.target);
   }
   completeStep('limits');
   window.setStatusBarMessage(asLabel(t('Word limit set in {0}', place.name)), 6000);

@@ -152,14 +152,14 @@ function modeTooltip(mode: WordChanges, beside: ReadWordText | undefined): Markd
 
 /** "12 insertions and 3 deletions" */
 function changesText(revisions: readonly ShownRevision[]): string {
-  const insertions = revisions.filter(isInsertion).length;
-  const deletions = revisions.filter(isDeletion).length;
-  if (insertions + deletions === 0)
+  const insertionCount = revisions.filter(isInsertion).length;
+  const deletionCount = revisions.filter(isDeletion).length;
+  if (insertionCount + deletionCount === 0)
     return revisions.length > 0 ? t('Formatting changes only') : t('No tracked changes');
   return t(
     '{0} and {1}',
-    pluralText(insertions, '{0} insertion', '{0} insertions'),
-    pluralText(deletions, '{0} deletion', '{0} deletions'),
+    pluralText(insertionCount, '{0} insertion', '{0} insertions'),
+    pluralText(deletionCount, '{0} deletion', '{0} deletions'),
   );
 }
 

@@ -160,7 +160,7 @@ export function probablyMissingPart(
 export function structureText(article: ArticleStructure): string {
   const count = article.paragraphs.length;
   if (article.numbered) return count === 1 ? '1 paragraph' : `${count} paragraphs`;
-  const items = article.paragraphs[0]?.length ?? 0;
-  if (items === 0) return '1 paragraph without a number';
-  return `1 paragraph without a number, ${items === 1 ? '1 item' : `${items} items`}`;
+  const itemCount = article.paragraphs[0]?.length ?? 0;
+  if (itemCount === 0) return '1 paragraph without a number';
+  return `1 paragraph without a number, ${itemCount === 1 ? '1 item' : `${itemCount} items`}`;
 }

@@ -10,7 +10,7 @@ import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';
 import { type PageForm, type StyleName, styleId } from './pageForm';
 import { endOfTable, tableXml } from './tableWriter';
-import { joinLines, NOTE_STYLE, typedMark, WordsWriter } from './wordsWriter';
+import { joinLines, NOTE_STYLE, noteMarkXml, WordsWriter } from './wordsWriter';
 import { paragraphXml, wholeRun } from './xmlText';
 
 /** The parts of a Word file that are written from the blocks of a document. */
@@ -78,7 +78,7 @@ class BodyWriter {
     this.list = new OutlineList(blocks);
     this.notes = placeNotes(blocks);
     const fields = numberFields(model, {
-      numberOf: shownNumber,
+      numberOf: visibleNumber,
       name: (block) => this.bookmarkName(block),
       isAutomatic: (block) => this.list.placeOf(block) !== undefined,
     });
@@ -254,7 +254,7 @@ class BodyWriter {
     }
     const numberedParagraph = printedNumber(block);
     this.typedTexts.push(numberedParagraph);
-    const listNumber = shownNumber(block) ?? '';
+    const listNumber = visibleNumber(block) ?? '';
     const at = bookmark === undefined ? -1 : numberedParagraph.indexOf(listNumber);
     const number =
       at < 0
@@ -295,7 +295,7 @@ class BodyWriter {
     const markedNote = this.notes.placed[at];
     if (!markedNote) return '';
     const { note, mark, isCounted } = markedNote;
-    const ownNumberRun = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : typedMark(mark);
+    const ownNumberRun = isCounted ? wholeRun('<w:footnoteRef/>', NOTE_STYLE) : noteMarkXml(mark);
     const index = this.indexes.get(note) ?? -1;
     // LibreOffice shows a typed mark twice if the tab before it has another style.
     const runs = wholeRun('<w:tab/>', NOTE_STYLE) + ownNumberRun + TAB_RUN + this.words.words(note, index);
@@ -369,6 +369,6 @@ const RANKS: Readonly<Partial<Record<NonNullable<Block['label']>['form'], StyleN
 };
 
 /** The number of a block as a field shows it. */
-function shownNumber(block: Block): string | undefined {
+function visibleNumber(block: Block): string | undefined {
   return withoutStops(printedNumber(block));
 }

@@ -25,14 +25,14 @@ interface CellRow {
  */
 export function endOfTable(blocks: readonly Block[], start: number): number {
   let end = start;
-  let lines = 0;
+  let lineCount = 0;
   for (let block = blocks[end]; block && isRows(block); block = blocks[end]) {
-    lines += rowsOf(block, end).length;
+    lineCount += rowsOf(block, end).length;
     end++;
     // A blank line ends the table.
     if (endsInBlankLine(block.text)) break;
   }
-  return lines > 1 ? end : start;
+  return lineCount > 1 ? end : start;
 }
 
 function isRows({ kind, text, marker, content }: Block): boolean {
@@ -60,8 +60,8 @@ export function tableXml(
   words: WordsWriter,
 ): string {
   const rows = blocks.slice(start, end).flatMap((block, at) => rowsOf(block, start + at));
-  const columns = highestOf(rows.map(({ cells }) => cells.length));
-  const width = Math.floor((PAGE_WIDTH - 2 * margin) / columns);
+  const columnCount = highestOf(rows.map(({ cells }) => cells.length));
+  const width = Math.floor((PAGE_WIDTH - 2 * margin) / columnCount);
   const cell = (runs: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphXml(runs, '<w:jc w:val="left"/>')}</w:tc>`;
   const body = rows.map(({ block, index, start: from, cells }) => {
@@ -71,10 +71,10 @@ export function tableXml(
       at += text.length + 1;
       return cell(runs);
     });
-    const emptyCells = Array.from({ length: columns - cells.length }, () => cell(''));
+    const emptyCells = Array.from({ length: columnCount - cells.length }, () => cell(''));
     return `<w:tr>${[...filledCells, ...emptyCells].join('')}</w:tr>`;
   });
-  const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
+  const grid = Array.from({ length: columnCount }, () => `<w:gridCol w:w="${width}"/>`).join('');
   // An empty paragraph, since Word would join two adjacent tables.
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraphXml('', '')}`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${isRtl ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${width * columnCount}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>${paragraphXml('', '')}`;
 }

@@ -114,14 +114,14 @@ export function fieldRuns(code: string, fieldText: string, properties: string): 
 function noteReference(id: number, { mark, isCounted }: MarkedNote): string {
   const reference = (typedText: string) => `<w:footnoteReference ${typedText}w:id="${id}"/>`;
   if (isCounted) return wholeRun(reference(''), NOTE_STYLE);
-  return typedMark(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
+  return noteMarkXml(mark).replace('<w:t ', `${reference('w:customMarkFollows="1" ')}<w:t `);
 }
 
 /** The run properties of note marks. */
 export const NOTE_STYLE = '<w:rStyle w:val="FootnoteReference"/>';
 
 /** A mark that Word does not number, in superscript characters; an asterisk is raised already. */
-export function typedMark(mark: string): string {
+export function noteMarkXml(mark: string): string {
   return textRun(raiseMark(mark), `${NOTE_STYLE}<w:sz w:val="20"/><w:vertAlign w:val="baseline"/>`);
 }
 

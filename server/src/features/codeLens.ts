@@ -52,9 +52,11 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   let spanning = 0;
   return all.flatMap((paragraph, i) => {
     spanning += countsByEntry[i] ?? 0;
-    const references = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : externalCounts(paragraph.number));
-    if (references === 0) return [];
-    return [{ span: targetSpansOfParagraph(model, paragraph).name, number: paragraph.number, references }];
+    const referenceCount = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : externalCounts(paragraph.number));
+    if (referenceCount === 0) return [];
+    return [
+      { span: targetSpansOfParagraph(model, paragraph).name, number: paragraph.number, references: referenceCount },
+    ];
   });
 }
 

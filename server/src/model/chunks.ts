@@ -56,10 +56,10 @@ export function chunksOf(
 
 /** Splits readings into runs of about the same length. */
 function split(readings: readonly BlockReading[], from: number, to: number): Chunk[] {
-  const pieces = Math.ceil((to - from) / MAX_CHUNK_LENGTH);
+  const pieceCount = Math.ceil((to - from) / MAX_CHUNK_LENGTH);
   const chunks: Chunk[] = [];
-  for (let i = 0, at = from; i < pieces; i++) {
-    const end = from + Math.round(((to - from) * (i + 1)) / pieces);
+  for (let i = 0, at = from; i < pieceCount; i++) {
+    const end = from + Math.round(((to - from) * (i + 1)) / pieceCount);
     chunks.push(readings.slice(at, end));
     at = end;
   }

@@ -182,7 +182,7 @@ function derive(
   const from = context === before?.context ? head : 0;
   const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
   let carry = readings[from - 1]?.after ?? NO_CARRY;
-  let words = before ? wordsRead(before) : 0;
+  let wordCount = before ? wordsRead(before) : 0;
   let i = from;
   for (; i < blocks.length; i++) {
     const block = blocks[i];
@@ -193,9 +193,9 @@ function derive(
     const reading = readBlockMeaning(block, i, ownReading, context, carry, oldReading, language, work);
     readings.push(reading);
     carry = reading.after;
-    words += reading.words;
+    wordCount += reading.words;
   }
-  for (let k = from; before && k < i + shift; k++) words -= before.readings[k]?.words ?? 0;
+  for (let k = from; before && k < i + shift; k++) wordCount -= before.readings[k]?.words ?? 0;
   const sameCounts = { head: from, tail: blocks.length - i };
   const allReadings = before && sameCounts.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
 
@@ -219,7 +219,7 @@ function derive(
       : paragraphRoles(tree, language.language, identity.kind, (index) => allReadings[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
         ),
-    words: word ? wordsCounted(text.text, word, words, before) : words,
+    words: word ? wordsCounted(text.text, word, wordCount, before) : wordCount,
     word,
     said,
     lineage: before?.lineage ?? {},
@@ -323,12 +323,12 @@ function readWords(
   const tokens = blockTokens(block, language.language.elides);
   const reading = mentionsIn(tokens, language);
   const { mentions, provisions } = reading;
-  const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
+  const wordCount = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   return {
     mentions: mentions.length === 0 ? NO_MENTIONS : withTitles(reading, tokens, language.language),
     provisions,
     held: tokens.kindsHeld,
-    words,
+    words: wordCount,
     signals: signals && (haveSignals(block) ? signals.read(tokens) : 0),
   };
 }

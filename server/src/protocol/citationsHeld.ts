@@ -49,7 +49,7 @@ export interface CheckedCitationItem {
   /** The text of the source; absent if there is none to display. */
   readonly cited?: CitedWords;
 }
-/** The verdicts. */
+/** The possible verdicts on a citation or quotation. */
 export type CheckedVerdict =
   | 'found'
   | 'no-such-place'

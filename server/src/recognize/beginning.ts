@@ -73,16 +73,16 @@ export function readBeginning(lines: readonly string[]): Beginning {
  * full stop within or at the end of a long line indicates prose. Hard-wrapped lines count as prose from the start of the block.
  */
 function proseStart(block: readonly string[]): number {
-  let words = 0;
+  let wordCount = 0;
   let run = 0;
   for (const [index, line] of block.entries()) {
     if (isMastheadLine(line)) {
       run = index + 1;
-      words = 0;
+      wordCount = 0;
       continue;
     }
-    words += count(line, ' ') + 1;
-    if (words >= 12 && holdsSentenceEnd(line)) return run;
+    wordCount += count(line, ' ') + 1;
+    if (wordCount >= 12 && holdsSentenceEnd(line)) return run;
   }
   return block.length;
 }

@@ -92,7 +92,7 @@ function lastUnit(text: string, from: number, end: number): number {
 
 /** The number of words between two offsets, counting no further than needed. */
 function countWords(text: string, from: number, end: number): number {
-  let words = 0;
-  for (let at = from; at < end && words < MIN_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;
-  return words + 1;
+  let wordCount = 0;
+  for (let at = from; at < end && wordCount < MIN_WORDS; at++) if (text.charCodeAt(at) === 0x20) wordCount++;
+  return wordCount + 1;
 }

@@ -36,14 +36,14 @@ const UNANSWERED_CONCERNS = defineQuery(({ roles, paragraphs: { all } }): Readon
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {
     const heading = all[from]?.heading ?? -1;
-    let concerns = 0;
-    let recommendations = 0;
+    let concernCount = 0;
+    let recommendationCount = 0;
     for (; from < all.length && all[from]?.heading === heading; from++) {
       const role = roles[from];
-      if (role === 'concern') concerns++;
-      else if (role !== 'neither') recommendations++;
+      if (role === 'concern') concernCount++;
+      else if (role !== 'neither') recommendationCount++;
     }
-    if (heading >= 0 && concerns > 0 && recommendations === 0) headings.add(heading);
+    if (heading >= 0 && concernCount > 0 && recommendationCount === 0) headings.add(heading);
   }
   return headings;
 });

@@ -208,13 +208,13 @@ function requestsFollowUp({ paragraphs: { all }, tree: { blocks }, language }: V
 function countsOf(model: View): { readonly own: number; readonly mixedCount: number; readonly concerns: number } {
   let ownCount = 0;
   let mixedCount = 0;
-  let concerns = 0;
+  let concernCount = 0;
   for (const role of model.roles) {
     if (role === 'recommendation') ownCount++;
     else if (role === 'concern-and-recommendation') mixedCount++;
-    else if (role === 'concern') concerns++;
+    else if (role === 'concern') concernCount++;
   }
-  return { own: ownCount, mixedCount, concerns };
+  return { own: ownCount, mixedCount, concerns: concernCount };
 }
 
 /**

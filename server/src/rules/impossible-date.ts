@@ -68,7 +68,7 @@ export const impossibleDate = defineRule({
           continue;
         if (isReported(reading, start, end)) continue;
         if (day > MAX_DAY && !isDay(reading, start, day, year)) continue;
-        const days = daysOf(month, year);
+        const dayCount = daysOf(month, year);
         const { text } = reading.block;
         const dateText = oneLine(text.slice(start, end));
         const at = text.indexOf(String(day), start);
@@ -76,15 +76,15 @@ export const impossibleDate = defineRule({
           start,
           end,
           message: 'found',
-          args: { date: dateText, days },
+          args: { date: dateText, days: dayCount },
           ...(day > 0 &&
             at >= 0 &&
             at < end && {
               fixes: [
                 {
                   message: 'last-day',
-                  args: { date: oneLine(text.slice(start, at) + days + text.slice(at + String(day).length, end)) },
-                  edits: [blockEdit(at, at + String(day).length, String(days))],
+                  args: { date: oneLine(text.slice(start, at) + dayCount + text.slice(at + String(day).length, end)) },
+                  edits: [blockEdit(at, at + String(day).length, String(dayCount))],
                   isGuess: true,
                 },
               ],

@@ -81,9 +81,9 @@ function formAt(tokens: Tokens, i: number, patterns: Matchers<'wording'>, forms:
   if (hasCapital && (previousKind !== Kind.number || tokens.upper(lastIndex + 1))) return undefined;
   if (count) return formOf(tokens, count.first, lastIndex, `${count.figures} ${perCent}`);
   if (!isDashed && !isAttached) return form;
-  const figures = isDashed ? firstIndex - 2 : firstIndex - 1;
-  const number = figuresStart(tokens, figures);
-  const numberText = tokens.text.slice(tokens.start(number), tokens.end(figures));
+  const figuresIndex = isDashed ? firstIndex - 2 : firstIndex - 1;
+  const number = figuresStart(tokens, figuresIndex);
+  const numberText = tokens.text.slice(tokens.start(number), tokens.end(figuresIndex));
   return formOf(tokens, number, lastIndex, `${numberText} ${perCent}`);
 }
 

@@ -68,11 +68,11 @@ export const rangeDash = defineRule({
         fixes: [{ message: 'replace', args: { text: oneLine(right) }, edits: [{ block, ...edit }] }],
       });
     }
-    const hyphens = DASHED_RANGES.wrongCount(model);
-    const dashes = DASHED_RANGES.right(model);
-    if (hyphens === 0 || dashes === 0) return;
+    const hyphenCount = DASHED_RANGES.wrongCount(model);
+    const dashCount = DASHED_RANGES.right(model);
+    if (hyphenCount === 0 || dashCount === 0) return;
     const usesHyphens = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;
-    for (const one of DASHED_RANGES.in(model, hyphens === dashes ? usesHyphens : dashes < hyphens)) {
+    for (const one of DASHED_RANGES.in(model, hyphenCount === dashCount ? usesHyphens : dashCount < hyphenCount)) {
       report({
         block: one.block,
         start: one.start,

@@ -104,7 +104,7 @@ export const reportLimit = defineRule({
       const firstFirsts = firstsByBlock.get(block) ?? firstsOf(ownBlock, says);
       firstsByBlock.set(block, firstFirsts);
       const to = endOfClause(ownBlock, end, says);
-      const soFar = {
+      const earlierFirsts = {
         other: firstFirsts.other < to,
         replies: firstFirsts.replies < to,
         unlimited: firstFirsts.unlimited < to,
@@ -114,14 +114,16 @@ export const reportLimit = defineRule({
         const kinds = unnamedKinds.get(block) ?? kindsNamed(model, block);
         unnamedKinds.set(block, kinds);
         const limits = kinds.map((one) => wordLimitFor(one, wordLimits));
-        if (limits.length === 0 || limits.includes(words) || soFar.unlimited) continue;
+        if (limits.length === 0 || limits.includes(words) || earlierFirsts.unlimited) continue;
         const [only] = limits.length === 1 ? limits : [];
         const fixes = only ? [replacementFix(at, only)] : [];
         report({ ...at, message: 'unnamed', args: { written: words }, severity: 'information', fixes });
         continue;
       }
-      const key = `${block} ${namedKind} ${soFar.other} ${soFar.replies}`;
-      const kind = kindsByParagraph.has(key) ? kindsByParagraph.get(key) : intendedKind(model, block, namedKind, soFar);
+      const key = `${block} ${namedKind} ${earlierFirsts.other} ${earlierFirsts.replies}`;
+      const kind = kindsByParagraph.has(key)
+        ? kindsByParagraph.get(key)
+        : intendedKind(model, block, namedKind, earlierFirsts);
       kindsByParagraph.set(key, kind);
       if (kind === undefined) continue;
       if (kind === '') {

@@ -60,15 +60,15 @@ export const sectionShare = defineRule({
       if (heading.kind !== 'heading') continue;
       const target = targetOf(contentOf(heading));
       if (target <= 0 && !(isLong && isTopHeading(heading, topHeadingLevel))) continue;
-      const words = wordCountUnder(model, b);
-      const share = Math.round((words * 100) / Math.max(1, model.words));
+      const wordCount = wordCountUnder(model, b);
+      const share = Math.round((wordCount * 100) / Math.max(1, model.words));
       const { start, end } = heading.content;
       const at = { block: b, start, end };
-      if (target > 0 && words > target) {
-        const args = { words, share, limit: target, difference: words - target };
+      if (target > 0 && wordCount > target) {
+        const args = { words: wordCount, share, limit: target, difference: wordCount - target };
         report({ ...at, message: 'over', args });
       } else if (isLong && isTopHeading(heading, topHeadingLevel)) {
-        report({ ...at, message: 'share', args: { words, share }, isFigure: true });
+        report({ ...at, message: 'share', args: { words: wordCount, share }, isFigure: true });
       }
     }
   },
@@ -81,11 +81,11 @@ function isTopHeading({ kind, level }: Block, top: number): boolean {
 /** Number of words in a heading and everything under it. */
 function wordCountUnder({ tree: { blocks }, readings }: View, heading: number): number {
   const level = blocks[heading]?.level ?? 0;
-  let words = 0;
+  let wordCount = 0;
   for (let i = heading; i < blocks.length; i++) {
     const block = blocks[i];
     if (i > heading && block?.kind === 'heading' && block.level <= level) break;
-    words += readings[i]?.words ?? 0;
+    wordCount += readings[i]?.words ?? 0;
   }
-  return words;
+  return wordCount;
 }

@@ -20,8 +20,8 @@ const FORMS = new Gathered<Form>({
     const patterns = patternsOf(reading.language, 'numbers');
     if (!patterns) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
-    const digits = end - start;
-    if (digits <= 3) {
+    const digitCount = end - start;
+    if (digitCount <= 3) {
       const grouping = groupingAt(tokens, i, patterns);
       if (!grouping) return;
       const to = tokens.end(grouping.last);
@@ -37,12 +37,12 @@ const FORMS = new Gathered<Form>({
         });
       return;
     }
-    if (digits > MAX_DIGITS) return;
+    if (digitCount > MAX_DIGITS) return;
     const text = tokens.slice(i);
     const value = Number(text);
     if (
       text.startsWith('0') ||
-      (digits === 4 &&
+      (digitCount === 4 &&
         value >= FIRST_YEAR &&
         value <= LAST_YEAR &&
         !isAmount(tokens, i) &&
@@ -50,7 +50,7 @@ const FORMS = new Gathered<Form>({
     )
       return;
     if (
-      !countsSomething(tokens, i, digits, patterns) ||
+      !countsSomething(tokens, i, digitCount, patterns) ||
       (reading.block.kind === 'footnote' && !countsPlural(tokens, i, patterns))
     )
       return;

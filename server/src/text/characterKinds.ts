@@ -3,17 +3,17 @@
  * processors count, and how the limits of General Assembly resolution 68/268 are applied.
  */
 export function countWords(text: string, from: number, to: number): number {
-  let words = 0;
+  let wordCount = 0;
   let at = from;
   while (at < to) {
     // Look for the first letter or digit of the next run.
     let kind = kindOfUnit(text.charCodeAt(at++));
     if (kind !== WORD) continue;
-    words++;
+    wordCount++;
     // Skip the rest of the run.
     while (at < to && kind !== SPACE) kind = kindOfUnit(text.charCodeAt(at++));
   }
-  return words;
+  return wordCount;
 }
 
 /** Whether there is a letter or digit of any script, and therefore a word, between two offsets. */

@@ -91,17 +91,17 @@ function commonInBothOrders(pairs: readonly [number, number][]): readonly (reado
 
 /** Pairs a longest common subsequence of a range, unless the table would be too large. */
 function addLongestPairs(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): void {
-  const rows = range.aEnd - range.a;
+  const rowCount = range.aEnd - range.a;
   const width = range.bEnd - range.b + 1;
-  if (rows * width > MAX_CELLS) return;
-  const lengths = new Uint32Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i--)
+  if (rowCount * width > MAX_CELLS) return;
+  const lengths = new Uint32Array((rowCount + 1) * width);
+  for (let i = rowCount - 1; i >= 0; i--)
     for (let j = width - 2; j >= 0; j--)
       lengths[i * width + j] =
         a[range.a + i] === b[range.b + j]
           ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
           : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-  for (let i = 0, j = 0; i < rows && j < width - 1; ) {
+  for (let i = 0, j = 0; i < rowCount && j < width - 1; ) {
     if (a[range.a + i] === b[range.b + j]) pairs.push([range.a + i++, range.b + j++]);
     else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
     else j++;

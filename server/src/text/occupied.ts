@@ -16,9 +16,9 @@ export class Occupied {
 
   /** @param length length of the text, in UTF-16 code units */
   constructor(length: number) {
-    let words = (length >> SHIFT) + 1;
-    this.closing = new Int32Array(words);
-    for (; words > 1; words = ((words - 1) >> SHIFT) + 1) this.levels.push(new Int32Array(words));
+    let wordCount = (length >> SHIFT) + 1;
+    this.closing = new Int32Array(wordCount);
+    for (; wordCount > 1; wordCount = ((wordCount - 1) >> SHIFT) + 1) this.levels.push(new Int32Array(wordCount));
     this.levels.push(new Int32Array(1));
   }
 

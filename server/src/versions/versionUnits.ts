@@ -37,10 +37,10 @@ export const versionUnits = memoize(({ tree: { blocks } }: DocumentModel): reado
   let lastUnit: OpenUnit | undefined;
   let paragraph: OpenUnit | undefined;
   const open = (unit: OpenUnit): void => {
-    const times = uses.get(unit.key) ?? 0;
-    uses.set(unit.key, times + 1);
+    const useCount = uses.get(unit.key) ?? 0;
+    uses.set(unit.key, useCount + 1);
     // Number duplicates in order of occurrence, so that the second one pairs with the second one.
-    lastUnit = times === 0 ? unit : { ...unit, key: `${unit.key}#${times}` };
+    lastUnit = useCount === 0 ? unit : { ...unit, key: `${unit.key}#${useCount}` };
     units.push(lastUnit);
   };
   const items: EnclosingItem[] = [];

@@ -89,9 +89,9 @@ function hashesOf({ heading }: WordParagraph): string {
 
 function tableOf(rows: readonly string[]): string {
   const [head = '', ...others] = rows;
-  const cells = head.split(/(?<!\\)\|/).length;
+  const cellCount = head.split(/(?<!\\)\|/).length;
   const line = (row: string) => `| ${row} |`;
-  return [line(head), line(Array.from({ length: cells }, () => '---').join(' | ')), ...others.map(line)].join('\n');
+  return [line(head), line(Array.from({ length: cellCount }, () => '---').join(' | ')), ...others.map(line)].join('\n');
 }
 
 function plainMarkdown(text: string): string {

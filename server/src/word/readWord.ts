@@ -152,13 +152,13 @@ function wordsOf(
   hiddenParts: readonly { readonly text: string }[],
 ): WordCounts {
   let body = 0;
-  let notes = 0;
+  let noteCount = 0;
   let unseenLength = 0;
   for (const { zone, start, end } of paragraphs) {
-    const words = countWords(text, start, end);
-    if (zone === 'note') notes += words;
-    else body += words;
+    const wordCount = countWords(text, start, end);
+    if (zone === 'note') noteCount += wordCount;
+    else body += wordCount;
   }
   for (const { text: words } of hiddenParts) unseenLength += countWords(words, 0, words.length);
-  return { body, notes, hidden: unseenLength, total: body + notes + unseenLength };
+  return { body, notes: noteCount, hidden: unseenLength, total: body + noteCount + unseenLength };
 }

@@ -4,7 +4,7 @@ import { codeOf } from '../../node/regularFile';
 import type { Finding } from '../../rules/engine/finding';
 import { decodeText } from '../../textFiles';
 import type { Baseline } from '../io/checkJob';
-import { type HashedFinding, hashedDocument, hashedFinding } from '../io/fingerprint';
+import { documentHash, type HashedFinding, hashedFinding } from '../io/fingerprint';
 import { type Io, UsageError } from '../io/io';
 import { unreadableReason, unwritableReason } from '../io/read';
 import { printableLine, safeJson } from '../io/terminal';
@@ -47,7 +47,7 @@ export async function writeBaseline(
   earlier: Baseline | undefined,
   io: Io,
 ): Promise<string | undefined> {
-  const text = printedBaseline({ ...earlier, ...latest });
+  const text = printBaseline({ ...earlier, ...latest });
   try {
     await io.writeNewFile(path, new TextEncoder().encode(text), true);
     return undefined;
@@ -57,7 +57,7 @@ export async function writeBaseline(
 }
 
 /** Sorted, one line per entry, so that concurrent changes can be merged. */
-function printedBaseline(all: Baseline): string {
+function printBaseline(all: Baseline): string {
   const documents = sortKeys(all).flatMap(([document, rules]) => {
     const rows = sortKeys(rules).map(([rule, places]) => {
       const counts = sortKeys(places).map(([place, count]) => `        ${safeJson(place)}: ${count}`);
@@ -75,7 +75,7 @@ export function newFindings<F extends Finding>(
   findings: readonly F[],
   baseline: Baseline,
 ): { readonly findings: readonly F[]; readonly old: number } {
-  const rules = baseline[hashedDocument(model)];
+  const rules = baseline[documentHash(model)];
   if (!rules) return { findings, old: 0 };
   const counts = new Map<string, number>();
   const remainingFs = findings.filter((finding) => {
@@ -89,7 +89,7 @@ export function newFindings<F extends Finding>(
 
 /** The baseline entries for a document’s findings, to be merged by {@link BaselineSum}. */
 export function baselineOf(model: DocumentModel, findings: readonly Finding[]): string {
-  return `${safeJson([hashedDocument(model), ...findings.map((finding) => hashedFinding(model, finding))])}\n`;
+  return `${safeJson([documentHash(model), ...findings.map((finding) => hashedFinding(model, finding))])}\n`;
 }
 
 /** Merges baseline entries. Of several copies of a document, the one with most findings counts. */

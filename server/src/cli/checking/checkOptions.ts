@@ -85,15 +85,15 @@ export function parseCheckArguments(args: readonly string[], io: Io): CheckReque
   const { values, positionals } = readArguments(args, CHECK_OPTIONS);
   const inputName = values['stdin-filename'];
   const operands = positionals.length > 0 ? positionals : [inputName === undefined ? '.' : STANDARD_INPUT];
-  const inputs = operands.filter((path) => path === STANDARD_INPUT).length;
-  if (inputs > 1) throw new UsageError('standard input can be read only once');
+  const inputCount = operands.filter((path) => path === STANDARD_INPUT).length;
+  if (inputCount > 1) throw new UsageError('standard input can be read only once');
   if (inputName === '') throw new UsageError('--stdin-filename: expected a name');
-  if (inputName !== undefined && inputs === 0)
+  if (inputName !== undefined && inputCount === 0)
     throw new UsageError(`--stdin-filename goes with "${STANDARD_INPUT}", standard input`);
   const { staged = false, since, output, quiet = false, statistics = false } = values;
   if (staged && since !== undefined) throw new UsageError('--staged and --since ask for different files; name one');
   const change = staged ? 'staged' : since === undefined ? undefined : { since };
-  if (change && inputs > 0)
+  if (change && inputCount > 0)
     throw new UsageError(`${staged ? '--staged' : '--since'} is about files, not standard input`);
   if (output === '') throw new UsageError('--output: expected a file');
   if (values.baseline === '') throw new UsageError('--baseline: expected a file');

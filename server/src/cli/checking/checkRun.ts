@@ -12,7 +12,7 @@ import { InOrder } from '../io/inOrder';
 import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
 import { displayNameOf } from '../io/read';
-import { printableLine, shownStart } from '../io/terminal';
+import { printableLine, visibleStart } from '../io/terminal';
 import { ONE_FILE } from '../options/copyOptions';
 import { BaselineSum, readBaseline, writeBaseline } from './baseline';
 import { ResultCache } from './cache';
@@ -97,7 +97,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
       if (shared !== undefined && !sharedFolders.has(shared)) {
         sharedFolders.add(shared);
         progress.clear();
-        io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
+        io.error(`${PROGRAM}: ${visibleStart(shared)}: note: others may write in this folder too\n`);
       }
       if (refusal !== undefined) refuse(target.path, refusal, failedStepOf(wholeOutcome, job));
       if (found) tally.add(found, wholeOutcome.corrected, wholeOutcome.old);

@@ -13,7 +13,7 @@ import {
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
 import { ruleNameIn } from '../../rules/messages';
-import { safeJson, shownStart } from '../io/terminal';
+import { safeJson, visibleStart } from '../io/terminal';
 
 /** The number of findings per rule and severity. */
 type RuleCount = readonly [rule: string, weight: Severity, count: number];
@@ -71,7 +71,7 @@ export class RuleCounts {
     const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
     return rows
       .map(([count = '', weight = '', rule = '', name = '']) =>
-        shownStart(
+        visibleStart(
           `${count.padStart(widths[0] ?? 0)}  ${weight.padEnd(widths[1] ?? 0)}  ${rule.padEnd(widths[2] ?? 0)}  ${name}`,
         ),
       )

@@ -22,7 +22,7 @@ import {
   textOf,
   unwritableReason,
 } from '../io/read';
-import { diffLines, printableLine, shownStart } from '../io/terminal';
+import { diffLines, printableLine, visibleStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { flagOption, valueOption } from '../options/commandOption';
@@ -172,7 +172,7 @@ class ApplyJob {
     for (const { span, before, hindrance } of places) {
       const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, MAX_QUOTE_LENGTH);
       const at = lines.positionAt(span.start);
-      const row = `${name}:${at.line + 1}:${at.character + 1}: ${hindranceWords(hindrance, language)} [${shownStart(words)}]\n`;
+      const row = `${name}:${at.line + 1}:${at.character + 1}: ${hindranceWords(hindrance, language)} [${visibleStart(words)}]\n`;
       // In a dry run, standard output is reserved for the diff.
       if (isDry) io.error(row);
       else io.out(row);

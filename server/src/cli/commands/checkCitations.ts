@@ -4,7 +4,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speakerFor } from '../../display/speaker';
 import { copyText } from '../../features/citations/citedSources';
 import { sourceText, verdictText } from '../../features/citations/heldCitationWords';
-import { writtenTable } from '../../features/words/tableForms';
+import { tableText } from '../../features/words/tableForms';
 import type { CheckedCitation } from '../../sources/heldCitation';
 import { checkedCitations } from '../../sources/heldCitations';
 import { documentsNeeded } from '../../sources/reproducedText';
@@ -17,7 +17,7 @@ import { fileTargets } from '../files/targets';
 import { type CheckedFile, checkedCitationData, citationPlace } from '../formats/citationData';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, STANDARD_INPUT } from '../io/read';
-import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { printableLine, safeJson, visibleLines, visibleStart } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { listOption, valueOption } from '../options/commandOption';
@@ -122,14 +122,14 @@ function printCitations(files: readonly CheckedFile[], format: ListFormat, langu
   );
   if (format === 'text') {
     const lines = rows.map(([path = '', at = '', cell = '', source = '', answer = '']) =>
-      shownStart(`${path}:${at}: ${answer}: ${cell}${source === '' ? '' : ` [${source}]`}`),
+      visibleStart(`${path}:${at}: ${answer}: ${cell}${source === '' ? '' : ` [${source}]`}`),
     );
     return `${[...lines, ...files.flatMap((file) => [...copiesOf(file, language), tallyOf(file, language)])].join('\n')}\n`;
   }
   const title = t('Citations and quotations');
   const head = [t('Document'), t('Place'), t('As written'), t('Source'), t('Result'), t('Copy')];
-  const cells = [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))];
-  return writtenTable({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
+  const cells = [head, ...rows.map((row) => row.map((cell) => visibleLines(cell)))];
+  return tableText({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
 }
 
 /** The copies of sources that were used, one per line. */
@@ -139,7 +139,7 @@ function copiesOf({ path, held }: CheckedFile, language: DisplayLanguage): reado
     const copy = copyText(one, language);
     return copy === '' ? [] : [`${displayNameOf(path)}: ${sourceText(one, language)}: ${t('held against {0}', copy)}`];
   });
-  return [...new Set(lines)].map((line) => shownStart(line));
+  return [...new Set(lines)].map((line) => visibleStart(line));
 }
 
 /** The number of citations for each verdict; unchecked ones are counted separately. */
@@ -148,7 +148,7 @@ function tallyOf({ path, held }: CheckedFile, language: DisplayLanguage): string
   const uncheckedCount = held.filter(({ verdict }) => verdict === 'not-checked').length;
   const wrongCount = held.filter(({ verdict }) => WRONG_VERDICTS.has(verdict)).length;
   const checkedCount = held.length - uncheckedCount;
-  return shownStart(
+  return visibleStart(
     `${displayNameOf(path)}: ${[
       plural(checkedCount, '{0} checked', '{0} checked'),
       t('{0} of them wrong', wrongCount),

@@ -9,13 +9,13 @@ import {
   unitsPlace,
 } from '../../features/comparisons/comparisonWords';
 import { comparisonData } from '../../features/data/comparisonData';
-import { writtenTable } from '../../features/words/tableForms';
+import { tableText } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
 import { openText } from '../../text/textVersion';
 import { redline } from '../files/redline';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, UsageError } from '../io/io';
 import { displayNameOf, readFileDocument } from '../io/read';
-import { safeJson, shownLines, shownStart } from '../io/terminal';
+import { safeJson, visibleLines, visibleStart } from '../io/terminal';
 import {
   CHANGES_OPTION,
   changesFrom,
@@ -103,17 +103,17 @@ interface Printing {
 function printComparison(comparison: DraftComparison, printing: Printing): string {
   const { format, language, isAll, names } = printing;
   if (format === 'json') return `${safeJson(comparisonData(comparison))}\n`;
-  if (format === 'text') return printedText(comparison, printing);
+  if (format === 'text') return comparisonAsText(comparison, printing);
   const title = `${speakerFor(language).t('Comparison of two drafts')}: ${names.map(displayNameOf).join(', ')}`;
   const { rows } = comparisonTable(
     comparison.parts.filter((part) => isAll || isToRead(part)),
     title,
     language,
   );
-  return writtenTable({ title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) }, format);
+  return tableText({ title, rows: rows.map((row) => row.map((cell) => visibleLines(cell))) }, format);
 }
 
-function printedText({ parts }: DraftComparison, { language, isAll, names }: Printing): string {
+function comparisonAsText({ parts }: DraftComparison, { language, isAll, names }: Printing): string {
   const { t } = speakerFor(language);
   const lines = parts
     .filter((part) => isAll || isToRead(part))
@@ -125,6 +125,6 @@ function printedText({ parts }: DraftComparison, { language, isAll, names }: Pri
     });
   const summary = comparisonSummary(parts, language) || t('The drafts say the same.');
   return [...lines, `${names.map(displayNameOf).join(', ')}: ${summary}`]
-    .map((line) => `${shownStart(line)}\n`)
+    .map((line) => `${visibleStart(line)}\n`)
     .join('');
 }

@@ -4,7 +4,7 @@ import { speakerFor } from '../../display/speaker';
 import { withQuotations } from '../../features/comparisons/quotationDifferences';
 import { type VersionsCompared, versionTable } from '../../features/comparisons/versionTable';
 import { differenceLine } from '../../features/comparisons/versionWords';
-import { type Table, writtenTable } from '../../features/words/tableForms';
+import { type Table, tableText } from '../../features/words/tableForms';
 import type { DocumentModel } from '../../model/document';
 import { termsInFile } from '../../syntax/tokens/termBase';
 import { placeFromOne } from '../../text/placeFromOne';
@@ -22,7 +22,7 @@ import { type ComparedPair, versionData } from '../formats/versionData';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
 import { Progress } from '../io/progress';
 import { displayNameOf, readFileBytes } from '../io/read';
-import { printableLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { printableLine, safeJson, visibleLines, visibleStart } from '../io/terminal';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { valueOption } from '../options/commandOption';
@@ -128,7 +128,7 @@ function printVersions(pairs: readonly ComparedPair[], format: ListFormat, langu
     case 'json':
       return `${safeJson(versionData(pairs))}\n`;
     default:
-      return writtenTable(tableOf(pairs, language), format);
+      return tableText(tableOf(pairs, language), format);
   }
 }
 
@@ -140,10 +140,10 @@ function textOfPair({ original, other, differences }: ComparedPair, language: Di
     const { path, model } = difference.other ? other : original;
     const { line, column } = placeOf(model, side);
     const words = differenceLine(difference, models, language);
-    return `${shownStart(`${displayNameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
+    return `${visibleStart(`${displayNameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
   });
   const tally = plural(differences.length, '{0} difference', '{0} differences');
-  return `${lines.join('')}${shownStart(`${displayNameOf(original.path)}, ${displayNameOf(other.path)}: ${tally}`)}\n`;
+  return `${lines.join('')}${visibleStart(`${displayNameOf(original.path)}, ${displayNameOf(other.path)}: ${tally}`)}\n`;
 }
 
 function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Table {
@@ -151,7 +151,7 @@ function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Tab
     return { name: displayNameOf(other.path), models: [original.model, other.model], differences };
   });
   const { title, rows } = versionTable(comparisons, language);
-  return { title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) };
+  return { title, rows: rows.map((row) => row.map((cell) => visibleLines(cell))) };
 }
 
 function placeOf({ text: { lines } }: DocumentModel, side: VersionSide | undefined) {

@@ -1,7 +1,7 @@
 import { pageOf } from '../../rules/engine/page';
 import { RULE_IDS, ruleOf } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
-import { foldedPage } from '../help/foldedPage';
+import { foldPage } from '../help/foldedPage';
 import { EXIT_CLEAN, PROGRAM, UsageError } from '../io/io';
 import { printableLine } from '../io/terminal';
 import { onlyOperand, readArguments, suggestionText } from '../options/arguments';
@@ -23,7 +23,7 @@ export const explain: Command = {
         `there is no rule "${printableLine(id)}"${suggestionText(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
       );
     // The command line’s help is English only, so the note about the page’s language is not needed.
-    io.out(foldedPage(pageOf(rule, [])));
+    io.out(foldPage(pageOf(rule, [])));
     return EXIT_CLEAN;
   },
 };

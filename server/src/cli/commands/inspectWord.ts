@@ -4,7 +4,7 @@ import { HIDDEN_DATA_KINDS, type HiddenData, type HiddenDataKind } from '../../w
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, PROGRAM, UsageError } from '../io/io';
 import { asClause, displayNameOf, endingProblem, readFileBytes, textOf, unwritableReason } from '../io/read';
-import { printableLine, shownStart } from '../io/terminal';
+import { printableLine, visibleStart } from '../io/terminal';
 import { LANGUAGE_OPTION, languageFrom, onlyOperand, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { flagOption, listOption, valueOption } from '../options/commandOption';
@@ -80,6 +80,8 @@ function kindOf(word: string): HiddenDataKind {
 /** `: "old words", "more" …`; empty if there are none. */
 function samplesOf({ samples }: HiddenData): string {
   if (samples.length === 0) return '';
-  const excerpts = samples.slice(0, MAX_DISPLAYED_VALUES).map((one) => `"${shownStart(one.slice(0, DISPLAY_LENGTH))}"`);
+  const excerpts = samples
+    .slice(0, MAX_DISPLAYED_VALUES)
+    .map((one) => `"${visibleStart(one.slice(0, DISPLAY_LENGTH))}"`);
   return `: ${excerpts.join(', ')}${samples.length > MAX_DISPLAYED_VALUES ? ' …' : ''}`;
 }

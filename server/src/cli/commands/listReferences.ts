@@ -5,7 +5,7 @@ import { referenceData, referenceRows } from '../formats/referenceData';
 import { EXIT_CLEAN, EXIT_FAILED } from '../io/io';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
-import { FORMAT_OPTION, printedTable, tableFormatFrom } from '../options/tableFormat';
+import { FORMAT_OPTION, printTable, tableFormatFrom } from '../options/tableFormat';
 
 const OPTIONS = { format: FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
@@ -27,7 +27,7 @@ export const listReferences: Command = {
     if (!document) return EXIT_FAILED;
     const { language, model } = document;
     const title = speakerFor(language).t('References: {0}', documentFacts(model, language).name);
-    io.out(printedTable({ title, rows: referenceRows(model) }, referenceData(model), format));
+    io.out(printTable({ title, rows: referenceRows(model) }, referenceData(model), format));
     return EXIT_CLEAN;
   },
 };

@@ -14,7 +14,7 @@ import { citedArticle, instrumentOfInput, instrumentTitle } from '../../features
 import { treatyFiles } from '../files/treatyFiles';
 import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf } from '../io/read';
-import { printableLine, shownLines } from '../io/terminal';
+import { printableLine, visibleLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { valueOption } from '../options/commandOption';
@@ -56,7 +56,7 @@ export const article: Command = {
         return failArticle(io, `${official.source} has no article ${citation.article} that could be read`);
     }
     const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
-    io.out(shownLines(printArticle(treaty, citation, official)));
+    io.out(visibleLines(printArticle(treaty, citation, official)));
     return EXIT_CLEAN;
   },
 };

@@ -3,7 +3,7 @@ import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDoc
 import { outlineData } from '../formats/outlineData';
 import { EXIT_CLEAN, EXIT_FAILED, PROGRAM } from '../io/io';
 import { displayNameOf } from '../io/read';
-import { printableLine, safeJson, shownStart } from '../io/terminal';
+import { printableLine, safeJson, visibleStart } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
@@ -40,7 +40,7 @@ export const outlineCommand: Command = {
 
 function* linesOf(nodes: readonly OutlineNode[], depth: number): Generator<string> {
   for (const { name, detail, children } of nodes) {
-    yield `${'  '.repeat(depth)}${shownStart(name)}${detail === '' ? '' : ` [${printableLine(detail)}]`}\n`;
+    yield `${'  '.repeat(depth)}${visibleStart(name)}${detail === '' ? '' : ` [${printableLine(detail)}]`}\n`;
     yield* linesOf(children, depth + 1);
   }
 }

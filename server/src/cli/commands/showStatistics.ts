@@ -8,7 +8,7 @@ import { weighedFindings } from '../../rules/runner';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from '../files/oneDocument';
 import { CliProjects } from '../files/projectsFound';
 import { EXIT_CLEAN, EXIT_FAILED, PROGRAM } from '../io/io';
-import { printableLine, safeJson, shownLines } from '../io/terminal';
+import { printableLine, safeJson, visibleLines } from '../io/terminal';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
@@ -49,7 +49,7 @@ export const showStatistics: Command = {
     else
       io.out(
         statisticsLines(statistics, language)
-          .map((line) => `${shownLines(line)}\n`)
+          .map((line) => `${visibleLines(line)}\n`)
           .join(''),
       );
     return EXIT_CLEAN;

@@ -19,7 +19,7 @@ import {
   textOf,
   unwritableReason,
 } from '../io/read';
-import { printableLine, shownStart } from '../io/terminal';
+import { printableLine, visibleStart } from '../io/terminal';
 
 /** The inputs and options of a redline. */
 interface RedlineJob {
@@ -86,9 +86,9 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
   }
   for (const place of refusals) io.out(placeRow(place, draft.word.text, language));
-  const places = appliedText?.places ?? 0;
+  const placeCount = appliedText?.places ?? 0;
   const lines = [
-    `${displayNameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
+    `${displayNameOf(out)} was written with changes in ${placeCount} place${placeCount === 1 ? '' : 's'}.`,
     ...(refusals.length > 0
       ? [`${refusals.length} could not be shown and ${refusals.length === 1 ? 'is' : 'are'} as before.`]
       : []),
@@ -102,7 +102,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     ...result.warnings.map(({ message }) => message),
   ];
   io.error(`${PROGRAM}: note: ${lines.map(printableLine).join(' ')}\n`);
-  return places === 0 && refusals.length === 0 ? EXIT_CLEAN : EXIT_FINDINGS;
+  return placeCount === 0 && refusals.length === 0 ? EXIT_CLEAN : EXIT_FINDINGS;
 }
 
 async function readWordFile(
@@ -132,5 +132,5 @@ function placeRow({ span, before, hindrance }: RefusedPlace, text: string, langu
   const words = [first, ...(lastOther === undefined ? [] : [lastOther])]
     .map((line) => line.slice(0, DISPLAY_LENGTH))
     .join(' … ');
-  return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;
+  return `[${visibleStart(words)}] ${hindranceWords(hindrance, language)}\n`;
 }

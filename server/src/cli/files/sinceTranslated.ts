@@ -19,12 +19,12 @@ import {
   TEXT_SCHEMA,
   TEXTS,
 } from '../../features/data/dataFields';
-import { writtenTable } from '../../features/words/tableForms';
+import { tableText } from '../../features/words/tableForms';
 import type { DocumentModel } from '../../model/document';
 import { placeFromOne } from '../../text/placeFromOne';
 import { ownLanguage } from '../../versions/originalLanguage';
 import { displayNameOf } from '../io/read';
-import { safeJson, shownLines, shownStart } from '../io/terminal';
+import { safeJson, visibleLines, visibleStart } from '../io/terminal';
 import type { ListFormat } from '../options/listFormat';
 
 /** A translation with its path. */
@@ -104,7 +104,7 @@ export function printedSince(
     default: {
       const tables = originalChangesByTranslation.map(({ translation, changes }) => {
         const { title, rows } = originalChangesTable(changes, translation.model, language);
-        return writtenTable({ title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) }, format);
+        return tableText({ title, rows: rows.map((row) => row.map((cell) => visibleLines(cell))) }, format);
       });
       return { out: tables.join('\n'), isChanged };
     }
@@ -119,14 +119,14 @@ function outdatedTranslationText(
   const { plural } = speakerFor(language);
   const lines = changes.map((change) => {
     const { line, column } = placeOf(model, change);
-    return `${shownStart(`${displayNameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
+    return `${visibleStart(`${displayNameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
   });
   const tally = plural(
     changes.length,
     '{0} change of the original since it was translated',
     '{0} changes of the original since it was translated',
   );
-  return `${lines.join('')}${shownStart(`${displayNameOf(path)}: ${tally}`)}\n`;
+  return `${lines.join('')}${visibleStart(`${displayNameOf(path)}: ${tally}`)}\n`;
 }
 
 /** The position of a change in the translation; its beginning if the translation lacks the place. */

@@ -1,6 +1,6 @@
 import { spanOfPlace } from '../../rules/engine/weighed';
 import { STANDARD_INPUT } from '../io/read';
-import { shownLines } from '../io/terminal';
+import { visibleLines } from '../io/terminal';
 import type { Format } from './format';
 import { messageFor } from './quoting';
 import { placeLine, wordPlace } from './wordPlace';
@@ -43,7 +43,7 @@ export const github = (nameOf: (path: string) => string): Format => ({
         const message = word
           ? `${placeLine(wordPlace(document, word, finding), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
           : words;
-        return `::${COMMANDS[finding.weight]} ${command}::${escapeData(shownLines(message))}\n`;
+        return `::${COMMANDS[finding.weight]} ${command}::${escapeData(visibleLines(message))}\n`;
       })
       .join(''),
   end: ({ unreadable, problems }) =>
@@ -57,11 +57,11 @@ export const github = (nameOf: (path: string) => string): Format => ({
 
 /** Annotation for a file that could not be read or checked, which would otherwise show only in the log. */
 function failureCommand(path: string, message: string, place = ''): string {
-  return `::error file=${fileProperty(path)}${place}::${escapeData(shownLines(message))}\n`;
+  return `::error file=${fileProperty(path)}${place}::${escapeData(visibleLines(message))}\n`;
 }
 
 function fileProperty(path: string): string {
-  return escapeProperty(path === STANDARD_INPUT ? '<stdin>' : shownLines(path));
+  return escapeProperty(path === STANDARD_INPUT ? '<stdin>' : visibleLines(path));
 }
 
 function escapeData(text: string): string {

@@ -3,7 +3,7 @@ const PAGE_WIDTH = 80;
 const FENCE = '```';
 
 /** A page in Markdown with its paragraphs and items wrapped to lines of at most 80 characters; code blocks stay as they are. */
-export function foldedPage(page: string): string {
+export function foldPage(page: string): string {
   let isCode = false;
   return page
     .split('\n')

@@ -17,7 +17,7 @@ export function hashedFinding(model: DocumentModel, finding: Finding): HashedFin
 }
 
 /** The hash of a document's symbol or, without one, its file name. */
-export function hashedDocument(model: DocumentModel): string {
+export function documentHash(model: DocumentModel): string {
   return shortHash(JSON.stringify([documentSignature(model)]));
 }
 

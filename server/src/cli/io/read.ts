@@ -18,7 +18,7 @@ import type { Changes, WordText } from '../../word/parts/result';
 import { Archive } from '../../word/parts/zip';
 import { readWord } from '../../word/readWord';
 import { type Io, PROGRAM } from './io';
-import { printableLine, shownStart } from './terminal';
+import { printableLine, visibleStart } from './terminal';
 
 /** The text of a file; `damaged` counts invalid sequences decoded as U+FFFD. */
 interface ReadText {
@@ -182,7 +182,7 @@ function isUtf32(buffer: Buffer): boolean {
 }
 
 function reasonNotText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
-  let controls = 0;
+  let controlCount = 0;
   let firstByte = 0;
   // In UTF-8 control characters are single bytes, so there is no need to decode.
   const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
@@ -192,9 +192,9 @@ function reasonNotText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: bool
       if (code === 0) return nulReason(buffer);
       if (code > 8 && code < 14) continue;
     } else if (code !== 0x7f) continue;
-    if (controls++ === 0) firstByte = code;
+    if (controlCount++ === 0) firstByte = code;
   }
-  if (controls * CONTROL_SHARE > text.length)
+  if (controlCount * CONTROL_SHARE > text.length)
     return `is not text (it holds too many control characters, the first U+${firstByte.toString(16).toUpperCase().padStart(4, '0')})`;
   return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
 }
@@ -224,7 +224,7 @@ function nulReason(buffer: Buffer): string {
 /** The display name of a file; quotation marks for an empty name. */
 export function displayNameOf(path: string): string {
   if (path === '') return '""';
-  return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
+  return path === STANDARD_INPUT ? '<stdin>' : visibleStart(path);
 }
 
 /** A file with its bytes and its decoded text. */

@@ -16,16 +16,16 @@ export function printableLine(text: string): string {
 }
 
 /** Like {@link printableLine}, for text at the start of a line. */
-export function shownStart(text: string): string {
+export function visibleStart(text: string): string {
   return withoutCommands(printableLine(text));
 }
 
 /** Makes lines of a document safe for a terminal, and for programs that read the output. */
-export function shownLines(text: string): string {
+export function visibleLines(text: string): string {
   return withoutCommands(text.replace(STEERS_PATTERN, (one) => (isLayout(one) ? one : escapeCharacter(one))));
 }
 
-/** Like {@link shownLines}, for a diff, in which a CR at the end of a line is preserved. */
+/** Like {@link visibleLines}, for a diff, in which a CR at the end of a line is preserved. */
 export function diffLines(diff: string): string {
   return diff
     .replace(STEERS_PATTERN, (one, at: number) =>

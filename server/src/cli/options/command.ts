@@ -1,5 +1,5 @@
 import { type Io, PROGRAM } from '../io/io';
-import { type OptionSet, type ShellWords, writtenOption } from './commandOption';
+import { type OptionSet, optionText, type ShellWords } from './commandOption';
 
 /**
  * A command. To add one, add a file and a line in `allCommands.ts`; help, manual page, completion and the reference documentation are
@@ -34,7 +34,7 @@ export const PURPOSE = 'Reads documents of the United Nations human rights treat
 
 /** The options of a command in help notation, with summaries. */
 export function optionRows({ options }: Command): readonly HelpRow[] {
-  const rows = Object.entries(options).map(([name, option]): HelpRow => [writtenOption(name, option), option.summary]);
+  const rows = Object.entries(options).map(([name, option]): HelpRow => [optionText(name, option), option.summary]);
   return [...rows, HELP];
 }
 

@@ -48,6 +48,6 @@ export function listOption(value: string, summary: string, completes?: ShellWord
 }
 
 /** An option in help notation: "-o, --output FILE". */
-export function writtenOption(name: string, { short, value }: OptionSpec): string {
+export function optionText(name: string, { short, value }: OptionSpec): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 }

@@ -1,10 +1,10 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { tableDocument } from '../../export/tableDocument';
-import { type Table, writtenTable } from '../../features/words/tableForms';
+import { type Table, tableText } from '../../features/words/tableForms';
 import { codeOf } from '../../node/regularFile';
 import { EXIT_CLEAN, EXIT_FAILED, type Io, PROGRAM, UsageError } from '../io/io';
 import { displayNameOf, unwritableReason } from '../io/read';
-import { printableLine, safeJson, shownLines } from '../io/terminal';
+import { printableLine, safeJson, visibleLines } from '../io/terminal';
 import { flagOption, valueOption } from './commandOption';
 
 /** The formats of tables. */
@@ -21,10 +21,10 @@ export function tableFormatFrom(value: string | undefined): TableFormat {
 }
 
 /** Formats a table, or its data as JSON, safe for a terminal. */
-export function printedTable(table: Table, data: object, format: TableFormat): string {
+export function printTable(table: Table, data: object, format: TableFormat): string {
   if (format === 'json') return `${safeJson(data)}\n`;
-  const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));
-  return writtenTable({ title: printableLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
+  const rows = table.rows.map((row) => row.map((cell) => visibleLines(cell)));
+  return tableText({ title: printableLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
 }
 
 /** Options for commands whose table can also be written as a Word file. */
@@ -62,7 +62,7 @@ export async function outputTable(
   io: Io,
 ): Promise<number> {
   if (output.word === undefined) {
-    io.out(printedTable(content.table(), content.data(), output.format));
+    io.out(printTable(content.table(), content.data(), output.format));
     return EXIT_CLEAN;
   }
   const { word, force } = output;

@@ -85,7 +85,7 @@ const unitOf = memoizeBy(
     return {
       kind,
       block: index,
-      name: number === undefined ? (block.label?.text ?? '') : citedAs(number, path),
+      name: number === undefined ? (block.label?.text ?? '') : citationText(number, path),
       path,
       key: sayingOf(block),
       annex: block.after.annex,
@@ -97,7 +97,7 @@ const unitOf = memoizeBy(
 );
 
 /** The citation form of a paragraph or subparagraph: "12 (a) (ii)". */
-export function citedAs(number: string, path: readonly string[]): string {
+export function citationText(number: string, path: readonly string[]): string {
   return [number, ...path.map((letter) => `(${letter})`)].join(' ').trim();
 }
 

@@ -31,7 +31,7 @@ export interface ListUnit {
   readonly isLeft: boolean;
   /** The first and last entry, if known; equal for a single number. */
   readonly entries?: { readonly first: number; readonly last: number };
-  /** What joins the ends of a range. */
+  /** The dash or word that joins the ends of a range. */
   readonly joint?: string;
   /** The index of the first element; undefined for an added one. */
   readonly element?: number;

@@ -183,20 +183,20 @@ export class Plain {
         return 'not-plain';
       if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
       if (mention.position !== '' && this.isTurned(at, blockIndex, entryHere)) return 'not-plain';
-      const digits = start + number.length;
-      const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
+      const digitsEnd = start + number.length;
+      const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digitsEnd));
       if (!isWritten && (path.length === 0 || at !== previousEntry)) return 'not-plain';
       const newValue = this.values[at] ?? 0;
       const oldValue = all[at]?.value ?? 0;
       if (newValue !== oldValue || label !== number) {
-        if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
+        if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digitsEnd > end) return 'not-plain';
         if (isWritten) {
-          edits.push({ start: leadStart + start, end: leadStart + digits, text: label, about: 'reference' });
-          isUnsure ||= isReadDifferently(text, start, digits, newValue, oldValue);
+          edits.push({ start: leadStart + start, end: leadStart + digitsEnd, text: label, about: 'reference' });
+          isUnsure ||= isReadDifferently(text, start, digitsEnd, newValue, oldValue);
           // After a small number, one that looks like a year is parsed as a year; after a dash, a large number is not parsed as the end
           // of a range.
           isUnsure ||= nowBefore >= 0 && newValue >= FIRST_YEAR && newValue <= LAST_YEAR && nowBefore < LARGE_NUMBER;
-          isUnsure ||= range !== undefined && newValue >= LARGE_NUMBER && isDash(text.charCodeAt(digits));
+          isUnsure ||= range !== undefined && newValue >= LARGE_NUMBER && isDash(text.charCodeAt(digitsEnd));
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }

@@ -60,9 +60,10 @@ function indentWidth({ text, marker, content }: Block): number {
   const at = Math.min(marker.start, content.start);
   let from = at;
   while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
-  let columns = 0;
-  for (let p = from; p < at; p++) columns += text.charAt(p) === '\t' ? TAB_COLUMNS - (columns % TAB_COLUMNS) : 1;
-  return columns;
+  let columnCount = 0;
+  for (let p = from; p < at; p++)
+    columnCount += text.charAt(p) === '\t' ? TAB_COLUMNS - (columnCount % TAB_COLUMNS) : 1;
+  return columnCount;
 }
 
 /** The paragraph at an offset; undefined if there is none. A footnote or page header within one counts as part of it. */

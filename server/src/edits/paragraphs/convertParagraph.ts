@@ -65,14 +65,14 @@ function convertGroup(
   const at = to > first ? to - movedEntries.length : to;
   insertAll(entries, at, movedEntries);
   const start = model.tree.starts[first] ?? 0;
-  const words = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
+  const wordsStart = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
   const replaceMarker = (from: number, gap: string): StructureEdit => ({
     kind: 'replace',
     start: from,
-    end: words,
+    end: wordsStart,
     text: (label) => gap + markerText(form, label(at)),
   });
-  const cursor = { at: words };
+  const cursor = { at: wordsStart };
   const lineBreak = lineBreakOf(model.text.text);
   const ways =
     at === first

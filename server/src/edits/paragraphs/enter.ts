@@ -48,17 +48,17 @@ export function enterOutcome(
   if (line === 0) return undefined;
   const start = lines.startOf(line);
   const end = lines.endOf(line - 1);
-  let words = lines.startOf(line - 1);
-  while (words < end && isSpace(text.charCodeAt(words))) words++;
-  if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
+  let wordsStart = lines.startOf(line - 1);
+  while (wordsStart < end && isSpace(text.charCodeAt(wordsStart))) wordsStart++;
+  if (wordsStart === end || !isBlank(text, start, lines.endOf(line))) return undefined;
   const modelBefore = modelWith(model, { start: end, end: offset }, '', options);
   if (numberingRefusal(modelBefore)) return undefined;
-  const marker = markerAt(text, words, end);
+  const marker = markerAt(text, wordsStart, end);
   if (marker && isBlank(text, marker.end, end)) {
-    const outcome = endList(modelBefore, { start: words, end }, marker, offset, options, gaps);
+    const outcome = endList(modelBefore, { start: wordsStart, end }, marker, offset, options, gaps);
     return outcome && last?.text === modelBefore.text.text ? removeNewNumber(outcome, last, end, offset) : outcome;
   }
-  const index = blockIndexAt(modelBefore.tree, words);
+  const index = blockIndexAt(modelBefore.tree, wordsStart);
   const block = modelBefore.tree.blocks[index];
   if (!block?.label || (block.kind !== 'paragraph' && block.kind !== 'subparagraph')) return undefined;
   if (end - startOf(modelBefore.tree, index) < block.content.end || isWrapped(modelBefore, index)) return undefined;

@@ -171,7 +171,7 @@ class VariantCounter<T> {
   }
 }
 
-/** A line of a block; `words` is the end of its text without trailing white space. */
+/** A line of a block; `wordsEnd` is the end of its text without trailing white space. */
 interface LayoutLine extends Span {
   readonly words: number;
   readonly next: number;
@@ -322,10 +322,10 @@ function linesOf({ text }: Block): LayoutLine[] {
   for (let start = 0; start < text.length; ) {
     let end = start;
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-    let words = end;
-    while (words > start && isWhite(text.charCodeAt(words - 1))) words--;
+    let wordsEnd = end;
+    while (wordsEnd > start && isWhite(text.charCodeAt(wordsEnd - 1))) wordsEnd--;
     const nextLineStart = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-    lines.push({ start, words, end, next: nextLineStart });
+    lines.push({ start, words: wordsEnd, end, next: nextLineStart });
     start = nextLineStart;
   }
   return lines;

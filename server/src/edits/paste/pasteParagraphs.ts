@@ -60,15 +60,15 @@ interface PastePlace {
 function placeOf(model: DocumentModel, { start, end }: Span, piece: string): PastePlace | undefined {
   const { text, lines } = model.text;
   const line = lines.startOf(lines.lineAt(start));
-  const words = skipSpace(text, line, start);
+  const wordsStart = skipSpace(text, line, start);
   const isIndented = skipSpace(piece, 0, piece.length) > 0;
-  if (words === start) return { span: { start: isIndented ? line : start, end }, lines: line };
-  const pendingMarker = markerAt(text, words, start);
+  if (wordsStart === start) return { span: { start: isIndented ? line : start, end }, lines: line };
+  const pendingMarker = markerAt(text, wordsStart, start);
   if (pendingMarker && skipSpace(text, pendingMarker.end, start) === start && isLineEnd(text, end)) {
     const at = skipSpace(piece, 0, piece.length);
     const ownMarker = markerAt(piece, at, piece.length);
-    const block = blockIndexAt(model.tree, words);
-    const isBlock = startOf(model.tree, block) + (model.tree.blocks[block]?.marker.start ?? -1) === words;
+    const block = blockIndexAt(model.tree, wordsStart);
+    const isBlock = startOf(model.tree, block) + (model.tree.blocks[block]?.marker.start ?? -1) === wordsStart;
     if (
       ownMarker &&
       isBlock &&
@@ -76,7 +76,7 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pas
       isNumbered(ownMarker) &&
       isNumbered(pendingMarker)
     )
-      return { span: { start: isIndented ? line : words, end }, lines: line };
+      return { span: { start: isIndented ? line : wordsStart, end }, lines: line };
   }
   const leadingBreak = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
   return leadingBreak === undefined ? undefined : { span: { start, end }, lines: start + leadingBreak.length };
@@ -224,9 +224,9 @@ class Paste {
         firstEntry = remainingNumber;
         remainingNumber = before[remainingNumber]?.previous ?? -1;
       }
-      const begins = oldModel.tree.blocks[firstEntry]?.label?.value ?? 0;
-      entries[entry.block] = { ...entry, distance: remainingNumber >= 0 ? label.value - lastLabel.value : begins };
-      if (remainingNumber < 0 && entry.role === 'paragraph') start = begins;
+      const firstValue = oldModel.tree.blocks[firstEntry]?.label?.value ?? 0;
+      entries[entry.block] = { ...entry, distance: remainingNumber >= 0 ? label.value - lastLabel.value : firstValue };
+      if (remainingNumber < 0 && entry.role === 'paragraph') start = firstValue;
     });
     return start;
   }

@@ -66,11 +66,11 @@ function placeNow(
   old: ParagraphPlace,
 ): ParagraphPlace {
   const fullPlace = placeOfEntry(arrangement, entry);
-  const letters = target.items.length;
+  const letterCount = target.items.length;
   let depth = 0;
   for (let at = endBlockOf(target); at >= 0 && at !== target.paragraph.block; depth++)
     at = arrangement.before[at]?.parent ?? -1;
-  const path = letters >= depth ? fullPlace.path : fullPlace.path.slice(-Math.max(1, letters));
+  const path = letterCount >= depth ? fullPlace.path : fullPlace.path.slice(-Math.max(1, letterCount));
   const currentParagraph = arrangement.standings[entryAt(arrangement, blockIndex, reference.start)]?.paragraph;
   const isOwnPlace = old.number === '' && currentParagraph === arrangement.standings[entry]?.paragraph;
   return { number: isOwnPlace ? '' : fullPlace.number, path: [...path, ...target.rest] };

@@ -218,8 +218,8 @@ function numberOf(paragraph: TreatyParagraph): Inline[] {
 
 function structureText(article: TreatyArticle, { plural }: Speaker): string {
   const paragraphCount = article.paragraphs.filter((p) => p.number !== null).length;
-  const letters = article.paragraphs[0]?.items?.length ?? 0;
-  return paragraphCount > 0 || letters === 0
+  const letterCount = article.paragraphs[0]?.items?.length ?? 0;
+  return paragraphCount > 0 || letterCount === 0
     ? plural(Math.max(1, paragraphCount), '{0} paragraph', '{0} paragraphs')
-    : plural(letters, '1 paragraph with {0} item', '1 paragraph with {0} items');
+    : plural(letterCount, '1 paragraph with {0} item', '1 paragraph with {0} items');
 }

@@ -109,15 +109,15 @@ function letteredProse(level: number, letter: string, words: string, language: D
 
 function bodyProse(model: DocumentModel, paragraph: Paragraph, { t, grouped, language }: Speaker): Prose[] {
   const prose: Prose[] = [];
-  let items = 0;
+  let itemCount = 0;
   for (let b = paragraph.block; b < paragraph.endBlock; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
     if (block.kind === 'paragraph' || block.kind === 'unnumbered')
       prose.push(text(leadingText(contentOf(block), MAX_TEXT_LENGTH)));
     else if (block.kind === 'subparagraph') {
-      items++;
-      if (items <= MAX_ITEMS)
+      itemCount++;
+      if (itemCount <= MAX_ITEMS)
         prose.push(
           letteredProse(
             block.level - 1,
@@ -128,6 +128,6 @@ function bodyProse(model: DocumentModel, paragraph: Paragraph, { t, grouped, lan
         );
     }
   }
-  if (items > MAX_ITEMS) prose.push(item(0, t('… {0} more', grouped(items - MAX_ITEMS))));
+  if (itemCount > MAX_ITEMS) prose.push(item(0, t('… {0} more', grouped(itemCount - MAX_ITEMS))));
   return prose;
 }

@@ -49,9 +49,9 @@ export function sectionProse(
 
 /** The length of a section, in words and as a share of the document. */
 function lengthOf(model: DocumentModel, section: SectionLookup, { plural }: Speaker): string {
-  const words = wordCountUnder(model, section);
-  const share = shareOfWords(model, words);
-  return plural(words, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
+  const wordCount = wordCountUnder(model, section);
+  const share = shareOfWords(model, wordCount);
+  return plural(wordCount, '{0} word, {1} per cent of the document', '{0} words, {1} per cent of the document', share);
 }
 
 function headingOf(model: DocumentModel, block: number): string {

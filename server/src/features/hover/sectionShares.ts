@@ -47,13 +47,13 @@ export function sectionShares(model: DocumentModel, targetOf: (heading: string) 
     const heading = [marker, leadingText(headingWordsOf(block), MAX_HEADING_LENGTH)]
       .filter((part) => part !== '')
       .join(' ');
-    const words = wordCountUnder(model, part);
+    const wordCount = wordCountUnder(model, part);
     return [
       {
         heading,
         depth,
-        words,
-        share: shareOfWords(model, words),
+        words: wordCount,
+        share: shareOfWords(model, wordCount),
         target: section ? targetOf(contentOf(block)) : 0,
         isAnswer: answers.has(blockIndex),
         at: (starts[blockIndex] ?? 0) + block.content.start,
@@ -77,9 +77,9 @@ function answerEnd(
 
 /** The words of a heading and of everything under it. */
 export function wordCountUnder({ readings }: DocumentModel, { block, endBlock }: SectionLookup): number {
-  let words = 0;
-  for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
-  return words;
+  let wordCount = 0;
+  for (let b = block; b < endBlock; b++) wordCount += readings[b]?.words ?? 0;
+  return wordCount;
 }
 
 /** A word count as a percentage of the document’s. */

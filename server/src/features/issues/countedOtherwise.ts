@@ -44,9 +44,9 @@ export function renumberedPlaces(
   const candidates = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
     const from = firstUnnamed - i;
     const places = replies.map(({ named }) => named.map((place) => renumberPlace(place, from, numberShift)));
-    const misses = places.flat().filter((place) => !rowPlaces.has(writtenPlace(place))).length;
+    const missCount = places.flat().filter((place) => !rowPlaces.has(writtenPlace(place))).length;
     const overlaps = words.map((own, at) => issueWords.of(places[at] ?? [], own));
-    return { from, places, misses, alike: overlaps, sum: overlaps.reduce((sum, one) => sum + one, 0) };
+    return { from, places, misses: missCount, alike: overlaps, sum: overlaps.reduce((sum, one) => sum + one, 0) };
   });
   const [without] = candidates;
   const [best] = candidates.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);

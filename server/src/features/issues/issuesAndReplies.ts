@@ -7,7 +7,7 @@ import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/blocks/block';
 import { blockIndexAt } from '../../syntax/blocks/tree';
 import { highestOf, lowestOf } from '../../text/many';
-import { issuesNamedIn, joinedHeading, opensWithIssue } from '../places/answeredIssues';
+import { headingEnd, issuesNamedIn, opensWithIssue } from '../places/answeredIssues';
 import { writtenPlace } from '../places/citable';
 import { haveSameSubject } from '../places/headingSubject';
 import { articlesIn } from '../places/namedArticles';
@@ -17,7 +17,7 @@ import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import { leadingText } from '../words/prose';
 import { renumberedPlaces } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
-import { misnumberedStarts, writtenAs } from './misnumbered';
+import { issueText, misnumberedStarts } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
 import { firstReplyNumber, lastReplyNumber, replyNumbers } from './replyNumbers';
 import { narrowStarts, type Reply, type ReplyStart } from './replyParts';
@@ -142,7 +142,7 @@ class ReplyReader {
     const candidate = starts.map((start, i) => {
       const places = listPlaces?.[i] ?? [];
       const isSamePlaces = places.every(({ number }, at) => number === start.named?.[at]?.number);
-      return isSamePlaces ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
+      return isSamePlaces ? start : { ...start, places: this.existingOf(places), numbered: issueText(start) };
     });
     return misnumberedStarts(candidate, this.rows);
   }
@@ -249,7 +249,7 @@ class ReplyReader {
   private joinedAt(blockIndex: number): ReplyStart | undefined {
     const block = this.replies.tree.blocks[blockIndex];
     const issues = block && issuesNamedIn(this.replies, blockIndex, this.addresses);
-    const start = block && issues?.isCitation ? joinedHeading(this.replies, block, issues) : undefined;
+    const start = block && issues?.isCitation ? headingEnd(this.replies, block, issues) : undefined;
     if (!block || !issues || start === undefined) return undefined;
     const { end } = block.content;
     const base = this.replies.tree.starts[blockIndex] ?? 0;

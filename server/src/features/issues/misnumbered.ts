@@ -4,7 +4,7 @@ import type { IssueRow } from './issueRows';
 import type { ReplyStart } from './replyParts';
 
 /** The issues that a reply names, as cited, with the reply’s own numbering. */
-export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
+export function issueText({ named = [] }: Pick<ReplyStart, 'named'>): string {
   return named.map(writtenPlace).join(', ');
 }
 
@@ -33,7 +33,7 @@ export function misnumberedStarts(starts: readonly ReplyStart[], rows: readonly 
       (seenPlaces.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
       !answeredPlaces.has(expectedRow.written);
     for (const one of start.places) seenPlaces.add(one).add(one.split(' ')[0] ?? '');
-    result.push(isNextPart ? { ...start, places: [expectedRow.written], numbered: writtenAs(start) } : start);
+    result.push(isNextPart ? { ...start, places: [expectedRow.written], numbered: issueText(start) } : start);
   }
   return result;
 }

@@ -88,7 +88,7 @@ export function opensWithIssue(model: DocumentModel, block: Block, at: number): 
  * The start of a heading that is joined to the end of a paragraph on the same line, without a stop before or after it: "who are in the
  * secretariat Reply to paragraph 30 (b) of the list of issues". Undefined if there is none.
  */
-export function joinedHeading(model: DocumentModel, block: Block, issues: Span): number | undefined {
+export function headingEnd(model: DocumentModel, block: Block, issues: Span): number | undefined {
   if (!/^[\p{Ll}\s]*$/u.test(block.text.slice(issues.end, block.content.end))) return undefined;
   const { language } = model.language;
   const openingPattern = patternsOf(language, 'replies')?.openingBefore;

@@ -273,8 +273,8 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
   const { t, plural } = speakerFor(language);
   const isMixed = rows.some(({ isItem }) => isItem);
   const counts = (some: readonly ConcordanceRow[]) => {
-    const items = some.filter(({ isItem }) => isItem).length;
-    return { items, paragraphs: some.length - items };
+    const itemCount = some.filter(({ isItem }) => isItem).length;
+    return { items: itemCount, paragraphs: some.length - itemCount };
   };
   const countText = (some: readonly ConcordanceRow[]): string => {
     const { items, paragraphs } = counts(some);

@@ -14,7 +14,7 @@ export interface Table {
 }
 
 /** Renders a table in a format; only Markdown includes the title. */
-export function writtenTable({ title, rows }: Table, form: TableForm): string {
+export function tableText({ title, rows }: Table, form: TableForm): string {
   switch (form) {
     case 'csv':
       return csvTable(rows);

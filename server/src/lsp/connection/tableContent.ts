@@ -1,7 +1,7 @@
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { tableDocument } from '../../export/tableDocument';
-import { type Table, writtenTable } from '../../features/words/tableForms';
+import { type Table, tableText } from '../../features/words/tableForms';
 import type { ExportTableParams } from '../../protocol';
 
 /** A table in an export format: text, `data` for JSON or, for Word, a file in base64 with the `printed` form. */
@@ -12,5 +12,5 @@ export function tableContent(
 ): string {
   if (format === 'json') return `${JSON.stringify(content.data(), undefined, 2)}\n`;
   if (format === 'word') return asBase64(tableDocument((content.printed ?? content.table)(), language));
-  return writtenTable(content.table(), format);
+  return tableText(content.table(), format);
 }

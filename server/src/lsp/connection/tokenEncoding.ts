@@ -13,7 +13,7 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
   let lastColumn = 0;
   for (const { start, end, type, modifiers } of tokens) {
     const typeIndex = TOKEN_TYPES.indexOf(type);
-    const bits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
+    const modifierBits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
     const last = lines.lineAt(Math.max(start, end - 1));
     for (let line = lines.lineAt(start); line <= last; line++) {
       const from = Math.max(start, lines.startOf(line));
@@ -21,7 +21,7 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
       if (to <= from) continue;
       const column = lines.columnAt(line, from);
       const length = lines.columnAt(line, to) - column;
-      data.push(line - lastLine, line === lastLine ? column - lastColumn : column, length, typeIndex, bits);
+      data.push(line - lastLine, line === lastLine ? column - lastColumn : column, length, typeIndex, modifierBits);
       lastLine = line;
       lastColumn = column;
     }

@@ -72,9 +72,9 @@ function openingOf(model: DocumentModel, { parts, text }: Recommendation): strin
   const [first] = parts;
   if (!first) return '';
   const { block, start, prose } = first;
-  const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
+  const contentStart = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
   // If the block begins with a concern, the block's opening is not the recommendation's.
-  return begins === start ? tellingText(model, block, MAX_OPENING_LENGTH) : openingWithin(prose, text);
+  return contentStart === start ? tellingText(model, block, MAX_OPENING_LENGTH) : openingWithin(prose, text);
 }
 
 /** Cached on the prose of the first part: while that is unchanged, the rest of a recommendation mostly is too. */

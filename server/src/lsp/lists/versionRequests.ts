@@ -6,7 +6,7 @@ import { originalChangePlace, originalChanges } from '../../features/comparisons
 import { withQuotations } from '../../features/comparisons/quotationDifferences';
 import { versionTable } from '../../features/comparisons/versionTable';
 import { differenceLine, differencePlace, differenceText, sideText } from '../../features/comparisons/versionWords';
-import { writtenTable } from '../../features/words/tableForms';
+import { tableText } from '../../features/words/tableForms';
 import { textLanguage } from '../../features/words/textLanguage';
 import { languageName } from '../../features/words/words';
 import { type DocumentModel, readDocument } from '../../model/document';
@@ -69,7 +69,7 @@ export function listenForVersions(session: ServerSession): void {
     const differences = differencesOf(pair, session);
     const name = fileNameOf(pair.version.text.uri);
     const comparison = { name, models: [pair.original, pair.version], differences } as const;
-    return writtenTable(versionTable([comparison], session.language), format);
+    return tableText(versionTable([comparison], session.language), format);
   });
 }
 

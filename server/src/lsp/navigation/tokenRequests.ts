@@ -8,11 +8,14 @@ import type { ServerSession } from '../session/serverSession';
 export function listenForTokens(session: ServerSession): void {
   const { semanticTokens: requests } = session.connection.languages;
   const sentTokens = new Map<string, { readonly resultId: string; readonly data: number[] }>();
-  let results = 0;
+  let resultCount = 0;
   const allTokens = (uri: string): SemanticTokens => {
     const model = session.whole(uri);
     if (!model) return { data: [] };
-    const answer = { resultId: String(++results), data: tokensIn(model, { start: 0, end: model.text.text.length }) };
+    const answer = {
+      resultId: String(++resultCount),
+      data: tokensIn(model, { start: 0, end: model.text.text.length }),
+    };
     sentTokens.set(uri, answer);
     return answer;
   };

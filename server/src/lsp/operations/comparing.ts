@@ -19,7 +19,7 @@ import {
   wordsInBrief,
 } from '../../features/comparisons/comparisonWords';
 import { listOfChanges } from '../../features/comparisons/listOfChanges';
-import { writtenTable } from '../../features/words/tableForms';
+import { tableText } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
 import {
   ALIGNED_DRAFTS,
@@ -139,6 +139,6 @@ function exportComparison(
     what === 'changes'
       ? listOfChanges(comparison, parts, language)
       : comparisonTable(parts, speakerFor(language).t('Comparison of two drafts'), language);
-  if (format !== 'word') return writtenTable(table, format);
+  if (format !== 'word') return tableText(table, format);
   return asBase64(tableDocument({ ...table, widths: what === 'changes' ? CHANGES_WIDTHS : PARTS_WIDTHS }, language));
 }

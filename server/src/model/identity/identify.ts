@@ -29,18 +29,18 @@ const FIRST_FOOTNOTES = 4;
  */
 export function identityBlocks(tree: Tree): number[] {
   const indices: number[] = [];
-  let paragraphs = 0;
+  let paragraphCount = 0;
   let limit = Math.min(tree.blocks.length, FIRST_BLOCKS);
   let index = 0;
   for (; index < limit; index++) {
     const block = tree.blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'paragraph' && ++paragraphs === INITIAL_PARAGRAPHS + 1)
+    if (block.kind === 'paragraph' && ++paragraphCount === INITIAL_PARAGRAPHS + 1)
       limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
     const isRelevant =
       block.kind === 'footnote' ||
       block.kind === 'furniture' ||
-      (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= INITIAL_PARAGRAPHS);
+      (block.kind === 'heading' ? paragraphCount === 0 : paragraphCount <= INITIAL_PARAGRAPHS);
     if (isRelevant) indices.push(index);
   }
   const lastBlocks: number[] = [];

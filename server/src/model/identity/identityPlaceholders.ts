@@ -62,7 +62,7 @@ function endOfOpenJobNumber(text: string, start: number, end: number): number | 
   if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN_CODE)
     return undefined;
   at += 3;
-  const figures = at;
+  const figuresIndex = at;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
-  return at - figures < 5 ? at : undefined;
+  return at - figuresIndex < 5 ? at : undefined;
 }

@@ -61,9 +61,9 @@ function addedTo(value: number, word: string, { values, multipliers }: Language[
 /** Whether a number word may be added to a larger number: 5 to 20 or 100, 17 to 60, 7 to 10, 300 to 1000. */
 function canAdd(value: number, more: number): boolean {
   if (value === 0) return true;
-  const tens = value % 100;
-  if (more < 10) return tens % 10 === 0 && (more >= 7 || tens !== 10);
-  if (more < 20) return tens === 0 || tens === 60 || tens === 80;
+  const belowHundred = value % 100;
+  if (more < 10) return belowHundred % 10 === 0 && (more >= 7 || belowHundred !== 10);
+  if (more < 20) return belowHundred === 0 || belowHundred === 60 || belowHundred === 80;
   return value % (more < 100 ? 100 : 1000) === 0 && more < 1000;
 }
 

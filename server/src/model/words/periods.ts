@@ -31,8 +31,8 @@ export function periodsIn(text: string, language: Language): readonly Period[] {
     const words = phraseText.replace(/\s+/g, ' ');
     const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(phraseText);
     if (!Number.isInteger(count) || count < 1 || count > MAX_PERIOD) return [];
-    const months = match.part('year') ? count * 12 : count;
-    return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];
+    const monthCount = match.part('year') ? count * 12 : count;
+    return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months: monthCount }];
   });
 }
 

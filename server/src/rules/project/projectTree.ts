@@ -14,14 +14,14 @@ const MAX_TOKENS = 500_000;
 export function parsingLimitProblem(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
-  let tokens = 0;
+  let tokenCount = 0;
   while (scanner.getPosition() < text.length) {
     scanner.scan();
     const sign = text.charAt(scanner.getTokenOffset());
     if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
     const isTooDeep = depth > MAX_DEPTH;
-    if (!isTooDeep && ++tokens <= MAX_TOKENS) continue;
+    if (!isTooDeep && ++tokenCount <= MAX_TOKENS) continue;
     const start = scanner.getTokenOffset();
     return {
       expected: (words) => (isTooDeep ? words.depth(MAX_DEPTH) : words.tokens(MAX_TOKENS)),

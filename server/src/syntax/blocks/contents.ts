@@ -48,12 +48,12 @@ export function isOverContents(reading: ReadingContext, line: Line): boolean {
   const start = afterBarCode(text, line);
   if (!words.contentsStarts.has(text.charCodeAt(start))) return false;
   if (!words.contents.has(text.slice(start, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
-  let entries = 0;
+  let entryCount = 0;
   let nextLine = lines.after(line);
   for (let i = 0; nextLine && i < REACH_OF_TITLE; i++, nextLine = lines.after(nextLine)) {
-    if (isEntry(reading, nextLine)) entries++;
+    if (isEntry(reading, nextLine)) entryCount++;
     else if (isText(reading, nextLine)) return false;
-    if (entries === FIRST_ENTRIES) return true;
+    if (entryCount === FIRST_ENTRIES) return true;
   }
   return false;
 }

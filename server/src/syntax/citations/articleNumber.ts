@@ -97,8 +97,8 @@ function afterParts(words: Words, i: number, single: boolean): number {
   }
   if (t.kind(i + 2) !== Kind.number) return i;
   if (sign === Kind.colon) return i + 3;
-  const parts = sign === Kind.stop ? afterPoints(words, i) : i;
-  if (parts > i + 3) return parts;
+  const partsEnd = sign === Kind.stop ? afterPoints(words, i) : i;
+  if (partsEnd > i + 3) return partsEnd;
   if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
   if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(t, i + 2) ? i + 3 : i;
   if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;

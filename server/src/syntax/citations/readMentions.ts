@@ -101,7 +101,7 @@ function mentionAt(mentionsBefore: MentionCollector, i: number): number {
   const phrase = words.has(i, Role.phrase) ? words.phraseAt(i) : undefined;
   if (phrase) {
     if (isTreatyInLaw(words, i, phrase)) return i;
-    const nextIndex = namedAt(mentionsBefore, i, phrase);
+    const nextIndex = nameEnd(mentionsBefore, i, phrase);
     if (nextIndex > i) return nextIndex;
   }
   if (words.has(i, Role.number)) {
@@ -120,7 +120,7 @@ function mentionAt(mentionsBefore: MentionCollector, i: number): number {
 }
 
 /** Reads the mention that starts with a phrase, according to its meaning. */
-function namedAt(mentionsBefore: MentionCollector, i: number, { value: meaning, next }: Parsed<Meaning>): number {
+function nameEnd(mentionsBefore: MentionCollector, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
       return namedInstrumentAt(mentionsBefore, i, next, meaning.id, meaning.letters);

@@ -33,9 +33,9 @@ export function repairsOf(segments: readonly string[], nearest: readonly Committ
 function repairSegment(segmentText: string): readonly string[] {
   const segment = trimStops(withoutSpaces(plainSigns(segmentText).replaceAll('–', '-')));
   if (segment === 'C0') return ['CO'];
-  const digits = firstDigit(segment);
-  const letters = digits > 0 ? segment.slice(0, digits) : segment;
-  const remainingText = digits > 0 ? segment.slice(digits) : '';
+  const digitsStart = firstDigit(segment);
+  const letters = digitsStart > 0 ? segment.slice(0, digitsStart) : segment;
+  const remainingText = digitsStart > 0 ? segment.slice(digitsStart) : '';
   const bareLetters = trimStops(letters);
   const title = bareLetters.charAt(0).toUpperCase() + bareLetters.slice(1).toLowerCase();
   if (remainingText !== '' && isSuffixType(title)) return [`${title}.${remainingText}`];

@@ -55,12 +55,12 @@ const SPACED_WORDS: ReadonlySet<string> = new Set(COUNTER_WORDS);
 
 /** End of the number in `…/Add. 10` and `…/CO/ 1`, which contain an accidental space. */
 function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
-  const run = endOfRun(text, start, end);
-  if (run + 1 >= end || !isSpace(text.charCodeAt(run))) return undefined;
-  const lastCode = text.charCodeAt(run - 1);
+  const runEnd = endOfRun(text, start, end);
+  if (runEnd + 1 >= end || !isSpace(text.charCodeAt(runEnd))) return undefined;
+  const lastCode = text.charCodeAt(runEnd - 1);
   if (lastCode === STOP) {
-    const slash = text.lastIndexOf('/', run - 1);
-    if (slash < start || !SPACED_WORDS.has(text.slice(slash + 1, run - 1))) return undefined;
+    const slash = text.lastIndexOf('/', runEnd - 1);
+    if (slash < start || !SPACED_WORDS.has(text.slice(slash + 1, runEnd - 1))) return undefined;
   } else if (lastCode !== SLASH) return undefined;
-  return endOfDigits(text, run + 1, end);
+  return endOfDigits(text, runEnd + 1, end);
 }

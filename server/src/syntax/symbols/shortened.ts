@@ -133,13 +133,13 @@ function readShort(text: string, start: number, end: number): ShortToken | undef
     }
   }
   if (counter === '' && at > start) return undefined;
-  const digits = endOfDigits(text, at, end);
-  if (digits === undefined) return undefined;
+  const digitsEnd = endOfDigits(text, at, end);
+  if (digitsEnd === undefined) return undefined;
   // "27.5" is not the number of a document.
-  const nextCode = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
-  if (counter === '' && isDigit(nextCode) && text.charCodeAt(digits) === STOP) return undefined;
-  const value = text.slice(at, digits);
-  return isNumber(value, 4) ? { word: counter, number: value, start, end: digits } : undefined;
+  const nextCode = digitsEnd + 1 < end ? text.charCodeAt(digitsEnd + 1) : 0;
+  if (counter === '' && isDigit(nextCode) && text.charCodeAt(digitsEnd) === STOP) return undefined;
+  const value = text.slice(at, digitsEnd);
+  return isNumber(value, 4) ? { word: counter, number: value, start, end: digitsEnd } : undefined;
 }
 
 /** The counter that a bare number continues: the meeting or the last suffix. */

@@ -52,7 +52,7 @@ class Lexer {
     let { fields, next, base, symbols } = this;
     const units = UNITS;
     let seenKinds = 0;
-    let words = 0;
+    let wordCount = 0;
     /** Whether the current run of non-blank characters has already been counted as a word. */
     let isCounted = false;
     let spacedBit = SPACED_FLAG;
@@ -127,7 +127,7 @@ class Lexer {
       }
       seenKinds |= 1 << (marks & KIND_MASK);
       if (!isCounted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
-        words++;
+        wordCount++;
         isCounted = true;
       }
       fields[next] = marks | (value << VALUE_SHIFT);
@@ -146,7 +146,7 @@ class Lexer {
     this.base = base;
     this.symbols = symbols;
     this.kindsHeld = seenKinds;
-    this.words = words;
+    this.words = wordCount;
   }
 }
 

@@ -27,10 +27,10 @@ export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   if (kind === Kind.other && tokens.value(at) === HAN_STOP) return true;
   if (kind !== Kind.stop && !(kind === Kind.other && EXCLAMATION_CODES.has(tokens.value(at)))) return false;
   const nextIndex = afterSentence(tokens, at);
-  const follows = tokens.kind(nextIndex);
-  if (follows === Kind.end) return true;
+  const nextKind = tokens.kind(nextIndex);
+  if (nextKind === Kind.end) return true;
   // The next sentence may start in brackets: “…, wages are paid.” (article 76)
-  if (!tokens.hasSpaceBefore(nextIndex) || ((follows === Kind.word || nextIndex > at + 1) && !tokens.upper(nextIndex)))
+  if (!tokens.hasSpaceBefore(nextIndex) || ((nextKind === Kind.word || nextIndex > at + 1) && !tokens.upper(nextIndex)))
     return false;
   return kind !== Kind.stop || !isAbbreviated(tokens, at, nextIndex);
 }

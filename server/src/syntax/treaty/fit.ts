@@ -33,17 +33,17 @@ export function addTestimony(
   reading: ArticleReading | undefined,
 ): Testimony {
   const { fits, misfits, read } = testimony;
-  const articles = testimony.articles + 1;
-  if (!structure || !reading) return { fits, misfits: misfits + 1, read, articles };
+  const articleCount = testimony.articles + 1;
+  if (!structure || !reading) return { fits, misfits: misfits + 1, read, articles: articleCount };
   const isVerified = structure.status === 'verified';
   if ('article' in reading) {
     const isEvidence = isVerified && marksOf(structure).length > 1;
-    return { fits: isEvidence ? fits + 1 : fits, misfits, read: read + 1, articles };
+    return { fits: isEvidence ? fits + 1 : fits, misfits, read: read + 1, articles: articleCount };
   }
   const { kind, place } = reading.misfit;
   const isOtherTreaty =
     isVerified && (kind === 'extra' || (kind === 'missing' && hasMarks(section, /^\d+$/.test(place))));
-  return { fits, misfits: isOtherTreaty ? misfits + 1 : misfits, read, articles };
+  return { fits, misfits: isOtherTreaty ? misfits + 1 : misfits, read, articles: articleCount };
 }
 
 /** Whether the articles show that the file is a different text. */

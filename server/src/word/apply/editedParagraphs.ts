@@ -153,13 +153,15 @@ class EditedParagraphs {
     return pieces.flatMap(({ at, what }): TextPiece[] => {
       const skipLength = Math.max(0, from - at);
       if (typeof what === 'string') return skipLength < what.length ? [what.slice(skipLength)] : [];
-      const begins = what.start + skipLength;
-      if (begins >= what.end) return [];
+      const contentStart = what.start + skipLength;
+      if (contentStart >= what.end) return [];
       const { start: first, textStart } = this.paragraph(this.holder(what.start));
-      const typedEnd = begins >= first ? Math.min(textStart, what.end) : begins;
+      const typedEnd = contentStart >= first ? Math.min(textStart, what.end) : contentStart;
       return [
-        ...(typedEnd > begins ? [this.word.text.slice(begins, typedEnd)] : []),
-        ...(what.end > Math.max(begins, typedEnd) ? [{ start: Math.max(begins, typedEnd), end: what.end }] : []),
+        ...(typedEnd > contentStart ? [this.word.text.slice(contentStart, typedEnd)] : []),
+        ...(what.end > Math.max(contentStart, typedEnd)
+          ? [{ start: Math.max(contentStart, typedEnd), end: what.end }]
+          : []),
       ];
     });
   }

@@ -41,8 +41,8 @@ export function mastheadTable(tree: XmlTree, body: number): number {
   for (let at = body + 1; at < end && rowCount < FLOATING_BLOCKS; at = tree.next(at)) {
     rowCount++;
     if (tree.name(at) !== 'w:tbl') continue;
-    const properties = tree.child(at, 'w:tblPr');
-    const isFloating = properties >= 0 && tree.child(properties, 'w:tblpPr') >= 0;
+    const propertiesNode = tree.child(at, 'w:tblPr');
+    const isFloating = propertiesNode >= 0 && tree.child(propertiesNode, 'w:tblpPr') >= 0;
     if ((isFloating || rowCount <= FIRST_BLOCKS) && isMasthead(tree, at)) return at;
   }
   return -1;

@@ -65,8 +65,8 @@ export class StyleSheet {
     let language: string | undefined;
     if (tree) {
       for (const node of tree.children(0, 'w:style')) this.readStyle(tree, node);
-      const defaults = tree.descendant(0, 'w:rPrDefault');
-      const run = defaults < 0 ? -1 : tree.child(defaults, 'w:rPr');
+      const defaultsNode = tree.descendant(0, 'w:rPrDefault');
+      const run = defaultsNode < 0 ? -1 : tree.child(defaultsNode, 'w:rPr');
       isHidden = run >= 0 && isToggledOn(tree.value(run, 'w:vanish'));
       language = runLanguage(tree, run);
     }

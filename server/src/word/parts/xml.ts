@@ -131,12 +131,12 @@ export class XmlTree {
     // Search only the tag: in the whole source, `indexOf` would run to the end for a tag without attributes.
     const tag = this.source.slice(this.start(node), this.inner(node));
     for (let at = 0; at < tag.length; ) {
-      const equals = tag.indexOf('=', at);
-      if (equals < 0) return undefined;
-      let quote = equals + 1;
+      const equalsIndex = tag.indexOf('=', at);
+      if (equalsIndex < 0) return undefined;
+      let quote = equalsIndex + 1;
       while (isBlank(tag.charCodeAt(quote))) quote++;
       const close = tag.indexOf(tag.charAt(quote), quote + 1);
-      if (isNamed(tag, equals, local)) return unescapeXml(tag.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
+      if (isNamed(tag, equalsIndex, local)) return unescapeXml(tag.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
       at = close + 1;
     }
     return undefined;

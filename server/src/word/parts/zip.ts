@@ -64,8 +64,11 @@ const damage = (what: string) =>
 
 /** The refusal of an archive whose contents exceed a limit. */
 export function tooLarge(limit: number): WordRefused {
-  const millions = Math.floor(limit / 1_000_000);
-  return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
+  const millionCount = Math.floor(limit / 1_000_000);
+  return new WordRefused(
+    'too-large',
+    `The file holds more than ${millionCount} million bytes of text and is not read.`,
+  );
 }
 
 /**

@@ -220,8 +220,8 @@ export class PatchWriter {
     const { tree } = part;
     for (let at = tree.descendant(0, 'w:p'); at >= 0 && at < tree.size; at++) {
       if (tree.name(at) !== 'w:p' || tree.end(at) === tree.inner(at)) continue;
-      const properties = tree.child(at, 'w:pPr');
-      const contentStart = properties < 0 ? tree.inner(at) : tree.end(properties);
+      const propertiesNode = tree.child(at, 'w:pPr');
+      const contentStart = propertiesNode < 0 ? tree.inner(at) : tree.end(propertiesNode);
       return { start: { part, beside: contentStart }, end: { part, beside: contentStart } };
     }
     return undefined;

@@ -12,9 +12,11 @@ import { hasPlaces } from '../evidence/treatyArticles';
 export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { owner, ground }: Decision): boolean {
   const { instrument, explained } = walk.context;
   if (ground !== 'named-after' || owner === instrument || walk.context.kind !== 'general-comment') return false;
-  const articles = INSTRUMENTS[owner]?.articles ?? Number.POSITIVE_INFINITY;
+  const articleCount = INSTRUMENTS[owner]?.articles ?? Number.POSITIVE_INFINITY;
   const lastOwner = walk.lastOf.get(instrument);
-  return items.every(({ article }) => Number(article) > articles && (article === explained || article === lastOwner));
+  return items.every(
+    ({ article }) => Number(article) > articleCount && (article === explained || article === lastOwner),
+  );
 }
 
 /**

@@ -261,10 +261,11 @@ function requestIn(
   isItem: boolean,
 ): Asking | undefined {
   const lastStart = (pattern: Matcher) => pattern.lastIn(tokens, from, to)?.start ?? -1;
-  const asks = lastStart(patterns.asks);
+  const requestStart = lastStart(patterns.asks);
   const isClosed = patterns.closedBefore.before(tokens, to, from) !== undefined;
-  if (lastStart(patterns.tells) > asks || (!isClosed && lastStart(patterns.relative) > asks)) return undefined;
-  if (asks >= 0) return { certainty: 'surely', mayBePast: false };
+  if (lastStart(patterns.tells) > requestStart || (!isClosed && lastStart(patterns.relative) > requestStart))
+    return undefined;
+  if (requestStart >= 0) return { certainty: 'surely', mayBePast: false };
   if (patterns.isTo.isIn(tokens, from, to)) return { certainty: 'perhaps', mayBePast: false };
   const firstStart = (pattern: Matcher) => {
     for (const range of next) {

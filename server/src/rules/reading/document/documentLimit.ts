@@ -19,8 +19,8 @@ export function limitFor(
   const set = wordLimits[kind];
   if (set === undefined && date && limit.since !== undefined && compareDates(date.value, dayOf(limit.since)) < 0)
     return undefined;
-  const words = set ?? limit.words;
-  return words === undefined || words <= 0 ? undefined : { ...limit, words };
+  const wordCount = set ?? limit.words;
+  return wordCount === undefined || wordCount <= 0 ? undefined : { ...limit, words: wordCount };
 }
 
 /** Whether a document exceeds a limit, or is close enough to warn the author. */

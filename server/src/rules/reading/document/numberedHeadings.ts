@@ -82,10 +82,10 @@ const MAX_MISSING_LETTERS = 3;
 function asLetter(label: Label, open: ReadonlyMap<LabelForm, HeadingGroup>): Label {
   if (label.form !== 'roman' || label.text.length !== 1) return label;
   const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
-  const letters = open.get('capital')?.headings.at(-1)?.label.value;
-  const romans = open.get('roman')?.headings.at(-1)?.label.value;
-  if (letters === undefined || letters >= value || value - letters > MAX_MISSING_LETTERS) return label;
-  return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
+  const letterValue = open.get('capital')?.headings.at(-1)?.label.value;
+  const romanValue = open.get('roman')?.headings.at(-1)?.label.value;
+  if (letterValue === undefined || letterValue >= value || value - letterValue > MAX_MISSING_LETTERS) return label;
+  return romanValue === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
 /** The labels of lines without words, by block. */

@@ -102,9 +102,9 @@ function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean
   )
     lastIndex += 2;
   const [start, end] = [tokens.start(first), tokens.end(lastIndex)];
-  const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
-  if (!Number.isInteger(words) || words < 1000 || words > MAX_WORD_LIMIT) return undefined;
-  return { start, end, words, first, after: Math.max(after, lastIndex), isLimit };
+  const wordCount = Number(tokens.text.slice(start, end).replaceAll(',', ''));
+  if (!Number.isInteger(wordCount) || wordCount < 1000 || wordCount > MAX_WORD_LIMIT) return undefined;
+  return { start, end, words: wordCount, first, after: Math.max(after, lastIndex), isLimit };
 }
 
 /** The known limits, which in a sentence on length rarely mean anything else. */

@@ -115,13 +115,13 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
     const [one, other] = [a[depth], b[depth]];
     if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
     if (one === other) continue;
-    const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
+    const letterDistance = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
     const [own, right] = [romanNumberOf(one), romanNumberOf(other)];
-    const romans = own > 0 && right > 0 ? own - right : undefined;
+    const romanDistance = own > 0 && right > 0 ? own - right : undefined;
     // "(i)" may be a letter or a Roman numeral, so the order is only certain if both readings agree.
-    if (letters !== undefined && romans !== undefined)
-      return Math.sign(letters) === Math.sign(romans) ? letters : undefined;
-    return letters ?? romans;
+    if (letterDistance !== undefined && romanDistance !== undefined)
+      return Math.sign(letterDistance) === Math.sign(romanDistance) ? letterDistance : undefined;
+    return letterDistance ?? romanDistance;
   }
   return 0;
 }

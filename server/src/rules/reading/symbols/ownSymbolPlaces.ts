@@ -80,8 +80,8 @@ export function belongsToCycle(mention: SymbolMention): boolean {
 
 /** The last block of the introduction, which ends at the second top-level heading. */
 const END_OF_OPENING = defineQuery(({ outline }) => {
-  let headings = 0;
-  const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
+  let headingCount = 0;
+  const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headingCount > 1);
   return end < 0 ? Number.MAX_SAFE_INTEGER : end;
 });
 

@@ -168,12 +168,12 @@ export function numberSpanAfter({ kind, text, content }: Block, at: number): Spa
  * numbers with equally many digits are not a typo for something else.
  */
 function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
-  let digits = at;
-  while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
+  let digitsEnd = at;
+  while (digitsEnd > 0 && isDigit(text.charCodeAt(digitsEnd - 1))) digitsEnd--;
   return (
     start === at + 1 &&
     end - start > 2 &&
-    end - start === at - digits &&
+    end - start === at - digitsEnd &&
     (end === limit || isSpace(text.charCodeAt(end)) || /[.,;]/.test(text.charAt(end)))
   );
 }

@@ -159,11 +159,11 @@ const MAX_PARTIES_TOKENS = 10;
 function isTitlePart(tokens: Tokens, first: number, last: number, patterns: Matchers<'states'>): boolean {
   if (patterns.onBefore.isBefore(tokens, first) && [2, 3, 4].every((back) => isCapital(tokens, first - back)))
     return true;
-  const begins = tokens.kind(first - 1);
+  const previousKind = tokens.kind(first - 1);
   // A title with a subtitle: "Human Rights in Burma: A Survey"
   const isSurvey = patterns.aboutBefore.isBefore(tokens, first);
   if (isSurvey && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2)) return true;
-  const mayBegin = begins === Kind.comma || begins === Kind.open || begins === Kind.end;
+  const mayBegin = previousKind === Kind.comma || previousKind === Kind.open || previousKind === Kind.end;
   return mayBegin && tokens.kind(last + 1) === Kind.colon && isCapital(tokens, last + 2);
 }
 
@@ -174,10 +174,10 @@ const MAX_PROGRAMME_TOKENS = 7;
  * "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the programme's name continues with capitalized words or numbers.
  */
 function isInProgramme(tokens: Tokens, last: number, patterns: Matchers<'states'>): boolean {
-  let names = 0;
+  let nameCount = 0;
   for (let at = last + 1; at <= last + MAX_PROGRAMME_TOKENS; at++) {
-    if (isCapital(tokens, at) || tokens.kind(at) === Kind.number) names++;
-    else if (names > 0 && patterns.programme.isAt(tokens, at)) return true;
+    if (isCapital(tokens, at) || tokens.kind(at) === Kind.number) nameCount++;
+    else if (nameCount > 0 && patterns.programme.isAt(tokens, at)) return true;
     else if (!patterns.joining.isAt(tokens, at)) return false;
   }
   return false;

@@ -40,12 +40,13 @@ export function nearestTitleAt(tokens: Tokens, i: number, titleWords: TitleWords
     if (differences.others.some((index) => titleWords.several.isAt(tokens, differences.places[index] ?? -1)))
       return undefined;
     if (goesOnAfterComma(tokens, one, differences)) continue;
-    const slips = isName(one)
+    const slipCount = isName(one)
       ? slipsOfName(tokens, i, one, differences, titleWords)
       : slipsOfTitle(tokens, i, one, differences, titleWords);
-    if (slips === undefined || (nearestTitle && nearestTitle.slips < slips)) continue;
+    if (slipCount === undefined || (nearestTitle && nearestTitle.slips < slipCount)) continue;
     const isLonger = one.group === 'title' && one.tokens.length > (nearestTitle?.one.tokens.length ?? 0);
-    if (!nearestTitle || nearestTitle.slips > slips || isLonger) nearestTitle = { ...differences, one, slips };
+    if (!nearestTitle || nearestTitle.slips > slipCount || isLonger)
+      nearestTitle = { ...differences, one, slips: slipCount };
   }
   if (!nearestTitle) return undefined;
   const lastIndex = nearestTitle.places.at(-1) ?? i;

@@ -10,8 +10,8 @@ export function hasColumns(reading: BlockReading): boolean {
 const isRowOfFigures = memoize(({ block: { kind, text, content } }: BlockReading) => {
   if ((kind !== 'heading' && kind !== 'unnumbered') || content.end - content.start > MAX_ROW_LENGTH) return false;
   const row = text.slice(content.start, content.end);
-  const figures = row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
-  return figures >= MIN_FIGURES && figures > (row.match(/\p{L}{3,}/gu)?.length ?? 0);
+  const figureCount = row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+  return figureCount >= MIN_FIGURES && figureCount > (row.match(/\p{L}{3,}/gu)?.length ?? 0);
 });
 
 const MIN_FIGURES = 3;

@@ -91,7 +91,7 @@ const MAX_OMITTED_WORDS = 3;
 function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]): number {
   const { t } = words;
   let at = noun;
-  let slips = 0;
+  let slipCount = 0;
   for (let k = 0; k < title.length; ) {
     if (t.kind(at) === Kind.comma) at++;
     if (t.kind(at) !== Kind.word) return noun;
@@ -102,7 +102,7 @@ function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]
       k++;
       continue;
     }
-    if (++slips > 1 || k === 0) return noun;
+    if (++slipCount > 1 || k === 0) return noun;
     const skipCount = leftOut(words, at, title, k);
     if (
       (titleWord.length >= MIN_WORD_LETTERS && isOneSlip(slipWord, titleWord)) ||
@@ -117,5 +117,5 @@ function afterMisspeltTitle(words: Words, noun: number, title: readonly string[]
     else if (skipCount > 0) k += skipCount;
     else return noun;
   }
-  return slips === 1 && !words.has(at, Role.law) ? at : noun;
+  return slipCount === 1 && !words.has(at, Role.law) ? at : noun;
 }

@@ -76,10 +76,10 @@ export class EditedParts {
 
   /** The run properties for the second run after a cut. A tracked formatting change is copied with a new id. */
   private propertiesOf({ tree }: Ancestry, run: number): string {
-    const properties = tree.child(run, 'w:rPr');
-    if (properties < 0) return '';
-    const xml = tree.source.slice(tree.start(properties), tree.end(properties));
-    if (tree.child(properties, 'w:rPrChange') < 0) return xml;
+    const propertiesNode = tree.child(run, 'w:rPr');
+    if (propertiesNode < 0) return '';
+    const xml = tree.source.slice(tree.start(propertiesNode), tree.end(propertiesNode));
+    if (tree.child(propertiesNode, 'w:rPrChange') < 0) return xml;
     return xml.replace(/(:id\s*=\s*["'])-?\d+/g, (_, before: string) => `${before}${this.ids.next()}`);
   }
 }

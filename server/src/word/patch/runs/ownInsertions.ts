@@ -62,13 +62,13 @@ export function isOwnWords(tree: XmlTree, node: number, author: string): boolean
 
 /** Whether an author inserted a paragraph, its mark included, and nothing of it belongs to anyone else. */
 export function isOwnParagraph(tree: XmlTree, paragraph: number, author: string): boolean {
-  const properties = tree.child(paragraph, 'w:pPr');
-  const mark = properties < 0 ? -1 : tree.child(properties, 'w:rPr');
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
+  const mark = propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:rPr');
   const insertion = mark < 0 ? -1 : tree.child(mark, 'w:ins');
   const isOwnMark = insertion >= 0 && tree.attribute(insertion, 'author') === author;
   if (!isOwnMark || OTHER_MARKS.some((name) => tree.child(mark, name) >= 0)) return false;
   return childrenOf(tree, paragraph).every(
-    (child) => child === properties || tree.name(child) === 'w:proofErr' || isOwnWords(tree, child, author),
+    (child) => child === propertiesNode || tree.name(child) === 'w:proofErr' || isOwnWords(tree, child, author),
   );
 }
 

@@ -150,7 +150,7 @@ function formEdits(
   { to, attributes }: NonNullable<ParagraphChanges['form']>,
 ): TextEdit[] {
   const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
-  const look = mark < 0 ? insertionMark + deletionMark : markedInside(tree, mark, insertionMark, deletionMark);
+  const look = mark < 0 ? insertionMark + deletionMark : insertMark(tree, mark, insertionMark, deletionMark);
   const openingTags = `<${w}pPr>${innerXml(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
   const closingTags = `</${w}pPrChange></${w}pPr>`;
   if (own < 0) return insertWithin(tree, paragraph, tree.inner(paragraph), `${openingTags}<${w}pPr/>${closingTags}`);
@@ -161,7 +161,7 @@ function formEdits(
 }
 
 /** The content of a paragraph mark's properties with its changes: an insertion first, then a deletion. */
-function markedInside(tree: XmlTree, mark: number, insertionMark: string, deletionMark: string): string {
+function insertMark(tree: XmlTree, mark: number, insertionMark: string, deletionMark: string): string {
   const insertionNode = tree.child(mark, 'w:ins');
   const from = tree.inner(mark);
   const to = insertionNode < 0 ? from : tree.end(insertionNode);

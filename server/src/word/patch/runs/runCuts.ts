@@ -106,8 +106,8 @@ export class RunCuts {
   }
 
   private contentStart(run: number): number {
-    const properties = this.tree.child(run, 'w:rPr');
-    return properties < 0 ? this.tree.inner(run) : this.tree.end(properties);
+    const propertiesNode = this.tree.child(run, 'w:rPr');
+    return propertiesNode < 0 ? this.tree.inner(run) : this.tree.end(propertiesNode);
   }
 
   private cutRun(run: number, cuts: readonly PlacedCut[]): TextEdit[] {

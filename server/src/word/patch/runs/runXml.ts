@@ -7,13 +7,14 @@ export function runOpening({ tree }: Ancestry, run: number): string {
 
 /** The properties of a run, without tracked formatting changes; empty if it has none. */
 function runPropertiesXml({ tree }: Ancestry, run: number): string {
-  const properties = tree.child(run, 'w:rPr');
-  if (properties < 0) return '';
-  const change = tree.child(properties, 'w:rPrChange');
+  const propertiesNode = tree.child(run, 'w:rPr');
+  if (propertiesNode < 0) return '';
+  const change = tree.child(propertiesNode, 'w:rPrChange');
   const { source } = tree;
-  if (change < 0) return source.slice(tree.start(properties), tree.end(properties));
+  if (change < 0) return source.slice(tree.start(propertiesNode), tree.end(propertiesNode));
   return (
-    source.slice(tree.start(properties), tree.start(change)) + source.slice(tree.end(change), tree.end(properties))
+    source.slice(tree.start(propertiesNode), tree.start(change)) +
+    source.slice(tree.end(change), tree.end(propertiesNode))
   );
 }
 

@@ -198,13 +198,13 @@ function dropMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<strin
 }
 
 function contentStart(tree: XmlTree, paragraph: number): number {
-  const properties = tree.child(paragraph, 'w:pPr');
-  return properties < 0 ? tree.inner(paragraph) : tree.end(properties);
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
+  return propertiesNode < 0 ? tree.inner(paragraph) : tree.end(propertiesNode);
 }
 
 function markOf(tree: XmlTree, paragraph: number): number {
-  const properties = tree.child(paragraph, 'w:pPr');
-  return properties < 0 ? -1 : tree.child(properties, 'w:rPr');
+  const propertiesNode = tree.child(paragraph, 'w:pPr');
+  return propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:rPr');
 }
 
 function hasRemovedMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>): boolean {

@@ -235,10 +235,10 @@ function splitsCharacter(text: string, offset: number): boolean {
 
 /** Whether the text of a content control may be changed: it is not locked, chosen from a list or bound to data. */
 export function isFreeControl(tree: XmlTree, control: number): boolean {
-  const properties = tree.child(control, 'w:sdtPr');
-  if (properties < 0) return true;
-  const end = tree.next(properties);
-  for (let at = properties + 1; at < end; at = tree.next(at)) {
+  const propertiesNode = tree.child(control, 'w:sdtPr');
+  if (propertiesNode < 0) return true;
+  const end = tree.next(propertiesNode);
+  for (let at = propertiesNode + 1; at < end; at = tree.next(at)) {
     const name = tree.name(at);
     if (NOT_FREE.has(name)) return false;
     if (name === 'w:lock' && /content/i.test(tree.attribute(at, 'val') ?? '')) return false;
