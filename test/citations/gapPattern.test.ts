@@ -47,7 +47,7 @@ describe('patterns of gaps', () => {
     )) {
       const text = readFileSync(join(FOLDER, name), 'utf8');
       for (const [, single, double] of text.matchAll(
-        /\b(?:fits\([^;']*?,\s*|gap: |(?:before|after|follows)\()(?:'([^'\n]*)'|"((?:[^"\n\\]|\\.)*)")/g,
+        /\b(?:fitsGap\([^;']*?,\s*|gap: |(?:before|after|follows)\()(?:'([^'\n]*)'|"((?:[^"\n\\]|\\.)*)")/g,
       )) {
         gapPattern(single ?? JSON.parse(`"${double}"`));
         count++;
