@@ -108,7 +108,7 @@ function opening(text) {
       runRules: time((fresh) => server.runRules(fresh, SETTINGS).length, read),
       'diagnosticsOf, rules kept': time(() => server.diagnosticsOf(model, SETTINGS, MANNERS).length),
       'JSON of diagnostics': time(() => JSON.stringify(diagnostics).length),
-      outline: time(() => server.outline(model, 'en').length),
+      outline: time(() => server.outlineNodes(model, 'en').length),
     },
   };
 }
@@ -169,7 +169,7 @@ function atCursor(text) {
   return {
     'hover on a citation': time(turn(words, hover)),
     'hover on a heading': time(turn(headings, hover)),
-    'definition of a citation': time(turn(words, (offset) => server.definition(model, offset))),
+    'definition of a citation': time(turn(words, (offset) => server.definitionsAt(model, offset))),
   };
 }
 

@@ -108,8 +108,8 @@ function operationsOn(server, model, slipped) {
     'move a subparagraph': () => server.moveAfter(model, item, 'item', { number: all[listed].number, path: ['c'] }),
     split: () => server.split(model, word),
     merge: () => server.mergeWithNext(model, own(plain)),
-    'subparagraph to paragraph': () => server.toParagraph(model, item),
-    'paragraph to subparagraph': () => server.toItem(model, own(plain)),
+    'subparagraph to paragraph': () => server.convertToParagraph(model, item),
+    'paragraph to subparagraph': () => server.convertToItem(model, own(plain)),
     'another number (F2)': () => server.rename(model, tree.starts[all[2].block], `${all[2].number} bis`),
   };
 }

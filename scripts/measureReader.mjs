@@ -117,7 +117,7 @@ class Folder {
   /** What the definition at an offset shows, otherwise the hover; empty if neither shows anything. */
   answer(name, model, text, offset) {
     const { server } = this;
-    const [here] = server.definition(model, offset);
+    const [here] = server.definitionsAt(model, offset);
     if (here) return `${name}.txt: ${beginningAt(text, here.name.start)}`;
     const target = server.referenceAt(model, offset)?.reference.target;
     if (target?.kind === 'article' || target?.kind === 'instrument') {
@@ -128,10 +128,10 @@ class Folder {
     }
     const foreignReference = server.foreignAt(model, offset);
     const otherDocument = foreignReference && this.bySymbol.get(foreignReference.symbol);
-    const landing = otherDocument && server.landingIn(otherDocument.model, foreignReference.places[0]);
+    const landing = otherDocument && server.targetSpansIn(otherDocument.model, foreignReference.places[0]);
     if (landing) return `${otherDocument.name}.txt: ${beginningAt(otherDocument.model.text.text, landing.name.start)}`;
     const hover = server.hover(model, offset, (id) => this.source(id), MANNERS.language);
-    return hover ? server.markup(hover.prose, true).value.replace(/\s+/g, ' ') : '';
+    return hover ? server.markupContent(hover.prose, true).value.replace(/\s+/g, ' ') : '';
   }
 
   source(id) {

@@ -160,8 +160,8 @@ function main() {
 
   // What it looks for. A pattern may be several words; in lower case it matches any case.
   const patterns = [
-    `  ${variable}: pattern\`${word}\`.like('its ${word}'),`,
-    ...(values.wording ? [`  ${variable}Right: pattern\`${word}-right\`.like('its ${word}-right'),`] : []),
+    `  ${variable}: compilePattern\`${word}\`.like('its ${word}'),`,
+    ...(values.wording ? [`  ${variable}Right: compilePattern\`${word}-right\`.like('its ${word}-right'),`] : []),
   ];
   replaceInFile(folder, '../languages/en/patterns/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
 

@@ -29,7 +29,7 @@ describe('the skeleton of a new rule', () => {
     assert.match(registry, /\n {2}mixedDashes,\n\] as const;/);
     assert.match(
       readFileSync(join(rules, '../languages/en/patterns/wording.ts'), 'utf8'),
-      /\n {2}mixedDashes: pattern`/,
+      /\n {2}mixedDashes: compilePattern`/,
     );
     // A table that lacks a rule does not compile.
     for (const language of ['fr', 'es']) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pluralText, setLanguage, t } from '../../client/src/shown/l10n';
+import { plural, setLanguage, t } from '../../client/src/shown/l10n';
 import es from '../../l10n/bundle.l10n.es.json';
 import fr from '../../l10n/bundle.l10n.fr.json';
 import { placesOf, plainCode, saidIn, sourcesOf, wordsIn } from '../support/rules/saidIn';
@@ -91,11 +91,11 @@ describe('what the client says', () => {
       Array(3).fill('not in any bundle'),
     );
     assert.deepEqual(
-      all(() => pluralText(1200, '{0} finding', '{0} findings')),
+      all(() => plural(1200, '{0} finding', '{0} findings')),
       ['1,200 findings', '1\u00a0200 remarques', '1200 hallazgos'],
     );
     assert.deepEqual(
-      all(() => pluralText(0, '{0} finding', '{0} findings')),
+      all(() => plural(0, '{0} finding', '{0} findings')),
       ['0 findings', '0 remarque', '0 hallazgos'],
     );
     assert.deepEqual(

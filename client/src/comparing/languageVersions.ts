@@ -17,7 +17,7 @@ import type { QueryStore } from '../editorial/notedQueries';
 import { wordUri } from '../files/wordAddress';
 import { activeEditor } from '../operations/operationCommands';
 import type { Session } from '../session/session';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 import { listOriginalChanges } from './changedOriginal';
 import {
@@ -152,7 +152,7 @@ async function setDifferenceCommands(pair: VersionPair, other: TextDocument): Pr
   }
   const nextLabel = t('Next Difference');
   const listLabel = t('List Differences…');
-  const summary = pluralText(
+  const summary = plural(
     count,
     '{0} difference between the two versions.',
     '{0} differences between the two versions.',

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
 import { isRefusedAsReadOnly } from '../operations/readOnly';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 
@@ -23,5 +23,5 @@ export async function fixAll(document: TextDocument): Promise<void> {
     return;
   }
   if (!(await workspace.applyEdit(edit))) return;
-  window.setStatusBarMessage(pluralText(count, '{0} place corrected.', '{0} places corrected.'), 6000);
+  window.setStatusBarMessage(plural(count, '{0} place corrected.', '{0} places corrected.'), 6000);
 }

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { fileName } from './wordAddress';
 import type { SavedText } from './workingCopy';
 import { writeProblemOf } from './writeProblem';
@@ -8,14 +8,14 @@ import { writeProblemOf } from './writeProblem';
 export function saveFailureMessage(result: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
   switch (result.kind) {
     case 'places':
-      return pluralText(
+      return plural(
         result.places.length,
         '{0} place cannot be written into {1}. It is among the problems.',
         '{0} places cannot be written into {1}. They are among the problems.',
         fileName(file),
       );
     case 'overlaps':
-      return pluralText(
+      return plural(
         result.lines.length,
         'Another program has saved {1} and changed {0} paragraph that is edited here too. It is among the problems.',
         'Another program has saved {1} and changed {0} paragraphs that are edited here too. They are among the problems.',

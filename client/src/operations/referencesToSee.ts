@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID, type OperationNote } from '../../../server/src/protocol';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
 import { asLabel, asMessage } from '../shown/shown';
 import {
@@ -216,8 +216,8 @@ export class ReferencesToSee implements Disposable {
 
 function countText(places: readonly Pick<LeftReference, 'isOther'>[]): string {
   return places.some(({ isOther }) => isOther)
-    ? pluralText(places.length, '{0} place to check', '{0} places to check')
-    : pluralText(places.length, '{0} reference to check', '{0} references to check');
+    ? plural(places.length, '{0} place to check', '{0} places to check')
+    : plural(places.length, '{0} reference to check', '{0} references to check');
 }
 
 /** A reference with its range. */

@@ -1,6 +1,6 @@
 import type { FolderReport } from '../../../server/src/protocol';
 import { groupDigits } from './counted';
-import { pluralText, t } from './l10n';
+import { plural, t } from './l10n';
 
 /** Describes a place: "Paragraph 12 (a)", or its name if it has no number. */
 export function placeText(place: string): string {
@@ -9,11 +9,11 @@ export function placeText(place: string): string {
 
 /** Summarizes a folder check: "26 findings in 1 of 3 documents", worded as on the command line. */
 export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
-  const findingCount = pluralText(findings, '{0} finding', '{0} findings');
+  const findingCount = plural(findings, '{0} finding', '{0} findings');
   const counts =
     findings === 0
-      ? pluralText(documents, '{1} in {0} document', '{1} in {0} documents', findingCount)
-      : pluralText(
+      ? plural(documents, '{1} in {0} document', '{1} in {0} documents', findingCount)
+      : plural(
           documents,
           '{1} in {2} of {0} document',
           '{1} in {2} of {0} documents',

@@ -37,6 +37,6 @@ export function t(sentence: string, ...values: (string | number)[] | [Filling]):
  * Translates a sentence with a count, in the singular or plural: `plural(n, '{0} finding', '{0} findings')`. `{0}` is the count with
  * grouped digits; further values follow.
  */
-export function pluralText(count: number, one: string, many: string, ...values: readonly (string | number)[]): string {
+export function plural(count: number, one: string, many: string, ...values: readonly (string | number)[]): string {
   return t(isSingular(language, count) ? one : many, [groupedIn(language, count), ...values]);
 }

@@ -12,7 +12,7 @@ import {
 import { decodeText, hasWordEnding, WORD_ENDINGS } from '../../../server/src/textFiles';
 import { isFile } from '../files/workspaceFiles';
 import type { Session } from '../session/session';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** The maximum size of a treaty text, in bytes. */
@@ -154,9 +154,9 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
 
 function showImportSummary(log: LogOutputChannel, count: number, unread: number): void {
   const message = [
-    pluralText(count, '{0} treaty text was imported.', '{0} treaty texts were imported.'),
+    plural(count, '{0} treaty text was imported.', '{0} treaty texts were imported.'),
     ...(unread > 0
-      ? [pluralText(unread, '{0} file was not read as a treaty.', '{0} files were not read as treaties.')]
+      ? [plural(unread, '{0} file was not read as a treaty.', '{0} files were not read as treaties.')]
       : []),
   ].join(' ');
   const show = t('Show Details');

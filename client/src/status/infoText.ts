@@ -1,13 +1,13 @@
 import type { DocumentInfo } from '../../../server/src/protocol';
 import { groupDigits } from '../shown/counted';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { languageText, statusName } from './statusText';
 
 /** "4,873 / 10,700 words" */
 export function wordsText({ words, limit }: DocumentInfo): string {
   return limit > 0
-    ? pluralText(limit, '{1} / {0} words', '{1} / {0} words', groupDigits(words))
-    : pluralText(words, '{0} word', '{0} words');
+    ? plural(limit, '{1} / {0} words', '{1} / {0} words', groupDigits(words))
+    : plural(words, '{0} word', '{0} words');
 }
 
 /** Whether a document exceeds the word limit for its kind; false without a limit. */

@@ -5,7 +5,7 @@ import { fileDate } from '../files/fileDate';
 import { nameForFile, placeBeside } from '../files/saveBeside';
 import { fileOf } from '../files/wordAddress';
 import { writeWord } from '../files/writeWord';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 
 /** At most this many typed numbers are named. */
@@ -38,16 +38,12 @@ function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): 
   if (furniture > 0) lines.push(t('Page headers and tables of contents are left out; Word generates its own.'));
   if (notes > 0)
     lines.push(
-      pluralText(
-        notes,
-        '{0} footnote without a mark stays in the text.',
-        '{0} footnotes without marks stay in the text.',
-      ),
+      plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
     );
   if (typed.length > 0) {
     const excerpt = `${typed.slice(0, MAX_NAMED).join(', ')}${typed.length > MAX_NAMED ? ' …' : ''}`;
     lines.push(
-      pluralText(
+      plural(
         typed.length,
         '{0} number that Word cannot generate is typed: {1}',
         '{0} numbers that Word cannot generate are typed: {1}',

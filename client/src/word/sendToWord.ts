@@ -20,7 +20,7 @@ import { fileName } from '../files/wordAddress';
 import { writeWord } from '../files/writeWord';
 import type { Session } from '../session/session';
 import { placeText } from '../shown/editorialText';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { type NumberedItem, pickMany } from '../shown/pickMany';
 import { asLabel, asMessage } from '../shown/shown';
 import {
@@ -78,7 +78,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
   }
   await refuseSaved(file, source.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
   await writeWord(target, answer.bytes);
-  const noPlace = pluralText(
+  const noPlace = plural(
     answer.left,
     '{0} finding could not be placed there.',
     '{0} findings could not be placed there.',
@@ -150,7 +150,7 @@ async function changeReferences(session: Session, file: Uri, change: ReferenceCh
   await showWrittenFindings(
     target,
     answer,
-    pluralText(answer.left, '{0} reference cannot be changed.', '{0} references cannot be changed.'),
+    plural(answer.left, '{0} reference cannot be changed.', '{0} references cannot be changed.'),
   );
 }
 
@@ -164,7 +164,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   const remainder =
     answered === 0
       ? ''
-      : pluralText(answered, '{0} comment was answered and stays.', '{0} comments were answered and stay.');
+      : plural(answered, '{0} comment was answered and stays.', '{0} comments were answered and stay.');
   if (comments === 0 && (answered > 0 || bytes === answer.bytes)) {
     const message = t('{0} has no comments of ours to remove.', fileName(file));
     void window.showInformationMessage(asMessage([message, remainder].filter(Boolean).join(' ')));
@@ -175,7 +175,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   const question =
     comments === 0
       ? t('Remove the tracked changes that were sent to {0}?', fileName(file))
-      : pluralText(comments, 'Remove {0} comment from {1}?', 'Remove {0} comments from {1}?', fileName(file));
+      : plural(comments, 'Remove {0} comment from {1}?', 'Remove {0} comments from {1}?', fileName(file));
   const changes = isExact
     ? t('Tracked changes that were sent with them are removed as well.')
     : t('Tracked changes stay; accept or reject them in Word.');
@@ -189,7 +189,7 @@ export async function removeWordComments(session: Session, file: Uri): Promise<v
   if (!target) return;
   await refuseSaved(file, stamp);
   await writeWord(target, answer.bytes);
-  window.setStatusBarMessage(pluralText(comments, '{0} comment removed', '{0} comments removed'), 6000);
+  window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
 }
 
 async function pickWhich(
@@ -257,8 +257,8 @@ async function showWrittenFindings(
 ): Promise<void> {
   const { comments, changed, left, notes } = answer;
   const parts = [
-    ...(comments > 0 ? [pluralText(comments, '{0} comment', '{0} comments')] : []),
-    ...(changed > 0 ? [pluralText(changed, '{0} tracked change', '{0} tracked changes')] : []),
+    ...(comments > 0 ? [plural(comments, '{0} comment', '{0} comments')] : []),
+    ...(changed > 0 ? [plural(changed, '{0} tracked change', '{0} tracked changes')] : []),
   ];
   const message = [
     t('Written to {0}: {1}.', workspace.asRelativePath(target), parts.join(', ')),

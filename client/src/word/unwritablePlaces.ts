@@ -13,7 +13,7 @@ import {
 import { WORD_SCHEME } from '../../../server/src/protocol';
 import { saveFailureMessage } from '../files/whyNotSaved';
 import { fileName, fileOf } from '../files/wordAddress';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { RefusedSaving, WordFiles } from './wordFiles';
 
@@ -84,7 +84,7 @@ async function offerRestoring(document: TextDocument, { places, restored }: Unwr
   const { version } = document;
   const show = t('Show First Place');
   const restore = t('Restore These Places');
-  const message = pluralText(
+  const message = plural(
     places.length,
     'Nothing was saved, because {0} place cannot be changed in {1}. It is among the problems.',
     'Nothing was saved, because {0} places cannot be changed in {1}. They are among the problems.',

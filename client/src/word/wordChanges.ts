@@ -18,7 +18,7 @@ import {
 import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../../server/src/protocol';
 import { fileOf } from '../files/wordAddress';
 import { onDidChangeLanguage } from '../session/spokenLanguage';
-import { currentLanguage, pluralText, t } from '../shown/l10n';
+import { currentLanguage, plural, t } from '../shown/l10n';
 import { type DeletedRun, deletedRuns, deletedText, isDeletion, isInsertion } from './deletedRuns';
 import type { MarkedChanges } from './markedChanges';
 import type { WordFiles } from './wordFiles';
@@ -140,9 +140,7 @@ function modeTooltip(mode: WordChanges, beside: ReadWordText | undefined): Markd
   text.appendText(detailOf(mode)).appendMarkdown('  \n');
   if (beside) {
     text
-      .appendText(
-        `${changesText(beside.revisions)}. ${pluralText(beside.comments.length, '{0} comment', '{0} comments')}.`,
-      )
+      .appendText(`${changesText(beside.revisions)}. ${plural(beside.comments.length, '{0} comment', '{0} comments')}.`)
       .appendMarkdown('  \n');
     for (const warning of beside.warnings) text.appendText(warning).appendMarkdown('  \n');
   }
@@ -158,8 +156,8 @@ function changesText(revisions: readonly ShownRevision[]): string {
     return revisions.length > 0 ? t('Formatting changes only') : t('No tracked changes');
   return t(
     '{0} and {1}',
-    pluralText(insertionCount, '{0} insertion', '{0} insertions'),
-    pluralText(deletionCount, '{0} deletion', '{0} deletions'),
+    plural(insertionCount, '{0} insertion', '{0} insertions'),
+    plural(deletionCount, '{0} deletion', '{0} deletions'),
   );
 }
 

@@ -12,7 +12,7 @@ import { originalOfCopy } from '../../../server/src/textFiles';
 import { wordUri } from '../files/wordAddress';
 import { wordFilesOfFolder } from '../files/workspaceFiles';
 import { groupDigits } from '../shown/counted';
-import { pluralText, t } from '../shown/l10n';
+import { plural, t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 import { patternOf, placesIn } from './wordMatches';
@@ -49,11 +49,11 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
     async (progress, token) =>
       search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
   );
-  const totalText = pluralText(total, '{0} Word document', '{0} Word documents');
+  const totalText = plural(total, '{0} Word document', '{0} Word documents');
   const searchedText = searched < total ? t('{0} of {1}', groupDigits(searched), totalText) : totalText;
   const scope =
     unread > 0
-      ? pluralText(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', searchedText)
+      ? plural(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', searchedText)
       : searchedText;
   const count = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
   if (count === 0) {
@@ -64,7 +64,7 @@ export async function findInWordFiles(files: WordFiles, modes: WordModes): Promi
     title:
       count >= MAX_MATCHES
         ? t('“{0}”: the first {1} places in {2}', words, groupDigits(count), scope)
-        : pluralText(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
+        : plural(count, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
     placeHolder: t('Choose a place to open it'),
     matchOnDescription: true,
   });

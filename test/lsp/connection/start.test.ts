@@ -59,10 +59,10 @@ describe('a server of which only a part can be loaded', () => {
 
   for (const [name, heart, reason] of [
     ['missing', undefined, "Cannot find module './server-heart.js'"],
-    ['cut', 'module.exports = { serveInit', 'Unexpected end of input'],
+    ['cut', 'module.exports = { startInit', 'Unexpected end of input'],
     ['broken', "throw new Error('broken\\nhere')", 'broken'],
     // The engine also names what it looked at, which minifying has renamed.
-    ['other', 'module.exports = {}', 'serveInitialized is not a function'],
+    ['other', 'module.exports = {}', 'startInitialized is not a function'],
   ] as const) {
     it(`says why, to the user, to the log and to whoever asks: ${name}`, async () => {
       const client = startWith(name, heart);

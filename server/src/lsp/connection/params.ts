@@ -79,7 +79,7 @@ import {
   range,
   wordOperateParams,
 } from '../../protocol/checked/operationParams';
-import { anObject, fieldsShape, flag, integer, list, optional, type Shape, string } from '../../protocol/checked/shape';
+import { anObject, flag, integer, list, object, optional, type Shape, string } from '../../protocol/checked/shape';
 import {
   applyToWordParams,
   changeWordReferencesParams,
@@ -93,72 +93,72 @@ import {
 } from '../../protocol/checked/wordParams';
 
 const textDocument = documentParams;
-const documentShape = fieldsShape({ textDocument });
-const positionShape = fieldsShape({ textDocument, position });
+const documentShape = object({ textDocument });
+const positionShape = object({ textDocument, position });
 const folder = documentParams;
 
 /** The shape of the parameters of each message, by method. A method that is missing here accepts anything. */
 const SHAPE_BY_METHOD: ReadonlyMap<string, Shape<unknown>> = new Map(
   Object.entries({
-    initialize: fieldsShape({
-      capabilities: fieldsShape({
+    initialize: object({
+      capabilities: object({
         textDocument: optional(anObject),
         workspace: optional(anObject),
-        general: optional(fieldsShape({ positionEncodings: optional(list(string)) })),
+        general: optional(object({ positionEncodings: optional(list(string)) })),
       }),
       rootUri: optional(string),
       rootPath: optional(string),
       workspaceFolders: optional(list(folder)),
     }),
-    'workspace/didChangeWorkspaceFolders': fieldsShape({
-      event: fieldsShape({ added: list(folder), removed: list(folder) }),
+    'workspace/didChangeWorkspaceFolders': object({
+      event: object({ added: list(folder), removed: list(folder) }),
     }),
     'workspace/didChangeConfiguration': anObject,
-    'workspace/didRenameFiles': fieldsShape({ files: list(fieldsShape({ oldUri: string, newUri: string })) }),
-    'workspace/didChangeWatchedFiles': fieldsShape({ changes: list(fieldsShape({ uri: string, type: integer })) }),
-    'workspace/symbol': fieldsShape({ query: string }),
-    'workspace/textDocumentContent': fieldsShape({ uri: string }),
-    'textDocument/didOpen': fieldsShape({
-      textDocument: fieldsShape({ uri: string, languageId: string, version: integer, text: string }),
+    'workspace/didRenameFiles': object({ files: list(object({ oldUri: string, newUri: string })) }),
+    'workspace/didChangeWatchedFiles': object({ changes: list(object({ uri: string, type: integer })) }),
+    'workspace/symbol': object({ query: string }),
+    'workspace/textDocumentContent': object({ uri: string }),
+    'textDocument/didOpen': object({
+      textDocument: object({ uri: string, languageId: string, version: integer, text: string }),
     }),
-    'textDocument/didChange': fieldsShape({
-      textDocument: fieldsShape({ uri: string, version: optional(integer) }),
-      contentChanges: list(fieldsShape({ text: string, range: optional(range) })),
+    'textDocument/didChange': object({
+      textDocument: object({ uri: string, version: optional(integer) }),
+      contentChanges: list(object({ text: string, range: optional(range) })),
     }),
     'textDocument/didClose': documentShape,
     'textDocument/didSave': documentShape,
-    'textDocument/diagnostic': fieldsShape({ textDocument, previousResultId: optional(string) }),
+    'textDocument/diagnostic': object({ textDocument, previousResultId: optional(string) }),
     'textDocument/documentSymbol': documentShape,
     'textDocument/foldingRange': documentShape,
     'textDocument/documentLink': documentShape,
     'textDocument/codeLens': documentShape,
-    'textDocument/selectionRange': fieldsShape({ textDocument, positions: list(position) }),
+    'textDocument/selectionRange': object({ textDocument, positions: list(position) }),
     'textDocument/definition': positionShape,
-    'textDocument/references': fieldsShape({
+    'textDocument/references': object({
       textDocument,
       position,
-      context: fieldsShape({ includeDeclaration: flag }),
+      context: object({ includeDeclaration: flag }),
     }),
     'textDocument/documentHighlight': positionShape,
     'textDocument/hover': positionShape,
     'textDocument/completion': positionShape,
     'textDocument/prepareRename': positionShape,
-    'textDocument/rename': fieldsShape({ textDocument, position, newName: string }),
-    'textDocument/onTypeFormatting': fieldsShape({ textDocument, position, ch: string }),
+    'textDocument/rename': object({ textDocument, position, newName: string }),
+    'textDocument/onTypeFormatting': object({ textDocument, position, ch: string }),
     'textDocument/formatting': documentShape,
-    'textDocument/rangeFormatting': fieldsShape({ textDocument, range }),
-    'textDocument/inlayHint': fieldsShape({ textDocument, range }),
-    'textDocument/codeAction': fieldsShape({
+    'textDocument/rangeFormatting': object({ textDocument, range }),
+    'textDocument/inlayHint': object({ textDocument, range }),
+    'textDocument/codeAction': object({
       textDocument,
       range,
-      context: fieldsShape({ diagnostics: list(anObject), only: optional(list(string)) }),
+      context: object({ diagnostics: list(anObject), only: optional(list(string)) }),
     }),
     'textDocument/semanticTokens/full': documentShape,
-    'textDocument/semanticTokens/full/delta': fieldsShape({ textDocument, previousResultId: string }),
-    'textDocument/semanticTokens/range': fieldsShape({ textDocument, range }),
-    'codeAction/resolve': fieldsShape({ title: string }),
-    'completionItem/resolve': fieldsShape({ label: string }),
-    'workspace/executeCommand': fieldsShape({ command: string, arguments: optional(list(() => undefined)) }),
+    'textDocument/semanticTokens/full/delta': object({ textDocument, previousResultId: string }),
+    'textDocument/semanticTokens/range': object({ textDocument, range }),
+    'codeAction/resolve': object({ title: string }),
+    'completionItem/resolve': object({ label: string }),
+    'workspace/executeCommand': object({ command: string, arguments: optional(list(() => undefined)) }),
     [RULE_PAGE]: rulePageParams,
     [IMPORT_TREATY]: importTreatyParams,
     [DOCUMENT_OPTIONS]: documentOptionsParams,

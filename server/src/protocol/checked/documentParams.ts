@@ -3,10 +3,10 @@ import {
   anObject,
   byKey,
   type Checked,
-  fieldsShape,
   flag,
   integer,
   list,
+  object,
   optional,
   orNull,
   type Shape,
@@ -15,7 +15,7 @@ import {
 } from './shape';
 
 /** A document, given by its URI. */
-export const documentParams = fieldsShape({ uri: string });
+export const documentParams = object({ uri: string });
 /** The values that {@link documentParams} accepts. */
 export type DocumentParams = Checked<typeof documentParams>;
 
@@ -24,12 +24,12 @@ export type DocumentParams = Checked<typeof documentParams>;
  * then a `FollowedAnswer` with the changes, or null if the document changed before an answer was ready. Without `since`, the answer is
  * complete.
  */
-export const followedParams = fieldsShape({ uri: string, since: optional(integer) });
+export const followedParams = object({ uri: string, since: optional(integer) });
 /** The values that {@link followedParams} accepts. */
 export type FollowedParams = Checked<typeof followedParams>;
 
 /** A document, with the settings that the user has made for it. */
-export const documentOptionsParams = fieldsShape({ uri: string, status });
+export const documentOptionsParams = object({ uri: string, status });
 /** The values that {@link documentOptionsParams} accepts. */
 export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
 
@@ -43,36 +43,35 @@ const recordedShape = {
 };
 /** A finding to be ignored, in the form of a project file entry: with hashes or, if written by hand, with its sentence. */
 export type IgnoredFinding = Checked<typeof entry>;
-const entry = fieldsShape(recordedShape);
+const entry = object(recordedShape);
 const ignoredShape: Shape<IgnoredFinding> = (value, path) =>
-  entry(value, path) ??
-  (fieldsShape({ hashes: list(string) })(value, path) && fieldsShape({ sentence: string })(value, path));
+  entry(value, path) ?? (object({ hashes: list(string) })(value, path) && object({ sentence: string })(value, path));
 
 /** The document whose project file is to be changed, and the change. */
-export const changeProjectParams = fieldsShape({
+export const changeProjectParams = object({
   uri: string,
   change: byKey({
-    ignore: fieldsShape({ ignore: ignoredShape }),
+    ignore: object({ ignore: ignoredShape }),
     /** Stops ignoring a finding. */
-    lift: fieldsShape({ lift: ignoredShape }),
+    lift: object({ lift: ignoredShape }),
     /** The level of a rule; null to use the settings. */
-    rule: fieldsShape({ rule: string, level: orNull(wordShape('off')) }),
-    status: fieldsShape({ status }),
+    rule: object({ rule: string, level: orNull(wordShape('off')) }),
+    status: object({ status }),
     /** Whether the text is claimed to be a treaty body document. */
-    claim: fieldsShape({ claim: flag }),
+    claim: object({ claim: flag }),
     /** The URI of the file or folder before it was renamed or moved. */
-    renamedFrom: fieldsShape({ renamedFrom: string }),
+    renamedFrom: object({ renamedFrom: string }),
     /** The limit for the document's kind; 0 for no limit, null to use the settings. */
-    limit: fieldsShape({ limit: orNull(integer) }),
+    limit: object({ limit: orNull(integer) }),
   }),
   /** Project files open in the editor, with their current text. */
-  open: list(fieldsShape({ uri: string, text: string })),
+  open: list(object({ uri: string, text: string })),
 });
 /** The values that {@link changeProjectParams} accepts. */
 export type ChangeProjectParams = Checked<typeof changeProjectParams>;
 
 /** A query that the user has added. */
-const userQuery = fieldsShape({
+const userQuery = object({
   /** "12 (a)" */
   place: string,
   text: string,
@@ -84,7 +83,7 @@ const userQuery = fieldsShape({
 export type UserQuery = Checked<typeof userQuery>;
 
 /** An open document, and the format of the table. */
-export const exportQueriesParams = fieldsShape({
+export const exportQueriesParams = object({
   uri: string,
   /** `tabs` can be pasted as table rows. */
   format: wordShape('csv', 'markdown', 'tabs'),
@@ -95,17 +94,17 @@ export const exportQueriesParams = fieldsShape({
 export type ExportQueriesParams = Checked<typeof exportQueriesParams>;
 
 /** The id of a rule. */
-export const rulePageParams = fieldsShape({ rule: string });
+export const rulePageParams = object({ rule: string });
 /** The values that {@link rulePageParams} accepts. */
 export type RulePageParams = Checked<typeof rulePageParams>;
 
 /** The name of a file without its folder, its text, and the id of the instrument if chosen by the user. */
-export const importTreatyParams = fieldsShape({ name: string, text: string, instrument: optional(string) });
+export const importTreatyParams = object({ name: string, text: string, instrument: optional(string) });
 /** The values that {@link importTreatyParams} accepts. */
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
 /** An open document, and the ids of the groups to be listed item by item; the others are only counted. */
-export const statisticsParams = fieldsShape({ uri: string, listed: list(string), since: optional(integer) });
+export const statisticsParams = object({ uri: string, listed: list(string), since: optional(integer) });
 /** The values that {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 
@@ -113,28 +112,28 @@ export type StatisticsParams = Checked<typeof statisticsParams>;
  * An open document. `declared` selects only the versions that its project file declares and that it is to be compared with; no folder is
  * read for that.
  */
-export const otherVersionsParams = fieldsShape({ uri: string, which: wordShape('all', 'declared') });
+export const otherVersionsParams = object({ uri: string, which: wordShape('all', 'declared') });
 /** The values that {@link otherVersionsParams} accepts. */
 export type OtherVersionsParams = Checked<typeof otherVersionsParams>;
 
 const versions = { uri: string, other: string };
 /** Two open documents. */
-export const languageVersionsParams = fieldsShape(versions);
+export const languageVersionsParams = object(versions);
 /** The values that {@link languageVersionsParams} accepts. */
 export type LanguageVersionsParams = Checked<typeof languageVersionsParams>;
 
 /** Two open documents, and the original at the time of translation. */
-export const originalChangesParams = fieldsShape({ ...versions, before: earlierDraft });
+export const originalChangesParams = object({ ...versions, before: earlierDraft });
 /** The values that {@link originalChangesParams} accepts. */
 export type OriginalChangesParams = Checked<typeof originalChangesParams>;
 
 /** Two open documents, and the format of the table. */
-export const versionsTableParams = fieldsShape({ ...versions, format: wordShape('csv', 'tabs', 'html', 'markdown') });
+export const versionsTableParams = object({ ...versions, format: wordShape('csv', 'tabs', 'html', 'markdown') });
 /** The values that {@link versionsTableParams} accepts. */
 export type VersionsTableParams = Checked<typeof versionsTableParams>;
 
 /** The document, and the number of the client's last answer about it; 0 for none. */
-export const pageParams = fieldsShape({ uri: string, since: integer });
+export const pageParams = object({ uri: string, since: integer });
 /** The values that {@link pageParams} accepts. */
 export type PageParams = Checked<typeof pageParams>;
 
@@ -144,7 +143,7 @@ const templateLanguage = wordShape('en', 'fr', 'es');
 export type TemplateLanguageId = Checked<typeof templateLanguage>;
 
 /** The language for names: that of the new document, or of the document that it is based on. If neither is given, the display language. */
-export const newDocumentChoicesParams = fieldsShape({
+export const newDocumentChoicesParams = object({
   language: optional(templateLanguage),
   uri: optional(string),
   /** The text of the document, if it is not open. */
@@ -155,7 +154,7 @@ export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
 
 const documentBasis = { state: string, session: integer, reports: list(integer) };
 /** The ids of a committee, a kind and a language, the code of a State, and the numbers of a session and of reports. */
-export const newDocumentParams = fieldsShape({
+export const newDocumentParams = object({
   committee: string,
   language: templateLanguage,
   kind: wordShape('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
@@ -165,12 +164,12 @@ export const newDocumentParams = fieldsShape({
 export type NewDocumentParams = Checked<typeof newDocumentParams>;
 
 /** A document, which must be open unless its text is included, and the subject of the next one, as in {@link NewDocumentParams}. */
-export const nextDocumentParams = fieldsShape({
+export const nextDocumentParams = object({
   uri: string,
   text: optional(string),
   ...documentBasis,
   /** As typed, in the language of the document or as “2030-04-05”; empty if unknown. */
-  dates: optional(fieldsShape({ session: optional(string), meetings: optional(string), adoption: optional(string) })),
+  dates: optional(object({ session: optional(string), meetings: optional(string), adoption: optional(string) })),
 });
 /** The values that {@link nextDocumentParams} accepts. */
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
@@ -189,7 +188,7 @@ const rows = {
   own: optional(anObject),
 };
 /** An open document, the table to export, and the format. */
-export const exportTableParams = fieldsShape({
+export const exportTableParams = object({
   ...rows,
   table: wordShape('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
   /**
@@ -199,7 +198,7 @@ export const exportTableParams = fieldsShape({
   /** The ids of the matrix columns to include; absent for all. */
   columns: optional(list(string)),
   /** Further observations whose matrices are appended in this order, each with the rows to include and its user-defined columns. */
-  also: optional(list(fieldsShape(rows))),
+  also: optional(list(object(rows))),
 });
 /** The values that {@link exportTableParams} accepts. */
 export type ExportTableParams = Checked<typeof exportTableParams>;

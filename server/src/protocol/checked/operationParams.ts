@@ -1,10 +1,10 @@
 import {
   byField,
   type Checked,
-  fieldsShape,
   flag,
   integer,
   list,
+  object,
   optional,
   orNull,
   type Shape,
@@ -13,12 +13,12 @@ import {
 } from './shape';
 
 /** A zero-based position in a text; characters are UTF-16 code units. A position outside the text is clamped. */
-export const position = fieldsShape({ line: integer, character: integer });
+export const position = object({ line: integer, character: integer });
 /** The values that {@link position} accepts. */
 export type OperationPosition = Checked<typeof position>;
 
 /** A range of a text. */
-export const range = fieldsShape({ start: position, end: position });
+export const range = object({ start: position, end: position });
 /** The values that {@link range} accepts. */
 export type OperationRange = Checked<typeof range>;
 
@@ -37,7 +37,7 @@ const subject = wordShape('paragraph', 'item', 'innermost', 'pair');
 /** The values that {@link subject} accepts. */
 export type OperationSubject = Checked<typeof subject>;
 
-const plainShape = fieldsShape({});
+const plainShape = object({});
 
 /** An operation, as requested by a command. */
 export const operation = byField('kind', {
@@ -49,20 +49,20 @@ export const operation = byField('kind', {
   merge: plainShape,
   'to-item': plainShape,
   'to-paragraph': plainShape,
-  delete: fieldsShape({
+  delete: object({
     what: subject,
     /** What to do with references to the place; absent to ask the user. */
     references: optional(wordShape('remove', 'leave')),
   }),
-  move: fieldsShape({ what: subject, direction: wordShape('up', 'down') }),
+  move: object({ what: subject, direction: wordShape('up', 'down') }),
   /** Moves the subject after the place "36 (c)"; refused if `place` is empty or invalid. */
-  'move-after': fieldsShape({ what: subject, place: string }),
+  'move-after': object({ what: subject, place: string }),
   /** Moves the subject to the beginning: a paragraph to that of the document or annex, a subparagraph to that of its level. */
-  'move-first': fieldsShape({ what: subject }),
+  'move-first': object({ what: subject }),
   /** Moves the subject before the paragraph "36", or before the pair that contains that paragraph. */
-  'move-before': fieldsShape({ what: subject, place: string }),
+  'move-before': object({ what: subject, place: string }),
   /** Edits the list in the follow-up paragraph to name exactly these places; inserts the paragraph if there is none. */
-  'follow-up': fieldsShape({
+  'follow-up': object({
     places: list(string),
     /** For a new paragraph: the period as typed by the user, "two years"; empty for none. */
     period: string,
@@ -70,13 +70,13 @@ export const operation = byField('kind', {
     deadline: flag,
   }),
   /** Cites places at each selection, or at the position if there are no selections. */
-  cite: fieldsShape({ places: list(string), selections: list(range) }),
+  cite: object({ places: list(string), selections: list(range) }),
 });
 /** The values that {@link operation} accepts. */
 export type OperationRequest = Checked<typeof operation>;
 
 /** A document and a position in it. */
-export const citableParams = fieldsShape({ uri: string, position });
+export const citableParams = object({ uri: string, position });
 /** The values that {@link citableParams} accepts. */
 export type CitableParams = Checked<typeof citableParams>;
 
@@ -90,12 +90,12 @@ const operatedShape = {
   confirmed: optional(flag),
 };
 /** An operation, and where to apply it. */
-export const operateParams = fieldsShape(operatedShape);
+export const operateParams = object(operatedShape);
 /** The values that {@link operateParams} accepts. */
 export type OperateParams = Checked<typeof operateParams>;
 
 /** The parameters of the operation on the text, with the file. */
-export const wordOperateParams = fieldsShape({
+export const wordOperateParams = object({
   ...operatedShape,
   /** The file whose text is displayed, in base64. */
   bytes: string,
@@ -109,26 +109,26 @@ export const wordOperateParams = fieldsShape({
 export type WordOperateParams = Checked<typeof wordOperateParams>;
 
 /** The data of a code action whose edits are computed when it is resolved. */
-export const deferredEdit = fieldsShape({
+export const deferredEdit = object({
   uri: string,
   version: integer,
   position,
   work: byField('kind', {
-    rule: fieldsShape({ rule: string }),
+    rule: object({ rule: string }),
     all: plainShape,
-    operation: fieldsShape({ operation }),
+    operation: object({ operation }),
   }),
 });
 
 /** The pasted text, where it goes, and where it comes from. */
-export const pasteParams = fieldsShape({
+export const pasteParams = object({
   uri: string,
   /** The range to replace. */
   range,
   text: string,
   /** The document from which the text was copied or cut, as of then, if known. */
   source: optional(
-    fieldsShape({
+    object({
       text: string,
       /** The span of the copied text, in UTF-16 code units. */
       start: integer,
@@ -143,10 +143,10 @@ export type PasteParams = Checked<typeof pasteParams>;
 
 /** The baseline: the document as opened or as last saved, or another text. */
 export const baselineShape: Shape<'opened' | 'saved' | { readonly text: string }> = (value, path) =>
-  typeof value === 'string' ? wordShape('opened', 'saved')(value, path) : fieldsShape({ text: string })(value, path);
+  typeof value === 'string' ? wordShape('opened', 'saved')(value, path) : object({ text: string })(value, path);
 
 /** The document, the baseline, and the format of the table. */
-export const concordanceParams = fieldsShape({
+export const concordanceParams = object({
   uri: string,
   /** `rows` returns the rows instead of a table. */
   form: wordShape('markdown', 'csv', 'tabs', 'html', 'rows'),
@@ -156,7 +156,7 @@ export const concordanceParams = fieldsShape({
 export type ConcordanceParams = Checked<typeof concordanceParams>;
 
 /** An earlier draft: an open document given by its URI, or any text. */
-export const earlierDraft = fieldsShape({
+export const earlierDraft = object({
   /** Empty for a text that is not an open document. */
   uri: string,
   text: string,
@@ -165,12 +165,12 @@ export const earlierDraft = fieldsShape({
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
 /** The document, and the draft to compare it with. */
-export const compareDraftsParams = fieldsShape({ uri: string, before: earlierDraft, since: optional(integer) });
+export const compareDraftsParams = object({ uri: string, before: earlierDraft, since: optional(integer) });
 /** The values that {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 
 /** The comparison, the parts to include, and the kind and format of the export. */
-export const exportComparisonParams = fieldsShape({
+export const exportComparisonParams = object({
   uri: string,
   before: earlierDraft,
   /** The parts as listed, or the list of changes in "for … read …" form. */

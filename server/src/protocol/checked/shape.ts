@@ -65,7 +65,7 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 }
 
 /** An object with at least these fields. */
-export function fieldsShape<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
+export function object<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
   return (value, path) => {
     if (!isPlain(value)) return `${path}: expected an object`;
     for (const [name, shape] of Object.entries(shapes)) {
@@ -78,7 +78,7 @@ export function fieldsShape<const S extends Shapes>(shapes: S): Shape<FieldsOf<S
 
 /** An object in which one field selects among several shapes. */
 export function byField<const N extends string, const S extends Shapes>(name: N, shapes: S): Shape<ByField<N, S>> {
-  const nameShape = fieldsShape({ [name]: wordShape(...Object.keys(shapes)) });
+  const nameShape = object({ [name]: wordShape(...Object.keys(shapes)) });
   return (value, path) => {
     const problem = nameShape(value, path);
     if (problem !== undefined || !isPlain(value)) return problem;

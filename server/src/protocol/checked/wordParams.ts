@@ -1,4 +1,4 @@
-import { type Checked, fieldsShape, flag, integer, list, optional, string, wordShape } from './shape';
+import { type Checked, flag, integer, list, object, optional, string, wordShape } from './shape';
 
 /** The mode for tracked changes; `marked` results in the same text as `accepted`. */
 const changes = wordShape('accepted', 'original', 'marked');
@@ -6,7 +6,7 @@ const changes = wordShape('accepted', 'original', 'marked');
 export type WordChanges = Checked<typeof changes>;
 
 /** A Word file, and how to read it. */
-export const wordTextParams = fieldsShape({
+export const wordTextParams = object({
   /** In base64. */
   bytes: string,
   changes,
@@ -40,12 +40,12 @@ const revisionShape = {
 const chosenIndexes = optional(list(integer));
 
 /** A Word file, and the findings to return. */
-export const wordFindingsParams = fieldsShape(findings);
+export const wordFindingsParams = object(findings);
 /** The values that {@link wordFindingsParams} accepts. */
 export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 
 /** A Word file, and the findings to write into it. */
-export const sendToWordParams = fieldsShape({
+export const sendToWordParams = object({
   ...findings,
   chosen: chosenIndexes,
   comments: flag,
@@ -61,28 +61,28 @@ export type SendToWordParams = Checked<typeof sendToWordParams>;
 const references = {
   ...file,
   /**
-   * `fieldsShape`: typed references to numbers that Word generates, to be turned into fields. `text`: fields that display such numbers, to be
+   * `object`: typed references to numbers that Word generates, to be turned into fields. `text`: fields that display such numbers, to be
    * turned into text.
    */
   become: wordShape('fields', 'text'),
 };
 /** A Word file, and the direction of conversion. */
-export const wordReferencesParams = fieldsShape(references);
+export const wordReferencesParams = object(references);
 /** The values that {@link wordReferencesParams} accepts. */
 export type WordReferencesParams = Checked<typeof wordReferencesParams>;
 
 /** A Word file, and the references to convert. */
-export const changeWordReferencesParams = fieldsShape({ ...references, ...revisionShape, chosen: chosenIndexes });
+export const changeWordReferencesParams = object({ ...references, ...revisionShape, chosen: chosenIndexes });
 /** The values that {@link changeWordReferencesParams} accepts. */
 export type ChangeWordReferencesParams = Checked<typeof changeWordReferencesParams>;
 
 /** A Word file, in base64. */
-export const cleanWordParams = fieldsShape({ bytes: string });
+export const cleanWordParams = object({ bytes: string });
 /** The values that {@link cleanWordParams} accepts. */
 export type CleanWordParams = Checked<typeof cleanWordParams>;
 
 /** A Word file and its edited text. */
-export const applyToWordParams = fieldsShape({
+export const applyToWordParams = object({
   /** In base64. */
   bytes: string,
   text: string,
@@ -94,11 +94,11 @@ export const applyToWordParams = fieldsShape({
 export type ApplyToWordParams = Checked<typeof applyToWordParams>;
 
 /** A Word file in base64, and the kinds of hidden data to remove. */
-export const prepareWordParams = fieldsShape({ bytes: string, remove: list(string) });
+export const prepareWordParams = object({ bytes: string, remove: list(string) });
 /** The values that {@link prepareWordParams} accepts. */
 export type PrepareWordParams = Checked<typeof prepareWordParams>;
 
 /** An open document, and the date of the file, `2026-05-01T10:00:00Z`. */
-export const exportWordParams = fieldsShape({ uri: string, date: string });
+export const exportWordParams = object({ uri: string, date: string });
 /** The values that {@link exportWordParams} accepts. */
 export type ExportWordParams = Checked<typeof exportWordParams>;
