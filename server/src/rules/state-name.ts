@@ -1,7 +1,7 @@
 import { stateOf } from '../catalogue/states';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
 import { blockTokens } from '../syntax/tokens/blockTokens';
-import type { Matcher, PatternMatch } from '../syntax/tokens/matcher';
+import type { PatternMatch } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
@@ -46,7 +46,7 @@ const STATE_MENTIONS = new Gathered<StateMention>({
     const ownTokens = blockTokens(reading.block, reading.language.elides);
     const [trigger, end] = [ownTokens.from(tokens.start(i)), ownTokens.from(tokens.end(i) + MAX_NAME_DISTANCE)];
     for (const [name, form, before] of FORMS) {
-      const match = matchAround(patterns[name], ownTokens, ownTokens.from(tokens.start(i) - before), trigger, end);
+      const match = patterns[name].in(ownTokens, ownTokens.from(tokens.start(i) - before), end, trigger + 1);
       const nameSpan = match?.part('at')?.start === trigger ? nameIn(ownTokens, match, patterns) : undefined;
       if (nameSpan && !isInQuotation(reading, nameSpan.start, nameSpan.end)) note({ ...nameSpan, form });
     }
@@ -65,21 +65,6 @@ const STATE_MENTIONS = new Gathered<StateMention>({
     note({ ...nameSpan, form, state: symbol.state });
   },
 });
-
-/** The first match that starts between two tokens, the second of which triggered the listener, and ends before a third. */
-function matchAround(
-  matcher: Matcher,
-  tokens: Tokens,
-  first: number,
-  trigger: number,
-  end: number,
-): PatternMatch | undefined {
-  for (let start = first; start <= trigger; start++) {
-    const match = matcher.at(tokens, start, end);
-    if (match) return match;
-  }
-  return undefined;
-}
 
 /** The span of the name in a match; undefined if it means State parties in general, or a committee. */
 function nameIn(tokens: Tokens, match: PatternMatch, patterns: Matchers<'reporting'>): Span | undefined {

@@ -94,8 +94,8 @@ export class Matcher {
     return this.single ? at > from && this.single(tokens, at - 1) : this.before(tokens, at, from) !== undefined;
   }
 
-  /** The first match in a range of tokens. */
-  in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
+  /** The first match in a range of tokens that starts before `startLimit`. */
+  in(tokens: Tokens, from = 0, to = tokens.length, startLimit = to): PatternMatch | undefined {
     const isIndexed = tokens.lexicon >= this.size;
     if (
       isIndexed &&
@@ -104,8 +104,9 @@ export class Matcher {
     )
       return undefined;
     const edge = isIndexed ? this.firsts : undefined;
-    const nextStart = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
-    for (let i = nextStart(from); i < to; i = nextStart(i + 1)) {
+    const nextStart = (i: number) =>
+      edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, startLimit) : i;
+    for (let i = nextStart(from); i < startLimit; i = nextStart(i + 1)) {
       const match = attemptMatch(this.forward, tokens, i, from, to, from);
       if (match) return match;
     }
@@ -256,14 +257,14 @@ function repeatStep(
 }
 
 function gapStep(most: number, stops: string, isBackward: boolean, next: Step): Step {
-  const isStop = [...stops].map((mark) => MARKS[mark] ?? (() => false));
+  const stopTests = [...stops].map((mark) => MARKS[mark] ?? (() => false));
   return (one, at) => {
     for (let place = at, count = 0; ; count++) {
       if (++one.steps > MAX_STEPS) return false;
       if (next(one, place)) return true;
       const token = isBackward ? place - 1 : place;
       if (count >= most || token < one.from || token >= one.to) return false;
-      for (const test of isStop) if (test(one.tokens, token)) return false;
+      for (const test of stopTests) if (test(one.tokens, token)) return false;
       place += isBackward ? -1 : 1;
     }
   };
