@@ -3,13 +3,13 @@ import { commands, type ExtensionContext } from 'vscode';
 import type { Api } from './activate';
 import { activateWhenNeeded } from './waking';
 
-let wholeText: Promise<typeof import('./nodeExtension')> | undefined;
+let wholeExtension: Promise<typeof import('./nodeExtension')> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
 export async function activate(context: ExtensionContext): Promise<Api> {
   const api = await activateWhenNeeded(context, () => {
-    wholeText ??= import('./nodeExtension');
-    return wholeText;
+    wholeExtension ??= import('./nodeExtension');
+    return wholeExtension;
   });
   const { TREATY_BODY_WALKTHROUGH: isWanted } = process.env;
   if (isWanted !== undefined)
@@ -19,5 +19,5 @@ export async function activate(context: ExtensionContext): Promise<Api> {
 
 /** Stops the server; VS Code waits for the result. */
 export async function deactivate(): Promise<void> {
-  await (await wholeText)?.deactivate();
+  await (await wholeExtension)?.deactivate();
 }

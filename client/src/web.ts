@@ -5,19 +5,19 @@ import { activateWhenNeeded } from './waking';
 
 type WebExtension = typeof import('./webExtension');
 
-let wholeText: Promise<WebExtension> | undefined;
+let wholeExtension: Promise<WebExtension> | undefined;
 
 /** Called by VS Code when the extension is first needed. */
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   return activateWhenNeeded(context, () => {
-    wholeText ??= load(vscode.Uri.joinPath(context.extensionUri, 'dist/web/extension-whole.js'));
-    return wholeText;
+    wholeExtension ??= load(vscode.Uri.joinPath(context.extensionUri, 'dist/web/extension-whole.js'));
+    return wholeExtension;
   });
 }
 
 /** Stops the server; VS Code waits for the result. */
 export async function deactivate(): Promise<void> {
-  await (await wholeText)?.deactivate();
+  await (await wholeExtension)?.deactivate();
 }
 
 /**

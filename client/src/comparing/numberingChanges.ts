@@ -51,24 +51,24 @@ async function showChanges(
   const document = (await activeEditor())?.document;
   if (!document) return;
   const client = await session.whenConnected();
-  const baseText = earlierText ?? (await pickSince(client, document));
-  if (!baseText) return;
-  const answer = await compare(client, document, baseText, 'rows');
+  const chosenText = earlierText ?? (await pickSince(client, document));
+  if (!chosenText) return;
+  const answer = await compare(client, document, chosenText, 'rows');
   if (!answer?.lines) return;
   const { summary } = answer;
   if (answer.changed === 0) {
-    void window.showInformationMessage(asMessage(noChangesText(baseText)));
+    void window.showInformationMessage(asMessage(noChangesText(chosenText)));
     return;
   }
-  pages.show(document, baseText, shownComparison(document, baseText, summary, answer.lines));
+  pages.show(document, chosenText, shownComparison(document, chosenText, summary, answer.lines));
   completeStep('renumber');
   // Not awaited: the user may never dismiss it. The first two choices are also offered above the table.
-  const message = asMessage(summaryText(baseText, summary));
+  const message = asMessage(summaryText(chosenText, summary));
   const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
   void window.showInformationMessage(message, copy, csv, markdown).then(async (button) => {
     if (button === copy && pages.current) await copyTable(session, pages.current);
     if (button === csv || button === markdown)
-      await saveTable(session, document, baseText, button === csv ? 'csv' : 'md');
+      await saveTable(session, document, chosenText, button === csv ? 'csv' : 'md');
   });
 }
 
@@ -89,8 +89,8 @@ async function refreshChanges(
   document: TextDocument,
   state: unknown,
 ): Promise<{ readonly since: EarlierText; readonly message: NumberingTalk['toPage'] }> {
-  const baseText = await earlierTextOf(state, document);
-  if (!baseText) {
+  const chosenText = await earlierTextOf(state, document);
+  if (!chosenText) {
     const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
     return {
       since: SINCE_OPENED,
@@ -98,10 +98,13 @@ async function refreshChanges(
     };
   }
   await infos.whenArrived(document);
-  const answer = await compare(await session.whenConnected(), document, baseText, 'rows');
+  const answer = await compare(await session.whenConnected(), document, chosenText, 'rows');
   const isSame = !answer?.lines || answer.changed === 0;
-  const summary = isSame ? noChangesText(baseText) : answer.summary;
-  return { since: baseText, message: shownComparison(document, baseText, summary, isSame ? [] : (answer.lines ?? [])) };
+  const summary = isSame ? noChangesText(chosenText) : answer.summary;
+  return {
+    since: chosenText,
+    message: shownComparison(document, chosenText, summary, isSame ? [] : (answer.lines ?? [])),
+  };
 }
 
 function noChangesText({ before, revision }: EarlierText): string {

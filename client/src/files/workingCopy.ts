@@ -129,8 +129,8 @@ export function locksOf(file: string): readonly string[] {
   const plainName = decodeURIComponent(name);
   const base = plainName.replace(/\.[^.]*$/, '').length;
   // For long names, Word drops as many leading characters as the prefix adds.
-  const ownText = `~$${plainName.slice(base > 7 ? 2 : base > 6 ? 1 : 0)}`;
-  return [ownText, `.~lock.${plainName}#`].map((lock) => folder + encodeURIComponent(lock));
+  const lockName = `~$${plainName.slice(base > 7 ? 2 : base > 6 ? 1 : 0)}`;
+  return [lockName, `.~lock.${plainName}#`].map((lock) => folder + encodeURIComponent(lock));
 }
 
 /**
@@ -140,8 +140,8 @@ export function locksOf(file: string): readonly string[] {
  */
 export async function saveText(ports: SavingPorts, edit: EditedWordText): Promise<SavedText> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const savedText = await attemptSave(ports, edit);
-    if (savedText) return savedText;
+    const saveOutcome = await attemptSave(ports, edit);
+    if (saveOutcome) return saveOutcome;
   }
   return { kind: 'open', file: targetOf(edit.file, edit.place) };
 }

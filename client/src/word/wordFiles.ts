@@ -257,13 +257,13 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const reading = this.#readings.get(key);
     if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
     const { base, isOwn, content: before } = reading.text;
-    const commonText = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
+    const commonBase = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
     const place = this.#places.of(file);
     const result = await saveText(savingPorts(this.#session, this.#former, file), {
       file: file.toString(),
       place,
       base,
-      common: commonText,
+      common: commonBase,
       isOwn,
       text,
     }).catch((error: unknown) => {

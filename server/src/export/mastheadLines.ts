@@ -41,7 +41,7 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
     const { text } = block;
     for (const { 0: line, index: at } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
       if (/^[\r\n]/.test(line)) continue;
-      const previousCount = line.length - line.trimStart().length;
+      const indentLength = line.length - line.trimStart().length;
       const content = line.trim();
       if (content === '') continue;
       isSeparate =
@@ -49,10 +49,10 @@ export function frontLines(blocks: readonly Block[]): FrontLine[] {
       lines.push({
         block,
         index,
-        start: at + previousCount,
-        end: at + previousCount + content.length,
+        start: at + indentLength,
+        end: at + indentLength + content.length,
         text: content,
-        indent: line.slice(0, previousCount),
+        indent: line.slice(0, indentLength),
         isApart: isSeparate,
       });
     }

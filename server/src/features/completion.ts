@@ -177,7 +177,7 @@ function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPl
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
   const listedNumbers = numbersIn(place);
-  const lastIndex = highestNumberBefore(place);
+  const highestNumber = highestNumberBefore(place);
   const ownParagraph = owningParagraph(model.paragraphs, place.block);
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
   const followUp = isForFollowUp(model, place);
@@ -193,7 +193,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
     const role = roleOfParagraph(model, paragraph);
     const recommends = role.includes('recommendation');
     rankedItems.push({
-      rank: (paragraph === ownParagraph ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= lastIndex ? 1 : 0),
+      rank: (paragraph === ownParagraph ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= highestNumber ? 1 : 0),
       completion: {
         label: number,
         insert: number + place.spacer,
@@ -290,11 +290,11 @@ function articleCompletions(
   });
   if (target.paragraph === '' && target.path.length === 0) {
     const listedNumbers = numbersIn(place);
-    const lastIndex = highestNumberBefore(place);
+    const highestNumber = highestNumberBefore(place);
     const remainingArticles = treaty.articles.filter(({ number }) => !listedNumbers.has(String(number)));
     return [
-      ...remainingArticles.filter(({ number }) => number > lastIndex),
-      ...remainingArticles.filter(({ number }) => number <= lastIndex),
+      ...remainingArticles.filter(({ number }) => number > highestNumber),
+      ...remainingArticles.filter(({ number }) => number <= highestNumber),
     ].map(({ number, heading }) => {
       const article = String(number);
       return completionOf(article, heading, { instrument, article, paragraph: '', path: [] });

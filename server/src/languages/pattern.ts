@@ -82,9 +82,9 @@ class PatternParser {
   ) {}
 
   read(): PatternNode {
-    const allNode = this.rows();
+    const rowsNode = this.rows();
     if (this.at < this.source.length) this.fail();
-    return allNode;
+    return rowsNode;
   }
 
   private rows(): PatternNode {

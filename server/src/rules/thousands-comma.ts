@@ -67,21 +67,21 @@ function countsPlural(tokens: Tokens, i: number, words: CountWords): boolean {
 function countsSomething(tokens: Tokens, i: number, digits: number, words: CountWords): boolean {
   // A character that touches the number makes it part of a name, a decimal, a grouped number or a telephone number.
   const previousKind = tokens.kind(i - 1);
-  const nextIndex = tokens.kind(i + 1);
+  const nextKind = tokens.kind(i + 1);
   const isGlued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
   const isAmountHere = isAmount(tokens, i);
   if (!tokens.hasSpaceBefore(i) && isGlued(previousKind) && !isAmountHere) return false;
-  if (isAmountHere) return nextIndex !== Kind.number && nextIndex !== Kind.dash && nextIndex !== Kind.slash;
-  if (nextIndex === Kind.number || nextIndex === Kind.slash || nextIndex === Kind.symbol) return false;
-  if (nextIndex === Kind.dash && !isMeasure(tokens, i + 1, words)) return false;
-  if (nextIndex === Kind.stop || nextIndex === Kind.comma) {
+  if (isAmountHere) return nextKind !== Kind.number && nextKind !== Kind.dash && nextKind !== Kind.slash;
+  if (nextKind === Kind.number || nextKind === Kind.slash || nextKind === Kind.symbol) return false;
+  if (nextKind === Kind.dash && !isMeasure(tokens, i + 1, words)) return false;
+  if (nextKind === Kind.stop || nextKind === Kind.comma) {
     if (tokens.kind(i + 2) === Kind.number && !tokens.hasSpaceBefore(i + 2))
       return digits > 4 && tokens.end(i + 2) - tokens.start(i + 2) <= 2 && words.money.isAt(tokens, i + 3);
   } else if (
-    nextIndex !== Kind.dash &&
-    nextIndex !== Kind.close &&
-    nextIndex !== Kind.semicolon &&
-    nextIndex !== Kind.end &&
+    nextKind !== Kind.dash &&
+    nextKind !== Kind.close &&
+    nextKind !== Kind.semicolon &&
+    nextKind !== Kind.end &&
     !tokens.hasSpaceBefore(i + 1)
   )
     return false;
@@ -95,17 +95,17 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   // "SR.3277, 3278": continues a list of summary records.
   if (previousKind === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start of a block, is a label.
-  if (previousKind === Kind.open && nextIndex === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
+  if (previousKind === Kind.open && nextKind === Kind.close) return words.numberOfBefore.isBefore(tokens, i - 1);
   if (previousKind === Kind.end || previousKind === Kind.open)
     return previousKind === Kind.end && isCountedHere(tokens, i + 1, words);
   // The earlier or later value has a comma: "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i, words)) return true;
   if (isNamed(tokens, i, words)) return false;
-  if (nextIndex === Kind.dash) return true;
+  if (nextKind === Kind.dash) return true;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": part of a name. A four-digit number must be followed by a lower-case word.
   if (followsName(tokens, i, words)) return false;
   const countedWord =
-    nextIndex === Kind.word &&
+    nextKind === Kind.word &&
     (tokens.upper(i + 1)
       ? previousKind === Kind.word &&
         (words.money.isAt(tokens, i + 1) || (!words.atPlace.isAt(tokens, i - 1) && words.group.isAt(tokens, i + 1)))
@@ -113,7 +113,7 @@ function countsSomething(tokens: Tokens, i: number, digits: number, words: Count
   return (
     countedWord ||
     ((digits > 4 || followsGroupedNumber(tokens, i, words)) &&
-      (nextIndex === Kind.stop || nextIndex === Kind.semicolon || nextIndex === Kind.comma))
+      (nextKind === Kind.stop || nextKind === Kind.semicolon || nextKind === Kind.comma))
   );
 }
 

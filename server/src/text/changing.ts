@@ -76,8 +76,8 @@ export class ChangingText {
   /** Start offset of a line; undefined if the line does not exist. */
   private startOf(line: number): number | undefined {
     if (line < this.startsBefore.length) return this.startsBefore[line];
-    const backIndex = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
-    return backIndex === undefined ? undefined : this.length - backIndex;
+    const distanceFromEnd = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
+    return distanceFromEnd === undefined ? undefined : this.length - distanceFromEnd;
   }
 
   /** Moves the gap to an offset. */

@@ -46,7 +46,7 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     const from = Math.max(0, head.first - CONTEXT_LINES);
     const to = Math.min(total, tailHunk.first + tailHunk.count + CONTEXT_LINES);
     let body = '';
-    let addedLines = 0;
+    let lineDelta = 0;
     let line = from;
     for (const { first, count, edits: inside } of group) {
       for (; line < first; line++) body += diffLine(' ', lineOf(text, lines, line));
@@ -60,13 +60,13 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
       );
       for (const one of wholeLines(newText)) {
         body += diffLine('+', one);
-        addedLines++;
+        lineDelta++;
       }
-      addedLines -= end - first;
+      lineDelta -= end - first;
     }
     for (; line < to; line++) body += diffLine(' ', lineOf(text, lines, line));
-    out += `@@ -${rangeOf(from, to - from)} +${rangeOf(from + shift, to - from + addedLines)} @@\n${body}`;
-    shift += addedLines;
+    out += `@@ -${rangeOf(from, to - from)} +${rangeOf(from + shift, to - from + lineDelta)} @@\n${body}`;
+    shift += lineDelta;
   }
   return out;
 }

@@ -51,8 +51,8 @@ export class Occupied {
   private nextFrom(at: number): number {
     let index = at;
     for (let l = 0; l < this.levels.length; l++) {
-      const remainingIndex = ((this.levels[l]?.[index >> SHIFT] ?? 0) >>> (index % BITS)) >>> 0;
-      if (remainingIndex !== 0) return this.firstBelow(l, index + lowestBit(remainingIndex));
+      const remainingBits = ((this.levels[l]?.[index >> SHIFT] ?? 0) >>> (index % BITS)) >>> 0;
+      if (remainingBits !== 0) return this.firstBelow(l, index + lowestBit(remainingBits));
       index = (index >> SHIFT) + 1;
     }
     return -1;

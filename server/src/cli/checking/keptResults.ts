@@ -60,20 +60,20 @@ export function ownFolder(
   home: string | undefined,
 ): string | undefined {
   const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
-  const ownText = (path: string | undefined, ...below: readonly string[]) =>
+  const ownPath = (path: string | undefined, ...below: readonly string[]) =>
     path !== undefined && isAbsolute(path) ? join(path, ...below) : undefined;
   switch (platform) {
     case 'win32': {
       const { LOCALAPPDATA: local } = env;
-      const caches = ownText(local) ?? ownText(home, 'AppData', 'Local');
-      return ownText(caches, 'treaty-body', 'Cache');
+      const caches = ownPath(local) ?? ownPath(home, 'AppData', 'Local');
+      return ownPath(caches, 'treaty-body', 'Cache');
     }
     case 'darwin':
-      return ownText(home, 'Library', 'Caches', 'treaty-body');
+      return ownPath(home, 'Library', 'Caches', 'treaty-body');
     default: {
       // The XDG specification requires relative paths to be ignored.
       const { XDG_CACHE_HOME: xdg } = env;
-      return ownText(ownText(xdg) ?? ownText(home, '.cache'), 'treaty-body');
+      return ownPath(ownPath(xdg) ?? ownPath(home, '.cache'), 'treaty-body');
     }
   }
 }

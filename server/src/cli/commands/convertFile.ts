@@ -57,8 +57,8 @@ export const convert: Command = {
     if (to === undefined) throw new UsageError('OUT is missing');
     if (more !== undefined) throw new UsageError(`IN and OUT are expected, not ${positionals.length} files`);
     const form = referenceForm(values);
-    const endingText = (form && wordEndingOf(to)) ?? /\.(txt|md|docx)$/i.exec(to)?.[1]?.toLowerCase();
-    if (to !== STANDARD_INPUT && endingText === undefined) {
+    const extension = (form && wordEndingOf(to)) ?? /\.(txt|md|docx)$/i.exec(to)?.[1]?.toLowerCase();
+    if (to !== STANDARD_INPUT && extension === undefined) {
       throw new UsageError(`${printableLine(to)}: expected a name that ends in .txt, .md or .docx`);
     }
     const fail = (path: string, reason: string): number => {
@@ -68,7 +68,7 @@ export const convert: Command = {
     const bytes = await readFileBytes(from, io);
     const source = bytes instanceof Uint8Array ? textOf(bytes, changesFrom(values.changes), from) : bytes;
     if ('refusal' in source) return fail(from, source.refusal);
-    const isToWord = endingText !== undefined && endingText !== 'txt' && endingText !== 'md';
+    const isToWord = extension !== undefined && extension !== 'txt' && extension !== 'md';
     if (form && !isToWord)
       throw new UsageError(`${printableLine(to)}: --${form}-references needs a name that ends in .docx`);
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
@@ -83,7 +83,7 @@ export const convert: Command = {
       ? asWord(from, source.text, date)
       : form && bytes instanceof Uint8Array
         ? copyWith(form, from, bytes, { date, ...(values.author !== undefined && { author: values.author }) })
-        : conversionOf(source.word, endingText);
+        : conversionOf(source.word, extension);
     if ('refusal' in result) return fail(from, result.refusal);
     const { content, notes } = result;
     for (const note of notes) io.error(`${PROGRAM}: ${displayNameOf(from)}: note: ${printableLine(note)}\n`);

@@ -71,8 +71,8 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     ...(author !== undefined && { author }),
   });
   if (result.kind === 'refused') return fail(before, asClause(result.message));
-  const appliedText = result.kind === 'applied' ? result : result.rest;
-  const notesResult = writtenNotes(appliedText?.bytes ?? base.bytes, textWithoutNotes.notes, {
+  const appliedResult = result.kind === 'applied' ? result : result.rest;
+  const notesResult = writtenNotes(appliedResult?.bytes ?? base.bytes, textWithoutNotes.notes, {
     author: author ?? DEFAULT_AUTHOR,
     date,
   });
@@ -86,7 +86,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
     return fail(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : unwritableReason(error));
   }
   for (const place of refusals) io.out(placeRow(place, draft.word.text, language));
-  const placeCount = appliedText?.places ?? 0;
+  const placeCount = appliedResult?.places ?? 0;
   const lines = [
     `${displayNameOf(out)} was written with changes in ${placeCount} place${placeCount === 1 ? '' : 's'}.`,
     ...(refusals.length > 0

@@ -212,10 +212,10 @@ class SimilarPairFinder {
         continue;
       }
       const adjacentUnit = unpaired[firstAbove(unpaired, lastIndex) + unpairedCount++];
-      const nextCount = nextPaired[i] ?? this.after.length;
+      const followingPartner = nextPaired[i] ?? this.after.length;
       const otherUnits = this.sharing(one, unitsByWord);
       for (const j of new Set(adjacentUnit === undefined ? otherUnits : [...otherUnits, adjacentUnit])) {
-        const score = this.score(one, i, j, j > lastIndex && j < nextCount);
+        const score = this.score(one, i, j, j > lastIndex && j < followingPartner);
         if (score > 0) candidates.push({ i, j, score });
       }
       yield;

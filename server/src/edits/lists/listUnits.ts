@@ -10,7 +10,7 @@ import { remainingMembers, risingRuns } from './memberRuns';
 export interface ReadList {
   readonly task: ListTask;
   readonly tokens: readonly ElementTokens[];
-  /** Each element with its new number and letters (see `writtenInPlace`). */
+  /** Each element with its new number and letters (see `sourceTextOf`). */
   readonly inPlace: readonly (string | undefined)[];
   /** Whether each element still names exactly the same places; false only for ranges. */
   readonly intact: readonly boolean[];

@@ -168,12 +168,12 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
   const { start: from, end: until } = removalOf(model, first, end);
   const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
   const to = coreEnd(model, before - 1);
-  const nextCount = model.tree.starts[before] ?? text.length;
+  const insertionPoint = model.tree.starts[before] ?? text.length;
   const isAfterHeading = isHeading(model, before - 1);
   // The gap before the target already exists.
   if (isAfterHeading || model.tree.blocks[before]?.kind === kind) {
-    const isOpen = apart && !isAfterHeading && to === nextCount;
-    return { ...base, to: nextCount, before: isOpen ? lineBreak : '', after: `${closingText}${gap}` };
+    const isOpen = apart && !isAfterHeading && to === insertionPoint;
+    return { ...base, to: insertionPoint, before: isOpen ? lineBreak : '', after: `${closingText}${gap}` };
   }
   const lineBreakBefore = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
   return { ...base, to, before: `${lineBreakBefore}${gap}`, after: `${closingText}${apart ? lineBreak : ''}` };

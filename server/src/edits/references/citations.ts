@@ -417,10 +417,10 @@ class Updater {
     const entryHere = entryAt(this.arrangement, blockIndex, tailSpan.start);
     const wasBefore = mention.position === 'above';
     const knownElements = elements.filter((element) => element.state === 'known');
-    const firstCount = this.model.tree.blocks.length;
+    const firstChanged = this.model.tree.blocks.length;
     const isTrue = knownElements.every((element) => {
       const target = resolveTarget(this.model, blockIndex, { kind: 'paragraph', ...element.old });
-      return (target ? endBlockOf(target) : firstCount) < blockIndex === wasBefore;
+      return (target ? endBlockOf(target) : firstChanged) < blockIndex === wasBefore;
     });
     if (knownElements.length === 0 || !isTrue) return;
     const turnedElements = knownElements.filter(

@@ -69,9 +69,9 @@ function answerEnd(
   block: number,
   section: SectionLookup | undefined,
 ): number {
-  const lastCount = section?.endBlock ?? blocks.length;
+  const sectionEnd = section?.endBlock ?? blocks.length;
   let end = block + 1;
-  while (end < lastCount && (blocks[end]?.kind === 'heading' ? section !== undefined : !answers.has(end))) end++;
+  while (end < sectionEnd && (blocks[end]?.kind === 'heading' ? section !== undefined : !answers.has(end))) end++;
   return end;
 }
 

@@ -364,14 +364,18 @@ class ReplyReader {
   /** The replies from each start to the next one; text before the first belongs to no issue. */
   private between(starts: readonly ReplyStart[]): readonly ReplyWithPlaces[] {
     const { tree, paragraphs } = this.replies;
-    const firstCount = paragraphs.all[0]?.block ?? tree.blocks.length;
+    const firstNumbered = paragraphs.all[0]?.block ?? tree.blocks.length;
     const replies: ReplyWithPlaces[] = [];
     const end = starts[0]?.block ?? tree.blocks.length;
-    if (firstCount < end) {
-      const at = tree.starts[firstCount] ?? 0;
+    if (firstNumbered < end) {
+      const at = tree.starts[firstNumbered] ?? 0;
       const emptySpan = { start: at, end: at, text: '' };
       replies.push(
-        this.reply({ block: firstCount, from: firstCount, places: [], ground: 'number', by: emptySpan }, end, false),
+        this.reply(
+          { block: firstNumbered, from: firstNumbered, places: [], ground: 'number', by: emptySpan },
+          end,
+          false,
+        ),
       );
     }
     let furthestBlock = -1;

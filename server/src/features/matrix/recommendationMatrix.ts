@@ -105,11 +105,7 @@ export function* matrixSteps(
     }),
   );
   const documents = documentsOf(members, mentions);
-  const outcomes = outcomesOf(
-    mentions,
-    rows.map(({ level, written }) => `${level} ${written}`).join('\n'),
-    CYCLE_PARTS.filter((part) => documents[part].length > 0).join('\n'),
-  );
+  const outcomes = outcomesOf(rows, mentions, documents);
   return {
     document: documentFacts(model, language),
     asked: followUpRequestsOf(model, language),
@@ -133,20 +129,20 @@ export function matrixSources(
   summaries: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly string[] {
-  const statementsByRow = [...summaries];
-  const speakers = speakersInCycle(own, statementsByRow, citing);
-  const nextSummary = nextObservations(cycleMembers(own, statementsByRow));
+  const allSummaries = [...summaries];
+  const speakers = speakersInCycle(own, allSummaries, citing);
+  const nextSummary = nextObservations(cycleMembers(own, allSummaries));
   return [...new Set([...speakers, ...(nextSummary ? [nextSummary] : [])].map(({ uri }) => uri))];
 }
 
 /** What the documents of a cycle say on rows with the same places and concerns, which most keys leave as they are. */
 const cachedResults = memoizeBy(
   (
-    _: readonly DocumentModel[],
-    __: string,
-    ___: string,
-    ____: string,
-    _____: DocumentModel | undefined,
+    _within: readonly DocumentModel[],
+    _parts: string,
+    _addresses: string,
+    _places: string,
+    _next: DocumentModel | undefined,
   ): { all?: readonly RowResult[] } => ({}),
 );
 
@@ -161,7 +157,7 @@ function* resultSteps(
   const places = rows.map((row) => `${row.isCitable} ${row.written}: ${concernsOf([row]).join()}`).join('\n');
   const memo = cachedResults(within, parts, ownAddresses(model).join('\n'), places, next);
   if (memo.all) return memo.all;
-  const allSummaries = yield* statementSteps(
+  const statementsByRow = yield* statementSteps(
     model,
     rows.map(({ place }) => place),
     within,
@@ -175,7 +171,7 @@ function* resultSteps(
   );
   const results: RowResult[] = [];
   for (const [i, row] of rows.entries()) {
-    const ownStatements: readonly FollowUpStatement[] = row.isCitable ? (allSummaries[i] ?? []) : [];
+    const ownStatements: readonly FollowUpStatement[] = row.isCitable ? (statementsByRow[i] ?? []) : [];
     const numbers = concernsOf([row]);
     const sharedStatements = sharedConcerns(
       ownStatements,
@@ -210,7 +206,7 @@ const modelsByUri = memoize(
  * the user types in the observations.
  *
  * @param further the statements on each of its concerns, whose `numbers` are on lines of their own
- * @param parts the parts of the cycle that the documents `relatedDocuments` it belong to, each on a line of its own
+ * @param parts the part of the cycle that each of the documents `within` it belongs to, one per line
  */
 const rowResult = memoizeBy(
   (
@@ -275,9 +271,6 @@ function isSamePlace(a: FollowUpStatement, b: FollowUpStatement): boolean {
   return a.uri === b.uri && a.start === b.start && a.end === b.end;
 }
 
-/** Where a row stands among the others. */
-type PlacedRow = Pick<RecommendationRow, 'level' | 'written'>;
-
 /** What became of a row, other than in wording. */
 type Outcome = Pick<MatrixRow, 'cells' | 'reiterated' | 'reiteratedIn'>;
 
@@ -322,22 +315,29 @@ function documentsOf(
   return byPart(of);
 }
 
-/** The outcome of each row. `placed` holds their levels and places, and `filled` the parts of the cycle with documents, one per line. */
-const outcomesOf = memoizeBy((mentions: readonly RowResult[], placed: string, filled: string): readonly Outcome[] => {
-  const rows = placed.split('\n').map((line): PlacedRow => {
-    const [level = ''] = line.split(' ', 1);
-    return { level: Number(level), written: line.slice(level.length + 1) };
-  });
-  const parts: ReadonlySet<string> = new Set(filled.split('\n'));
-  return mentions.map(({ reiterated }, i) => ({
-    cells: byPart((part) => cellOf(rows, i, mentions, part, parts.has(part))),
+/** Memoized outcomes for rows with the same levels and places, in a cycle with documents in the same parts. */
+const cachedOutcomes = memoizeBy(
+  (_mentions: readonly RowResult[], _places: string, _parts: string): { all?: readonly Outcome[] } => ({}),
+);
+
+/** The outcome of each row. */
+function outcomesOf(
+  rows: readonly RecommendationRow[],
+  mentions: readonly RowResult[],
+  documents: RecommendationMatrix['documents'],
+): readonly Outcome[] {
+  const places = rows.map(({ level, written }) => `${level} ${written}`).join('\n');
+  const memo = cachedOutcomes(mentions, places, CYCLE_PARTS.filter((part) => documents[part].length > 0).join('\n'));
+  memo.all ??= mentions.map(({ reiterated }, i) => ({
+    cells: byPart((part) => cellOf(rows, i, mentions, part, documents[part].length > 0)),
     reiterated,
     reiteratedIn: reiterated.length === 0 ? relativesWith(rows, i, mentions, hasReiterated) : [],
   }));
-});
+  return memo.all;
+}
 
 function cellOf(
-  rows: readonly PlacedRow[],
+  rows: readonly RecommendationRow[],
   at: number,
   mentions: readonly RowResult[],
   part: CyclePart,
@@ -356,7 +356,7 @@ function hasReiterated({ reiterated }: RowResult): boolean {
 
 /** The containing and contained rows that have statements, as cited. */
 function relativesWith(
-  rows: readonly PlacedRow[],
+  rows: readonly RecommendationRow[],
   at: number,
   mentions: readonly RowResult[],
   isSaid: (one: RowResult) => boolean,
@@ -368,7 +368,7 @@ function relativesWith(
 }
 
 /** The indexes of the rows that contain a row or are contained in it, in text order. */
-function relativesOf(rows: readonly PlacedRow[], at: number): readonly number[] {
+function relativesOf(rows: readonly RecommendationRow[], at: number): readonly number[] {
   const ownRow = rows[at];
   if (!ownRow) return [];
   const enclosingRows: number[] = [];

@@ -53,21 +53,21 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   const index = indexTexts(later);
   const read = readTexts(later);
   yield;
-  const previousWordings: EarlierWording[] = [];
+  const earlierWordings: EarlierWording[] = [];
   /** For each run of words shared with later texts, by its number, how many earlier texts contain it. */
   const textCounts = new Uint32Array(index.runs.size);
   for (const { text } of earlier) {
     const previous = read.get(text);
     const wording = previous ?? readText(text, index.runs);
-    previousWordings.push(wording);
+    earlierWordings.push(wording);
     for (const { id } of wording.runs) textCounts[id] = (textCounts[id] ?? 0) + 1;
     if (!previous) yield;
   }
   read.clear();
-  for (const one of previousWordings) read.set(one.text, one);
+  for (const one of earlierWordings) read.set(one.text, one);
   const result = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
-    const text = previousWordings[a];
+    const text = earlierWordings[a];
     if (!text) continue;
     const runs = text.runs.filter(({ id }) => (textCounts[id] ?? 0) <= MAX_TEXTS_PER_RUN);
     const previous = text.similar;
@@ -77,8 +77,8 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
     }
     const wordings = text.similar?.wordings ?? [];
     const similar = wordings.flatMap(({ index: at, shared }): SimilarText<B>[] => {
-      const otherB = later[at];
-      return otherB ? [{ later: otherB, ...shared }] : [];
+      const laterText = later[at];
+      return laterText ? [{ later: laterText, ...shared }] : [];
     });
     if (similar.length > 0) result.set(one, similar);
   }
@@ -136,7 +136,7 @@ interface EarlierWording {
   readonly runs: readonly SharedRun[];
   /** The result for the runs that counted last time. */
   similar: { readonly runs: readonly SharedRun[]; readonly wordings: readonly SimilarWording[] } | undefined;
-  /** Cached comparisons by index of the later text; `markedWords` lists the positions of its words in shared runs. */
+  /** Cached comparisons by index of the later text; `marked` lists the positions of its words in shared runs. */
   readonly comparisons: Map<number, { readonly marked: string; readonly likeness: SharedWording | undefined }>;
 }
 

@@ -6,6 +6,8 @@ const PLACE_NAMERS: Readonly<Record<DisplayLanguage, (place: string, isParagraph
   es: (place) => `el párrafo ${place}`,
 };
 
+const PARAGRAPH_SIGNS: Readonly<Record<DisplayLanguage, string>> = { en: 'para.', fr: 'par.', es: 'párr.' };
+
 /** A paragraph or subparagraph as the object of a sentence: "paragraph 12", "12 (b)". */
 export function nameInSentence(number: string, path: readonly string[], language: DisplayLanguage): string {
   return PLACE_NAMERS[language](placeIn(number, path, language), path.length === 0);
@@ -24,7 +26,7 @@ export function lettersIn(path: readonly string[], language: DisplayLanguage): s
 /** Converts a place from tables, "12 (a)" or "CAT/C/XAA/Q/2, para. 12 (a)" with its document, to the style of a language. */
 export function placeShown(placeText: string, language: DisplayLanguage): string {
   if (language === 'en') return placeText;
-  return placeText.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
+  return placeText.replace(', para. ', `, ${PARAGRAPH_SIGNS[language]} `).replace(/ \(([a-z]+)\)/g, ' $1)');
 }
 
 /** Converts the label of a part in a list, "(a)" or none, to the style of a language. */
@@ -35,11 +37,10 @@ export function partLabelShown(label: string, language: DisplayLanguage): string
 /** Converts the place of an article, "16 (7) (a)", to the style of a language: « 16 (par. 7 a)) ». */
 export function articlePlaceShown(placeText: string, language: DisplayLanguage): string {
   if (language === 'en') return placeText;
-  const paragraph = language === 'fr' ? 'par.' : 'párr.';
   return placeText
     .replace(/ \((\d+)\)((?:[ –]\((?:\d+|[a-z]+)\))*)/g, (_, number: string, rest: string) => {
       const further = rest.replace(/\((\d+)\)/g, '$1').replace(/\(([a-z]+)\)/g, '$1)');
-      return ` (${paragraph} ${number}${further})`;
+      return ` (${PARAGRAPH_SIGNS[language]} ${number}${further})`;
     })
     .replace(/([ –])\(([a-z]+)\)/g, '$1$2)');
 }

@@ -108,8 +108,8 @@ function sectionOfOtherDocument(
   const previousMention = mentions[next - 1];
   if (!previousMention || OWNER_AFTER_PATTERN.test(gap) || mentions[next]?.kind === 'law') return undefined;
   if (SECTION_AFTER_PATTERN.test(previousMention.tail)) return sectionOf(documentAt(next - 1), labels, 'named-before');
-  const titledIndex = SUBJECT_PATTERN.test(gap) ? undefined : titledMentionBefore(provision, mentions);
-  return titledIndex === undefined ? undefined : sectionOf(documentAt(titledIndex), labels, 'named-before');
+  const titledMention = SUBJECT_PATTERN.test(gap) ? undefined : titledMentionBefore(provision, mentions);
+  return titledMention === undefined ? undefined : sectionOf(documentAt(titledMention), labels, 'named-before');
 }
 
 /** Words after a section that is the subject of its clause: "… (2019), part II describes". */

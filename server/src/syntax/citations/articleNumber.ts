@@ -154,11 +154,11 @@ function hasSpacedLetter(words: Words, i: number): boolean {
   const letterCode = t.text.charCodeAt(t.start(i + 1)) | 0x20;
   if (letterCode < LOWER_A || letterCode > LOWER_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING_ROLES)))
     return words.has(i + 2, Role.of) && letterCode === LOWER_A;
-  const nextIndex = t.kind(i + 2);
+  const nextKind = t.kind(i + 2);
   // « article 37 b) »: the letter is a subdivision of the article, followed by its bracket.
-  if (nextIndex === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
+  if (nextKind === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
   // "article 19 B provides": the capital letter cannot start a sentence.
-  if (t.upper(i + 1) && letterCode !== LOWER_A && letterCode !== LOWER_I && nextIndex === Kind.word && !t.upper(i + 2))
+  if (t.upper(i + 1) && letterCode !== LOWER_A && letterCode !== LOWER_I && nextKind === Kind.word && !t.upper(i + 2))
     return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
 }

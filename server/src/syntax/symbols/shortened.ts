@@ -112,10 +112,10 @@ function skipSpaces(text: string, start: number, end: number): number {
 
 function endOfWord(text: string, at: number, end: number, words: readonly string[]): number | undefined {
   for (const candidate of words) {
-    const nextCount = at + candidate.length;
-    if (candidate === '' || nextCount > end || !text.startsWith(candidate, at)) continue;
-    const nextCode = nextCount < end ? text.charCodeAt(nextCount) : 0;
-    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoiner(nextCode)) return nextCount;
+    const candidateEnd = at + candidate.length;
+    if (candidate === '' || candidateEnd > end || !text.startsWith(candidate, at)) continue;
+    const nextCode = candidateEnd < end ? text.charCodeAt(candidateEnd) : 0;
+    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoiner(nextCode)) return candidateEnd;
   }
   return undefined;
 }

@@ -145,7 +145,7 @@ export class WordEditing {
   ): AppliedText | RefusedPlaces {
     const { current, word, writer, warnings } = this;
     const refusals: RefusedPlace[] = [];
-    let remainingText: RefusedPlaces['rest'];
+    let refusedRest: RefusedPlaces['rest'];
     let remainingPlaces: readonly ChangedPlace[] = places;
     for (let attempts = 0; remainingPlaces.length > 0 && attempts < MAX_ATTEMPTS; attempts++) {
       const result = writer.write(remainingPlaces, date, lists);
@@ -157,8 +157,8 @@ export class WordEditing {
         if (otherCauses.size === 0) {
           const { file, accepted } = writer.withFields(result, fieldsIn(result.accepted), date) ?? result;
           const count = remainingPlaces.filter((place) => !isOnlyNumber(place)).length;
-          remainingText = { bytes: zipFiles(file.archive), accepted, places: count };
-          if (refusals.length === 0) return { kind: 'applied', ...remainingText, warnings };
+          refusedRest = { bytes: zipFiles(file.archive), accepted, places: count };
+          if (refusals.length === 0) return { kind: 'applied', ...refusedRest, warnings };
           break;
         }
         causes = otherCauses;
@@ -176,7 +176,7 @@ export class WordEditing {
       kind: 'refused-places',
       places: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       restored: writer.textWith(remainingPlaces),
-      rest: remainingText,
+      rest: refusedRest,
       warnings,
     };
   }

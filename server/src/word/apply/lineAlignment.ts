@@ -179,14 +179,14 @@ class Gap {
   }
 
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
-    const commonIndex = this.commonAt(i, j);
+    const commonWeight = this.commonAt(i, j);
     const isOnlyPair = this.rows === 1 && this.columns === 1;
     // Lines that cannot be deleted and inserted, such as table rows, can only have been changed, as can known partners.
     const isBound =
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
-    const isSimilar = 2 * commonIndex >= MIN_SIMILARITY * (one.size + other.size);
+    const isSimilar = 2 * commonWeight >= MIN_SIMILARITY * (one.size + other.size);
     if (!isSimilar && !isOnlyPair && !isBound) return undefined;
-    return bagWeight(one) + bagWeight(other) - 2 * commonIndex - (isSimilar || isBound ? 0.5 : 0);
+    return bagWeight(one) + bagWeight(other) - 2 * commonWeight - (isSimilar || isBound ? 0.5 : 0);
   }
 
   /** How many words differ if a line is split into several or joined from them; undefined if they do not look like its parts. */
@@ -206,11 +206,11 @@ class Gap {
       if (part === 0 || common(at) < MIN_PART_SHARE * part) return undefined;
       size += part;
     }
-    const allIndex = commonWords(whole, bagOf(words.slice(from, from + count)));
+    const wholeWeight = commonWords(whole, bagOf(words.slice(from, from + count)));
     const isAlike = isPaired
-      ? allIndex >= MIN_WHOLE_SHARE * Math.max(whole.size, size)
-      : 2 * allIndex >= MIN_SIMILARITY * (whole.size + size);
-    return isAlike ? whole.size + size - 2 * allIndex + count - 1 : undefined;
+      ? wholeWeight >= MIN_WHOLE_SHARE * Math.max(whole.size, size)
+      : 2 * wholeWeight >= MIN_SIMILARITY * (whole.size + size);
+    return isAlike ? whole.size + size - 2 * wholeWeight + count - 1 : undefined;
   }
 
   private commonAt(i: number, j: number): number {

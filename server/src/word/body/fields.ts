@@ -82,10 +82,10 @@ export class Fields {
     this.separate();
     const { field } = this.open.at(-1) ?? {};
     if (field) field.address = address ?? field.address;
-    const previousCount = this.reading.draft?.length;
+    const previousDraftLength = this.reading.draft?.length;
     readContent();
     const unstoredResult =
-      this.reading.draft?.length === previousCount && !this.isInCode ? this.unstoredResult(code) : '';
+      this.reading.draft?.length === previousDraftLength && !this.isInCode ? this.unstoredResult(code) : '';
     this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
     // A field that the content opens but never closes would swallow everything that follows.
     if (this.open.length > depth + 1) this.open.length = depth + 1;

@@ -25,15 +25,15 @@ export function includedText(
   const part = relationship && !relationship.isExternal ? relationship.target : '';
   const bytes = part === '' ? undefined : file.bytes(part);
   if (!bytes) return 'a file of its own';
-  const endingText = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
+  const extension = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isArchive) {
     const document = readIncluded(bytes);
     return document?.kind === 'text' ? linesOfDocument(document) : 'a document of its own';
   }
-  if (/^(?:x?html?|mht(?:ml)?)$/.test(endingText)) return 'a web page';
-  if (endingText === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
-  return endingText === 'txt' ? linesOfText(bytes) : 'another format';
+  if (/^(?:x?html?|mht(?:ml)?)$/.test(extension)) return 'a web page';
+  if (extension === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
+  return extension === 'txt' ? linesOfText(bytes) : 'another format';
 }
 
 /** The lines of a document's body, without its masthead and notes. */

@@ -286,9 +286,9 @@ function isRequiredByOwn(list: ArticleEvidence): boolean {
 }
 
 function hasOwn({ walk, mention }: ArticleEvidence): boolean {
-  const ownText = walk.context.instrument;
+  const ownInstrument = walk.context.instrument;
   const paragraphs = mention.items.map(({ paragraph }) => paragraph);
-  return !paragraphs.includes('') && hasParagraphs(ownText, walk.lastOf.get(ownText) ?? '', paragraphs);
+  return !paragraphs.includes('') && hasParagraphs(ownInstrument, walk.lastOf.get(ownInstrument) ?? '', paragraphs);
 }
 
 function isThereof(list: ArticleEvidence): boolean {

@@ -249,13 +249,13 @@ function belongsToHeading(list: ArticleEvidence): boolean {
  * letters that the treaty has, "article 13, paragraph 2 (b)". Neither this paragraph nor the one before may be about a law.
  */
 function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
-  const ownText = walk.context.instrument;
+  const ownInstrument = walk.context.instrument;
   if (walk.lawHere || walk.lawBefore || walk.lawInForce) return false;
-  if ([...walk.placesHere.values()].includes(ownText)) return true;
+  if ([...walk.placesHere.values()].includes(ownInstrument)) return true;
   // A note in a State’s document gives the source of the text, mostly a law or its gazette.
   if (walk.place === 'apart') return false;
   const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);
-  return isDivided && articlesFit(ownText, mention) && areOfSection(walk, mention);
+  return isDivided && articlesFit(ownInstrument, mention) && areOfSection(walk, mention);
 }
 
 /** "Article 14 of the Constitution, in line with articles 2 and 16" */

@@ -40,8 +40,8 @@ export function articleOfParagraphs(
     if (!isPlain || mentionIndex - head > MENTION_WINDOW) return undefined;
   }
   const isSubject = fitsGap(walk.mentions[head]?.gap ?? 'x', 'begin the?');
-  const articleCount = walk.mentions.slice(head, mentionIndex).filter((other) => other.kind === 'articles').length;
-  return isSubject && articleCount === 1 ? fittingArticle(walk, mention, head) : undefined;
+  const precedingCount = walk.mentions.slice(head, mentionIndex).filter((other) => other.kind === 'articles').length;
+  return isSubject && precedingCount === 1 ? fittingArticle(walk, mention, head) : undefined;
 }
 
 /**

@@ -13,8 +13,8 @@ export function ownerNamedBy(walk: BlockWalk, mentionIndex: number): Owner | und
   if (mention?.kind === 'ilo') return 'other';
   if (mention?.kind !== 'instrument') return undefined;
   if (mention.id === 'own-covenant' && fitsGap(mention.gap, '… other')) {
-    const ownText = walk.context.own.covenant;
-    return ownText === 'iccpr' ? 'icescr' : ownText === 'icescr' ? 'iccpr' : 'other';
+    const ownCovenant = walk.context.own.covenant;
+    return ownCovenant === 'iccpr' ? 'icescr' : ownCovenant === 'icescr' ? 'iccpr' : 'other';
   }
   // "article 21 of the same instrument", after an article of the Constitution.
   const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, mentionIndex)?.owner === LAW;

@@ -45,12 +45,12 @@ export function monthFormAt(tokens: Tokens, month: number, words: DayWords): Mon
   const hasSeparator = tokens.kind(at) === Kind.comma || words.of.isAt(tokens, at);
   if (hasSeparator) at++;
   if ((!isShort && !hasSeparator) || !isYearToken(tokens, at) || !tokens.hasSpaceBefore(at)) return undefined;
-  const nextIndex = tokens.kind(at + 1);
+  const nextKind = tokens.kind(at + 1);
   // "in May, 2010 women were heard", "in May 2010/11"
   const isEnd =
-    nextIndex === Kind.word
+    nextKind === Kind.word
       ? !tokens.upper(at + 1) && (!hasSeparator || words.monthGoesOn.isAt(tokens, at + 1))
-      : ENDING_KINDS.has(nextIndex);
+      : ENDING_KINDS.has(nextKind);
   return isEnd ? { first: month, last: at, instead: `${name} ${tokens.slice(at)}` } : undefined;
 }
 

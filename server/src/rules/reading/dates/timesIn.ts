@@ -50,8 +50,8 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
 
 /** The time that ends with the year at a token. */
 function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
-  const nextIndex = tokens.kind(i + 1);
-  const isPartial = !tokens.hasSpaceBefore(i + 1) && (nextIndex === Kind.slash || nextIndex === Kind.dash);
+  const nextKind = tokens.kind(i + 1);
+  const isPartial = !tokens.hasSpaceBefore(i + 1) && (nextKind === Kind.slash || nextKind === Kind.dash);
   const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.hasSpaceBefore(i);
   const previousWord = wordAt(tokens, isJoined ? i - 2 : i - 1);
   const isOf = previousWord === words.of;

@@ -96,7 +96,7 @@ export function isNamed(tokens: Tokens, i: number, words: CountWords, last = i):
 
 /** Whether a word such as "case" or "year" is followed by the number of one. `isNoTime`: the number cannot be a year. */
 function isNaming(tokens: Tokens, at: number, isNoTime: boolean, words: CountWords): boolean {
-  const nextIndex = tokens.kind(at + 1);
+  const nextKind = tokens.kind(at + 1);
   // "22,400 applications"
   if (tokens.kind(at - 1) === Kind.number && words.plural.isAt(tokens, at)) return false;
   // "a series of attacks", "the number of detainees", "the number fell to"
@@ -105,7 +105,7 @@ function isNaming(tokens: Tokens, at: number, isNoTime: boolean, words: CountWor
   if (isNumber && words.done.isAt(tokens, at + 1)) return false;
   if (words.time.isAt(tokens, at)) return !isNoTime && !words.notThe.isAt(tokens, at - 1);
   // "no fewer than", "no campaign"
-  if (words.no.isAt(tokens, at) && !tokens.upper(at)) return nextIndex === Kind.stop || nextIndex === Kind.number;
+  if (words.no.isAt(tokens, at) && !tokens.upper(at)) return nextKind === Kind.stop || nextKind === Kind.number;
   // "persons of foreign origin, who number 38400"
   return !isNumber || !words.who.isAt(tokens, at - 1);
 }

@@ -44,9 +44,9 @@ function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord
   const [first, joint, last] = [word + 1, word + 2, word + 3];
   if (!isYearToken(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
   if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
-  const nextIndex = tokens.kind(last + 1);
-  if (nextIndex === Kind.dash || nextIndex === Kind.slash || nextIndex === Kind.number) return undefined;
-  if (nextIndex === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
+  const nextKind = tokens.kind(last + 1);
+  if (nextKind === Kind.dash || nextKind === Kind.slash || nextKind === Kind.number) return undefined;
+  if (nextKind === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
   return dashMatch(tokens, word, { end: first, last, to: last }, 'to');
 }
 
@@ -104,8 +104,8 @@ const FURTHER_END_WINDOW = 6;
 
 /** Whether another range or number follows: "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent". */
 function isJoinedFurther(tokens: Tokens, to: number, words: CountWords): boolean {
-  const nextIndex = tokens.kind(to + 1);
-  if (nextIndex === Kind.slash || nextIndex === Kind.dash || nextIndex === Kind.symbol) return true;
+  const nextKind = tokens.kind(to + 1);
+  if (nextKind === Kind.slash || nextKind === Kind.dash || nextKind === Kind.symbol) return true;
   for (let at = to + 1; at <= to + FURTHER_END_WINDOW; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon || kind === Kind.comma) return false;

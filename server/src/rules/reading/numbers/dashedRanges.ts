@@ -79,9 +79,9 @@ function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   const isMoney = /[$€£¥]/.test(tokens.slice(i - 2));
   if (!tokens.hasSpaceBefore(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
   const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
-  const nextIndex = tokens.kind(i + 2);
-  if (nextIndex === Kind.dash || nextIndex === Kind.slash || nextIndex === Kind.symbol) return false;
-  if (nextIndex === Kind.number && !tokens.hasSpaceBefore(i + 2)) return false;
+  const nextKind = tokens.kind(i + 2);
+  if (nextKind === Kind.dash || nextKind === Kind.slash || nextKind === Kind.symbol) return false;
+  if (nextKind === Kind.number && !tokens.hasSpaceBefore(i + 2)) return false;
   if (isSeason(tokens, i, words)) return true;
   if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
   // "No. 12-15", "Act 3-10"

@@ -20,8 +20,8 @@ export function numberWordsBefore(
   // "two and a half"
   const halfMatch = patterns.andHalf.before(tokens, last + 1);
   if (halfMatch) {
-    const wholeIndex = numbers.get(wordAt(tokens, halfMatch.start - 1));
-    return wholeIndex === undefined ? undefined : { first: halfMatch.start - 1, value: wholeIndex + 0.5 };
+    const wholeNumber = numbers.get(wordAt(tokens, halfMatch.start - 1));
+    return wholeNumber === undefined ? undefined : { first: halfMatch.start - 1, value: wholeNumber + 0.5 };
   }
   const value = numbers.get(wordAt(tokens, last));
   if (value === undefined) return undefined;

@@ -233,8 +233,8 @@ function isGlued(tokens: Tokens, i: number, last: number): boolean {
     return true;
   if (!tokens.hasSpaceBefore(i) && previousKind !== Kind.open && previousKind !== Kind.end && !isAmount(tokens, i))
     return true;
-  const nextIndex = tokens.kind(last + 1);
-  if (nextIndex === Kind.number || nextIndex === Kind.slash || nextIndex === Kind.dash || nextIndex === Kind.symbol)
+  const nextKind = tokens.kind(last + 1);
+  if (nextKind === Kind.number || nextKind === Kind.slash || nextKind === Kind.dash || nextKind === Kind.symbol)
     return true;
   return tokens.kind(last + 2) === Kind.number && !tokens.hasSpaceBefore(last + 1) && !tokens.hasSpaceBefore(last + 2);
 }

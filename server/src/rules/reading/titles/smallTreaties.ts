@@ -21,10 +21,10 @@ interface SmallTreaty extends Span {
 const MAX_TREATY_DISTANCE = 60;
 /** Whether "the convention" must be the document's own: nothing qualifies it, and the block names no other. */
 function isOwnTreaty(tokens: Tokens, last: number, reading: BlockReading, patterns: Matchers<'treatyNames'>): boolean {
-  const nextIndex = tokens.kind(last + 1);
+  const nextKind = tokens.kind(last + 1);
   if (tokens.slice(last).endsWith('s')) {
     if (!patterns.possession.at(tokens, last + 1)) return false;
-  } else if (nextIndex === Kind.word) {
+  } else if (nextKind === Kind.word) {
     if (!tokens.hasSpaceBefore(last + 1)) return false;
     if (patterns.addressing.at(tokens, last + 1)) {
       // Words after the convention that do not identify it: "in 2005", "in court", "in family matters", "for judges", "to all migrants"
@@ -37,10 +37,10 @@ function isOwnTreaty(tokens: Tokens, last: number, reading: BlockReading, patter
       if (!isWhere && !isAddressed && !patterns.people.at(tokens, last + 2)) return false;
     } else if (!patterns.goesOn.at(tokens, last + 1) && !isSaidOf(tokens, last, patterns)) return false;
     if (patterns.isOther.at(tokens, last + 1)) return false;
-  } else if (nextIndex === Kind.comma) {
+  } else if (nextKind === Kind.comma) {
     // "the convention, which was signed in 1999": the relative clause identifies it.
     if (patterns.tellsWhich.at(tokens, last + 2)) return false;
-  } else if (!ENDING_KINDS.has(nextIndex)) return false;
+  } else if (!ENDING_KINDS.has(nextKind)) return false;
   // Treaties other than the Covenants are not called covenants, so only a description of a covenant matters here.
   return patterns.covenant.at(tokens, last) ? !describesCovenant(reading, patterns) : !namesAnother(reading, patterns);
 }

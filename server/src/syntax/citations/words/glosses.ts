@@ -39,6 +39,6 @@ export function glossEnd(words: Words, i: number): number {
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;
-  const nextIndex = words.t.kind(i + 1);
-  return nextIndex === Kind.open || nextIndex === Kind.comma;
+  const nextKind = words.t.kind(i + 1);
+  return nextKind === Kind.open || nextKind === Kind.comma;
 }

@@ -107,17 +107,17 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   const { t } = words;
   const value = t.value(i);
   if (t.kind(i) !== Kind.number) return false;
-  const nextIndex = t.kind(i + 1);
+  const nextKind = t.kind(i + 1);
   const isAdjacent = !t.hasSpaceBefore(i + 1);
-  if (nextIndex === Kind.slash && isAdjacent) return false;
+  if (nextKind === Kind.slash && isAdjacent) return false;
   const isDigitGroup = isAdjacent && t.kind(i + 2) === Kind.number && !t.hasSpaceBefore(i + 2);
-  if (nextIndex === Kind.stop && isDigitGroup && !isNoteMark(words.t, i + 2)) return false;
-  if (nextIndex === Kind.comma && isDigitGroup && t.end(i + 2) - t.start(i + 2) === 3) return false;
-  if (nextIndex === Kind.word && isAdjacent && !words.has(i + 1, Role.suffix)) return false;
-  if (nextIndex === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
+  if (nextKind === Kind.stop && isDigitGroup && !isNoteMark(words.t, i + 2)) return false;
+  if (nextKind === Kind.comma && isDigitGroup && t.end(i + 2) - t.start(i + 2) === 3) return false;
+  if (nextKind === Kind.word && isAdjacent && !words.has(i + 1, Role.suffix)) return false;
+  if (nextKind === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
   if (previous > 0 && words.has(i + 1, Role.unit)) return false;
   if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
-  return !(range && isAdjacent && nextIndex === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+  return !(range && isAdjacent && nextKind === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
 /** "10 (2007)": the number of something dated rather than of a paragraph. May be a Roman number. */

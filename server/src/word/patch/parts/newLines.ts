@@ -73,10 +73,10 @@ export function newLines(
         continue;
       }
       // A separator between paragraphs or cells.
-      const nextCount = paragraphs[index + 1]?.start ?? text.length;
+      const nextStart = paragraphs[index + 1]?.start ?? text.length;
       const to = Math.min(
         piece.end,
-        Math.max(from + 1, ownParagraph && from < ownParagraph.start ? ownParagraph.start : nextCount),
+        Math.max(from + 1, ownParagraph && from < ownParagraph.start ? ownParagraph.start : nextStart),
       );
       end();
       at += to - from;
