@@ -1,10 +1,24 @@
 import { DOCUMENTS } from './exampleDocuments';
 import { type ExampleGroup, rows } from './exampleRows';
 
-const { ON_ARTICLE_9, ON_ARTICLE_2, ON_HOUSING, ON_PLAY, ON_CARE, CAT } = DOCUMENTS;
+const { ON_ARTICLE_9, ON_ARTICLE_2, ON_HOUSING, ON_PLAY, ON_CARE, CAT, CRC } = DOCUMENTS;
 
 /** Citations in general comments: of the article under discussion, of other instruments, of each other. */
 export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
+  {
+    title: 'Committees by their acronyms',
+    about:
+      'Next to a general comment, an acronym names the committee that adopted it. Other acronyms in this place are those of other bodies, whose comments are no links.',
+    examples: rows(
+      [CRC, 'The Committee recalls CESCR general comment No. {{3|gc CESCR 3}} and the laws.', 'written'],
+      [CRC, 'It recalls CESCR’s general comment No. {{12|gc CESCR 12}} and its reports.', 'written'],
+      [CRC, 'The HRC, in its general comment No. {{36|gc CCPR 36}}, speaks of the right to life.', 'written'],
+      [CRC, 'The CEDAW Committee’s general recommendation No. {{19|gc CEDAW 19}} deals with violence.', 'written'],
+      [CRC, 'It draws attention to general comment No. {{2|gc CAT 2}} of CAT.', 'written'],
+      [CRC, 'It refers to general comment No. {{12|gc CESCR 12}} (CESCR, 1999).', 'written'],
+      [CRC, 'It takes note of general comment No. 3 of the ACHPR and of the report.', 'written'],
+    ),
+  },
   {
     title: 'Paragraphs of the article that a general comment discusses',
     about:

@@ -34,6 +34,8 @@ function cited(sentence: string, head = HEAD): string[] {
 }
 
 const EXAMPLES: readonly string[] = [
+  'Il rappelle l’observation générale no {{3|gc CESCR 3}} du CESCR et la recommandation générale no {{19|gc CEDAW 19}} (CEDAW, 1992).',
+  'Le CDESC, dans son observation générale no {{12|gc CESCR 12}}, et l’observation générale no 3 de la CADHP le disent.',
   'Il rappelle l’article 4 de la Convention relative au transport de marchandises et l’article 12 de la Convention de La Haye.',
   'Il renvoie au {{paragraphe précédent|¶9}} et au {{paragraphe suivant|¶11}}.',
   '{{Le précédent paragraphe|¶9}} suffit.',

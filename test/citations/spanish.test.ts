@@ -66,6 +66,8 @@ const EXAMPLES: readonly string[] = [
   'Se remite a la meta {{8.7|goal 8.7}} de los Objetivos de Desarrollo Sostenible.',
   // General comments, with every sign for a number.
   'Recuerda su observación general núm. {{2|gc CMW 2}} (2013).',
+  'Recuerda la observación general núm. {{3|gc CESCR 3}} del CESCR y la recomendación general núm. {{19|gc CEDAW 19}} (CEDAW, 1992).',
+  'El CDESC, en su observación general núm. {{12|gc CESCR 12}}, y la observación general núm. 3 de la CADHP lo dicen.',
   'Recuerda su observación general Nº {{2|gc CMW 2}}, n.º {{1|gc CMW 1}} y N° {{3|gc CMW 3}}.',
   'Recuerda las observaciones generales núms. {{1|gc CMW 1}} y {{2|gc CMW 2}} del Comité.',
   'Recuerda la recomendación general {{26|gc CEDAW 26}} del Comité para la Eliminación de la Discriminación contra la Mujer, párrafo {{14|gc CEDAW 26 ¶14}}.',

@@ -889,6 +889,18 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       CERD: ['Comité para la Eliminación de la Discriminación Racial'],
       CED: ['Comité contra la Desaparición Forzada', 'comité contra las desapariciones forzadas'],
     },
+    committeeLetters: {
+      CMW: ['CMW'],
+      CRC: ['CRC', 'CDN'],
+      CRPD: ['CRPD', 'CDPD'],
+      CEDAW: ['CEDAW'],
+      CAT: ['CAT'],
+      SPT: ['SPT'],
+      CCPR: ['CCPR', 'CDH'],
+      CESCR: ['CESCR', 'CDESC', 'DESC'],
+      CERD: ['CERD'],
+      CED: ['CED'],
+    },
     anyCommittee: ['comité'],
     genitive: [],
     organs: {

@@ -524,6 +524,18 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       CERD: ["Comité pour l'élimination de la discrimination raciale"],
       CED: ['Comité des disparitions forcées'],
     },
+    committeeLetters: {
+      CMW: ['CMW'],
+      CRC: ['CRC', 'CDE'],
+      CRPD: ['CRPD', 'CDPH'],
+      CEDAW: ['CEDAW', 'CEDEF'],
+      CAT: ['CAT'],
+      SPT: ['SPT'],
+      CCPR: ['CCPR', 'CDH'],
+      CESCR: ['CESCR', 'CDESC', 'DESC'],
+      CERD: ['CERD'],
+      CED: ['CED'],
+    },
     anyCommittee: ['comité'],
     genitive: [],
     organs: {

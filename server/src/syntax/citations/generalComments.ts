@@ -3,6 +3,7 @@ import { romanValue } from '../blocks/marker';
 import { Kind } from '../tokens/tokens';
 import type { Meaning } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
+import { isBesideOtherLetters } from './committeeLetters';
 import type { MentionCollector } from './mentionsFound';
 import type { Words } from './words/citationWords';
 import { MAX_GLOSS_TOKENS } from './words/glosses';
@@ -129,6 +130,7 @@ function numbersAt(
   if (items.length === 0) return i;
   const continuesList = next === i;
   const hasTitle = words.beginsTitle(end);
+  const besideLetters = !continuesList && isBesideOtherLetters(words, i, end);
   return mentionsBefore.add(
     {
       kind: 'general-comments',
@@ -136,6 +138,7 @@ function numbersAt(
       items,
       continues: continuesList,
       titled: hasTitle,
+      ...(besideLetters && { besideLetters }),
       start: t.start(i),
       end: t.end(end - 1),
     },

@@ -176,6 +176,8 @@ export interface GeneralCommentsMention extends Base {
   readonly continues: boolean;
   /** Whether its title follows it: "on the implementation of article 3". */
   readonly titled: boolean;
+  /** Whether letters beside it name an author that is no single committee: "ACHPR general comment No. 3". */
+  readonly besideLetters?: true;
 }
 
 /** Resolutions cited by symbol: “General Assembly resolution 68/268”. */
@@ -230,6 +232,8 @@ export interface CommitteeMention extends Base {
   readonly id: string;
   /** Whether "on …" follows, which after a general comment is the comment's title. */
   readonly titled?: true;
+  /** Whether it is an acronym for the author of the general comment before it: "general comment No. 3 (CESCR)". */
+  readonly ofCommentBefore?: true;
 }
 
 /** A name or reference in a text, as written. The model resolves its meaning. */

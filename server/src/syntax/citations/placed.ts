@@ -108,14 +108,18 @@ export function placeMention(mention: NewMention, sentence: number, depth: numbe
       >;
     }
     case 'committee': {
-      if (mention.titled) break;
+      if (mention.titled || mention.ofCommentBefore) break;
       const { kind, id } = mention;
-      return { kind, id, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<CommitteeMention, 'titled'>;
+      return { kind, id, start, end, sentence, depth, gap, tail: noTail } satisfies Whole<
+        CommitteeMention,
+        'titled' | 'ofCommentBefore'
+      >;
     }
     case 'general-comments': {
+      if (mention.besideLetters) break;
       const { kind, name, items, continues, titled } = mention;
       const completeMention = { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail: noTail };
-      return completeMention satisfies Whole<GeneralCommentsMention>;
+      return completeMention satisfies Whole<GeneralCommentsMention, 'besideLetters'>;
     }
     case 'resolutions': {
       const { kind, items } = mention;

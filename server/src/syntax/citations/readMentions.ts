@@ -2,6 +2,7 @@ import { Kind, kindBit, type Tokens } from '../tokens/tokens';
 import type { Meaning, Vocabulary } from '../tokens/vocabulary';
 import { Role } from '../tokens/wordRoles';
 import { articlesAt } from './articles';
+import { committeeLettersAt } from './committeeLetters';
 import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
 import { issuesAt } from './issueMentions';
@@ -98,7 +99,12 @@ function mentionAt(mentionsBefore: MentionCollector, i: number): number {
     const nextIndex = relativeAt(mentionsBefore, i);
     if (nextIndex > i) return nextIndex;
   }
-  const phrase = words.has(i, Role.phrase) ? words.phraseAt(i) : undefined;
+  const isPhraseStart = words.has(i, Role.phrase);
+  if (isPhraseStart) {
+    const nextIndex = committeeLettersAt(mentionsBefore, i);
+    if (nextIndex > i) return nextIndex;
+  }
+  const phrase = isPhraseStart ? words.phraseAt(i) : undefined;
   if (phrase) {
     if (isTreatyInLaw(words, i, phrase)) return i;
     const nextIndex = nameEnd(mentionsBefore, i, phrase);

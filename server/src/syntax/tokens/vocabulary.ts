@@ -122,6 +122,8 @@ export interface Vocabulary {
   readonly remarks: Matcher;
   /** Which of the earlier names a word refers to, or whether it just points back; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
+  /** The committee whose acronym a word is, also in the genitive; undefined for other words. */
+  committeeOfLetters(word: number): string | undefined;
   /** How a word qualifies "preceding paragraph": the adjacent one, or no particular one; undefined for other words. */
   nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
@@ -255,6 +257,13 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   }
   add(n.anyCommittee, { kind: 'committee', id: '' });
   add(genitivesOf(n.anyCommittee), { kind: 'committee', id: '' });
+  const letters = new Map<number, string>();
+  for (const [id, list] of Object.entries(n.committeeLetters))
+    for (const acronym of [...list, ...genitivesOf(list)]) {
+      const word = wordId(acronym.toLowerCase());
+      roles.add(word, Role.phrase);
+      letters.set(word, id);
+    }
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.otherAuthors, { kind: 'author' });
   add(n.regionalCourts, { kind: 'author', regional: true });
@@ -297,6 +306,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     remarks: new Matcher(compilePattern`${c.remarks}`),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
+    committeeOfLetters: (word) => letters.get(word),
     nearnessOf: (word) => nearness.get(word),
   };
 }

@@ -909,6 +909,18 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       CERD: ['Committee on the Elimination of Racial Discrimination'],
       CED: ['Committee on Enforced Disappearances'],
     },
+    committeeLetters: {
+      CMW: ['CMW'],
+      CRC: ['CRC', 'UNCRC'],
+      CRPD: ['CRPD', 'UNCRPD'],
+      CEDAW: ['CEDAW'],
+      CAT: ['CAT', 'UNCAT'],
+      SPT: ['SPT'],
+      CCPR: ['CCPR', 'HRC', 'HRCttee', 'HRCtee', 'HRComm'],
+      CESCR: ['CESCR'],
+      CERD: ['CERD'],
+      CED: ['CED'],
+    },
     anyCommittee: ['committee'],
     genitive: ["'s"],
     organs: {

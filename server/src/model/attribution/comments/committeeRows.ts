@@ -40,6 +40,13 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
     ],
   },
   {
+    evidence: 'the acronym of a committee after it: “general comment No. 3 (CESCR)”',
+    applies: ({ next }) => next?.kind === 'committee' && next.ofCommentBefore === true,
+    decision: 'next',
+    ground: 'written',
+    example: ['CRC', 'It draws attention to general comment No. {{3|gc CESCR 3}} (CESCR).', 'written'],
+  },
+  {
     evidence: 'the symbol of a comment or another text of a committee in brackets after it',
     applies: precedesSymbol,
     decision: 'next-symbol',
@@ -86,6 +93,13 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
     example: ['CRC', 'It recalls the Human Rights Committee’s general comment No. {{20|gc CCPR 20}}.', 'written'],
   },
   {
+    evidence: 'beside letters that are no committee’s: “ACHPR general comment No. 3”',
+    applies: ({ mention }) => mention.besideLetters === true,
+    decision: 'none',
+    ground: 'written',
+    example: ['CRC', 'The Committee takes note of ACHPR general comment No. 3.', 'written'],
+  },
+  {
     evidence: '“the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16”',
     applies: followsItsParagraphs,
     decision: 'before-paragraphs',
@@ -98,11 +112,11 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
     ],
   },
   {
-    evidence: '“CRC general comment No. 13”',
+    evidence: '“ICESCR general comment No. 13”',
     applies: ({ gap }) => gap === '',
     decision: 'monitoring',
     ground: 'written',
-    example: ['CCPR', 'The Committee takes note of CRC general comment No. {{13|gc CRC 13}}.', 'written'],
+    example: ['CRC', 'The Committee takes note of ICESCR general comment No. {{13|gc CESCR 13}}.', 'written'],
   },
   {
     evidence: '“the general comments of the Human Rights Committee, in particular No. 31”',
@@ -183,7 +197,7 @@ export const COMMITTEE_ROWS: readonly EvidenceRow<CommitteeEvidence, CommitteeSo
     ground: 'written',
     example: [
       'CAT',
-      '^ CRC general comment No. {{3|gc CRC 3}}, para. {{5|gc CRC 3 ¶5}}, and general comment No. {{2|gc CRC 2}}.',
+      '^ ICESCR general comment No. {{3|gc CESCR 3}}, para. {{5|gc CESCR 3 ¶5}}, and general comment No. {{2|gc CESCR 2}}.',
       'written',
       'named-before',
     ],
