@@ -29,7 +29,7 @@ interface LineRange {
   readonly end: number;
 }
 
-/** A text between its own lines and those of the text that it was before. */
+/** One side of the merge: its lines, matched with those of the base. */
 interface EditedSide {
   readonly lines: readonly KeyedLine[];
   /** The index of the same line here, by that of a line before. */

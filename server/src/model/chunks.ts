@@ -7,7 +7,7 @@ import type { BlockReading } from './readings/blockReading';
  */
 export type Chunk = readonly BlockReading[];
 
-/** The maximum length of a run. Only a whole document, or what lies between two kept runs, may be shorter than half of this. */
+/** The maximum length of a chunk. Only the sole chunk of a document, or one between two reused chunks, may be less than half full. */
 export const MAX_CHUNK_LENGTH = 64;
 const MIN_CHUNK_LENGTH = MAX_CHUNK_LENGTH / 2;
 

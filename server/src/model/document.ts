@@ -78,7 +78,7 @@ export interface ModelWork extends ReadingWork {
 /** The user’s settings for a document, which override its text. */
 export interface ModelOptions extends IdentityOptions {
   readonly kind?: DocumentKind;
-  /** Laws and instruments with names that the language does not know. */
+  /** Names of laws and instruments that are not in the tables of the language. */
   readonly names?: OwnNames | undefined;
   /** The metadata of the Word file. Leave out unless the text was read from that very file. */
   readonly word?: WordFacts | undefined;

@@ -155,7 +155,7 @@ interface FactComment extends Span {
   readonly author: string;
   readonly text: string;
   readonly isDone: boolean;
-  /** Whether the comment holds data for documents office software, and is of no interest to readers. */
+  /** Whether the comment is metadata of the Secretariat’s document software rather than a remark for readers. */
   readonly isMachine: boolean;
   /** Whether the comment is attached to the text; otherwise the span is empty, at 0. */
   readonly isAnchored: boolean;

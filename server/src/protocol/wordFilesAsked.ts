@@ -90,7 +90,7 @@ export type SendToWordAnswer =
       readonly changed: number;
       /** How many findings could not be written. */
       readonly left: number;
-      /** Sentences for the user. */
+      /** Messages to show to the user. */
       readonly notes: readonly string[];
     }
   | { readonly refusal: string };

@@ -162,7 +162,7 @@ export const symbolForm = defineRule({
   },
 });
 
-/** Sorts symbols on the document's own State first. */
+/** Puts symbols of the document's own State first. */
 function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
   const ownState = model.identity.state?.code;
   const isOwnSymbol = (text: string) => ownState !== undefined && parseSymbol(text)?.state === ownState;

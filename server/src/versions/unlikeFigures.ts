@@ -12,7 +12,7 @@ export interface FigureSide {
   readonly values: readonly UnitValues[];
   /** The numbers of one of the units that have no counterpart of the same kind in the other version. */
   readonly only: readonly UnitValue[];
-  /** Numbers in words of that unit. */
+  /** Spelled-out numbers in the same unit. */
   readonly worded: readonly UnitValue[];
 }
 

@@ -114,8 +114,8 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
 }
 
 /**
- * Whether an archive is a Word file, or from an Office program that has no message of its own. Even truncated archives of this kind name
- * their content types at the beginning, or their parts; the case of these names varies by program.
+ * Whether an archive is a Word file, or an Office file for which there is no more specific error. Such archives, even truncated ones,
+ * start with the entry of their content types or of a part; programs differ in the case of entry names.
  */
 function isOfficeFile(buffer: Buffer): boolean {
   const names = namesIn(buffer);

@@ -44,7 +44,8 @@ function textBeforeChange(part: ComparedPart, model: DocumentModel): string {
   if (part.before.length === 0) return '';
   const words = part.words.flatMap((run) => {
     if (run.kind === 'new') return [];
-    if (run.kind === 'renamed') return run.before === '' ? [] : [changeHeading(run, run.before, run.oldUnit, model)];
+    if (run.kind === 'renamed')
+      return run.before === '' ? [] : [changedReferenceText(run, run.before, run.oldUnit, model)];
     return [run.kind === 'gone' ? run.before : run.after];
   });
   return `${markOf(part.before)}${words.join(' ')}`;
@@ -54,13 +55,13 @@ function textAfterChange(part: ComparedPart, model: DocumentModel): string {
   if (part.after.length === 0) return '';
   const words = part.words.flatMap((run) => {
     if (run.kind === 'gone') return [];
-    return [run.kind === 'renamed' ? changeHeading(run, run.after, run.names, model) : run.after];
+    return [run.kind === 'renamed' ? changedReferenceText(run, run.after, run.names, model) : run.after];
   });
   return `${markOf(part.after)}${words.join(' ')}`;
 }
 
-/** A reference; if its number is the same in both drafts, with the first words of its target to distinguish them. */
-function changeHeading(
+/** The text of a changed reference. If both drafts use the same number, the first words of its target follow, to tell them apart. */
+function changedReferenceText(
   { after, before }: ChangedWords,
   placeText: string,
   unit: DraftUnit | undefined,

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../../catalogue/limits';
 import type { DocumentFacts } from '../words/documentFacts';
 import { type DataFields, field, fieldWithDescription, TEXT_SCHEMA } from './dataFields';
 
-/** The facts about a document as data. */
+/** The fields of a document in JSON output, with their schemas. */
 export const DOCUMENT_FIELDS: DataFields<DocumentFacts> = {
   name: field(fieldWithDescription('The symbol, or else the file name or the kind.', TEXT_SCHEMA), ({ name }) => name),
   symbol: field(fieldWithDescription('Blank if the document has none.', TEXT_SCHEMA), ({ symbol }) => symbol),

@@ -30,7 +30,7 @@ export const STATISTIC_KINDS = [
 /** One of {@link STATISTIC_KINDS}. */
 export type StatisticKind = (typeof STATISTIC_KINDS)[number];
 
-/** A counted item. */
+/** A section, block, article or finding, with its count. */
 export interface CountedMember {
   /** The member’s place: "12 (a)", "Masthead". */
   readonly place: string;

@@ -3,7 +3,7 @@
  * readers compare ids. Matching ignores case and treats the curly apostrophe and U+2011 like their plain counterparts.
  */
 
-/** Ids by folded word; 0 is the id of all unregistered words. Importing a file alone registers none. */
+/** Ids by folded word; 0 is the id of all unregistered words. Merely importing a file registers no words. */
 const numbers = new Map<string, number>();
 /** The folded words by id. */
 const words = [''];
