@@ -21,7 +21,7 @@ const MODULES = [
   'edits/paragraphs/move',
   'edits/paragraphs/remove',
   'edits/paragraphs/rename',
-  'edits/paragraphs/renumber',
+  'edits/paragraphs/renumberAll',
   'edits/paragraphs/split',
   'model/document',
   'text/textVersion',

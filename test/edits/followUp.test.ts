@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { followUpOf, isRecommendation, writeFollowUp } from '../../server/src/edits/citing/followUp';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { CEDAW_DRAFT, FOLLOW_UP } from './cedaw';
 import { done, place, read } from './support';

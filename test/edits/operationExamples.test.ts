@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import {
   becomes,
   done,

@@ -5,7 +5,7 @@ import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
 import type { OperationOutcome, Refused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { rename } from '../../server/src/edits/paragraphs/rename';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import { split } from '../../server/src/edits/paragraphs/split';
 import type { DocumentModel } from '../../server/src/model/document';
 import { contentOf } from '../../server/src/syntax/blocks/block';

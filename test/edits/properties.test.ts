@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';

@@ -4,7 +4,7 @@ import { concordanceRows } from '../../server/src/edits/compare/concordance';
 import { insertParagraphs } from '../../server/src/edits/paragraphs/insert';
 import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { remove } from '../../server/src/edits/paragraphs/remove';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } from './cedaw';

@@ -4,7 +4,7 @@ import { insertItem } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { down, HEAD, leaving, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';

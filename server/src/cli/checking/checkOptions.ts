@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../../rules/engine/weighed';
-import { isStatus, STATUSES } from '../../rules/project/checked';
+import { isStatus, STATUSES } from '../../rules/project/valueValidators';
 import { RULE_IDS, ruleOf } from '../../rules/registry';
 import { nearestName } from '../../text/nearestName';
 import type { ChangeSelection } from '../files/changedFiles';

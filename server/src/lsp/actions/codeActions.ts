@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { fillIn } from '../../display/filled';
 import { numberingRefusal } from '../../edits/paragraphs/operation';
-import { renumber } from '../../edits/paragraphs/renumber';
+import { renumber } from '../../edits/paragraphs/renumberAll';
 import { renumberTitle, statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../../protocol';

@@ -3,7 +3,6 @@ import { unreadableIn } from '../../display/unreadable';
 import type { ModelOptions } from '../../model/document';
 import { uriKey } from '../../model/workspace';
 import type { ChangedProject, DocumentStatus } from '../../protocol';
-import { isStatus } from '../../rules/project/checked';
 import {
   isClaimed,
   NO_PROJECT,
@@ -13,6 +12,7 @@ import {
   withProject,
 } from '../../rules/project/project';
 import { changedProject, type ProjectChange } from '../../rules/project/projectEdits';
+import { isStatus } from '../../rules/project/valueValidators';
 import { versionsWith } from '../../rules/project/versionSets';
 import { RULE_IDS } from '../../rules/registry';
 import { LineIndex } from '../../text/lines';

@@ -1,5 +1,6 @@
 import { isLanguageChoice, LANGUAGE_CHOICES, type LanguageChoice } from '../../display/displayLanguage';
 import type { RuleSettings } from '../../rules/engine/weighed';
+import { PROBLEM_WORDS } from '../../rules/project/problemWords';
 import {
   checkedIgnored,
   checkedLimits,
@@ -8,8 +9,7 @@ import {
   type SettingPath,
   stepText,
   unknownKey,
-} from '../../rules/project/checked';
-import { PROBLEM_WORDS } from '../../rules/project/problemWords';
+} from '../../rules/project/valueValidators';
 import { RULE_IDS } from '../../rules/registry';
 
 /** The settings that the server reads, for one document. */

@@ -9,7 +9,7 @@ import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
 import { numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import { remove } from '../../edits/paragraphs/remove';
-import { renumber } from '../../edits/paragraphs/renumber';
+import { renumber } from '../../edits/paragraphs/renumberAll';
 import { split } from '../../edits/paragraphs/split';
 import type { FilledGaps } from '../../edits/references/filledGaps';
 import { nameInSentence } from '../../features/words/placeNames';

@@ -1,4 +1,4 @@
-import { checkedEntries, checkedTexts, itemsOf, type Problem } from './checked';
+import { checkedEntries, checkedTexts, itemsOf, type Problem } from './valueValidators';
 
 /** Longer lists need a terminology tool. */
 const MAX_TERMS = 2000;

@@ -7,6 +7,10 @@ import type { Status } from '../../model/identity/identity';
 import { asGlob, globProblem, isLiteralPattern, MAX_PATTERN_LENGTH } from '../../text/globs/glob';
 import type { IgnoreEntry } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
+import { checkedTerms } from './checkedTerms';
+import { FilesNamed } from './filesNamed';
+import { PROBLEM_WORDS } from './problemWords';
+import { nodeValue, parseProject, parsingLimitProblem, repeatedKeys, ValuePlaces } from './projectTree';
 import {
   checkedEntries,
   checkedIgnored,
@@ -25,11 +29,7 @@ import {
   STATUSES,
   stepText,
   unknownKey,
-} from './checked';
-import { checkedTerms } from './checkedTerms';
-import { FilesNamed } from './filesNamed';
-import { PROBLEM_WORDS } from './problemWords';
-import { nodeValue, parseProject, parsingLimitProblem, repeatedKeys, ValuePlaces } from './projectTree';
+} from './valueValidators';
 import { checkedVersions, type VersionSet } from './versionSets';
 
 /** Settings for documents that match a glob; the last match applies. */

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../../catalogue/limits';
 import { FINDING_HASH_PATTERN } from '../engine/ignoredHashes';
 import type { Rule } from '../engine/rule';
 import { RULE_LEVELS } from '../engine/weighed';
-import { STATUSES } from './checked';
+import { STATUSES } from './valueValidators';
 
 const WORDS = { type: 'integer', minimum: 0 };
 const TEXTS = { type: 'array', items: { type: 'string', minLength: 1 } };

@@ -1,6 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../../text/edits';
-import type { Expected, SettingPath } from './checked';
+import type { Expected, SettingPath } from './valueValidators';
 
 /** The accepted JSON syntax: the same as in editor settings. */
 export const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };

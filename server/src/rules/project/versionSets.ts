@@ -1,5 +1,5 @@
 import { memoize } from '../../model/base/memo';
-import { checkedTexts, itemsOf, type Problem } from './checked';
+import { checkedTexts, itemsOf, type Problem } from './valueValidators';
 
 /** The language versions of one document, as slash-separated paths relative to the folder of the project file; at least two. */
 export type VersionSet = readonly string[];
