@@ -46,6 +46,18 @@ describe('a table of contents', () => {
     );
   });
 
+  it('may have its numbers alone on their lines, and a column of them together', () => {
+    const table = (columns: string) =>
+      `CONTENTS\n\nI.\n\nSummary of the law..........\n\n1−2\n\n4\n\nA.\n\nSchools; prisons;\nand hospitals ..........\n\n3\n\n4\n\n1.\n\nThe committees..........\n\n5\n\n6\n${columns}\n(a)\n\nWages and pensions..........\n\n7−9\n\n6\n\n`;
+    const body = 'I.\n\nSummary of the law\n1.\nThe Government submits its report.\n';
+    for (const columns of ['', '\nB.\n\n3.\n4.\nJ.\nK.\nIII.\n\n1.\n\n2\n\nParagraphs\n'])
+      assert.deepEqual(
+        kinds(`${TITLE}${table(columns)}${body}`).filter((kind) => kind !== 'furniture'),
+        ['heading I', 'paragraph 1'],
+        columns,
+      );
+  });
+
   it('is neither headings nor text, and the text begins where its first entry comes again', () => {
     reads(
       `United Nations\tCMW/C/XAA/2

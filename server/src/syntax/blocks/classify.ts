@@ -19,7 +19,7 @@ import {
 import { contentsAfter, isOverContents } from './contents';
 import { isPartHeading, minorNumberOf } from './dotted';
 import { isOmission, isPageNumber } from './furniture';
-import { isNextDecimalNumber, isOverParagraph } from './headingNumber';
+import { isOverParagraph, mayNumberHeading } from './headingNumber';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -365,7 +365,7 @@ function isDecimalHeading(reading: ReadingContext, chunk: GatheredLines, marker:
 /** Whether a number set off above a heading is the heading’s: not the next paragraph number, which stands directly below. */
 function isSetOffHeading(reading: ReadingContext, marker: Marker, last: Line): boolean {
   const { state } = reading;
-  if (state.number === 0 || marker.value === state.number + 1 || !isNextDecimalNumber(state, marker)) return false;
+  if (state.number === 0 || marker.value === state.number + 1 || !mayNumberHeading(state, marker)) return false;
   return isOverParagraph(reading, last, state.number + 1);
 }
 

@@ -1,6 +1,8 @@
 import { isDigit, isSpace } from '../../text/characterKinds';
 import { isTerminal, type ReadingContext } from './chunk';
+import { isPageNumber } from './furniture';
 import type { Line } from './line';
+import { LOOKAHEAD_LINES } from './lookahead';
 
 /** The value of `ReaderState.contents` in a table of contents before its first entry. */
 const WITHOUT_ENTRY = ' ';
@@ -121,12 +123,36 @@ function isText(reading: ReadingContext, line: Line): boolean {
   if (line.end - line.content > MAX_ENTRY_LENGTH) return true;
   const { lines } = reading;
   const marker = lines.marker(line);
-  if (marker && marker.content >= line.end) return marker.form !== 'capital';
+  if (marker && marker.content >= line.end) return marker.form !== 'capital' && !isOverLeaders(reading, line);
   if (marker?.form === 'decimal' && marker.value === 1) {
     const nextLine = lines.after(line);
     if (!nextLine || !isEntry(reading, nextLine)) return true;
   }
-  return isTerminal(reading, line);
+  if (!isTerminal(reading, line)) return false;
+  // "Origin and transit;" of an entry may go on in the line below.
+  const nextLine = lines.after(line);
+  return !nextLine || nextLine.blankBefore || !hasLeaders(reading, nextLine);
+}
+
+/** Whether a line, not too long for an entry, ends in dot leaders and numbers. */
+function hasLeaders({ text }: ReadingContext, line: Line): boolean {
+  return line.end - line.content <= MAX_ENTRY_LENGTH && LEADERS_PATTERN.test(tailOf(text, line));
+}
+
+/**
+ * Whether a number alone on its line is that of an entry with dot leaders, which comes below it and, where a converter puts the numbers of
+ * a column together, below other numbers and page numbers.
+ */
+function isOverLeaders(reading: ReadingContext, line: Line): boolean {
+  const { lines } = reading;
+  let nextLine = lines.after(line);
+  for (let i = 1; nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+    if (nextLine.end - nextLine.content > MAX_ENTRY_LENGTH) return false;
+    if (hasLeaders(reading, nextLine) || isPageNumber(reading.text, nextLine.content, nextLine.end)) return true;
+    const marker = lines.marker(nextLine);
+    if (marker && marker.content < nextLine.end) return false;
+  }
+  return false;
 }
 
 /** Whether more entries follow a line without a page number, such as a wrapped entry or a part title; true at the end of the text. */
@@ -134,9 +160,12 @@ function entriesFollow(reading: ReadingContext, line: Line): boolean {
   const { lines } = reading;
   let nextLine = lines.after(line);
   if (!nextLine) return true;
-  for (let i = 0; nextLine && i < MAX_ENTRY_LINES; i++, nextLine = lines.after(nextLine)) {
+  let words = 0;
+  for (let i = 0; nextLine && i < LOOKAHEAD_LINES && words < MAX_ENTRY_LINES; i++, nextLine = lines.after(nextLine)) {
     if (repeatsFirstEntry(reading, nextLine) || isEntry(reading, nextLine)) return true;
     if (isText(reading, nextLine)) return false;
+    const marker = lines.marker(nextLine);
+    if (!marker || marker.content < nextLine.end) words++;
   }
   return false;
 }

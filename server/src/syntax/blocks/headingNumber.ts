@@ -1,11 +1,12 @@
 import type { ReaderState } from './block';
-import { chunkOf, isHeadingText, MAX_PLAIN_HEADING_LENGTH, type ReadingContext } from './chunk';
+import { addLine, chunkOf, isHeadingText, MAX_PLAIN_HEADING_LENGTH, type ReadingContext } from './chunk';
 import type { Line } from './line';
 import type { Marker } from './marker';
 
 /** Whether a number alone on its line belongs to a numbered heading, before the paragraph with a given number. */
 export function isHeadingNumber(reading: ReadingContext, marker: Marker, line: Line, number: number): boolean {
-  if (!isNextDecimalNumber(reading.state, marker)) return false;
+  if (!isNextDecimalNumber(reading.state, marker))
+    return isGoingBack(reading.state, marker) && isOverHeadingOf(reading, line, number);
   return isOverWords(reading, line) || isOverHeadingOf(reading, line, number);
 }
 
@@ -17,13 +18,34 @@ export function isOverWords(reading: ReadingContext, line: Line): boolean {
   return isHeadingText(reading, chunkOf(nextLine, undefined, false));
 }
 
-/** Whether a heading set off below a number alone on its line has a paragraph with a given number directly below it. */
-function isOverHeadingOf(reading: ReadingContext, line: Line, number: number): boolean {
+/**
+ * Whether a heading of one to three lines, set off below a number alone on its line, has the paragraph with a given number directly below
+ * it, or a first heading of a lower level.
+ */
+export function isOverHeadingOf(reading: ReadingContext, line: Line, number: number): boolean {
   const { lines } = reading;
-  const words = lines.after(line);
-  if (!words || words.length > MAX_PLAIN_HEADING_LENGTH || lines.marker(words)) return false;
-  return isOverParagraph(reading, words, number) && isHeadingText(reading, chunkOf(words, undefined, false));
+  const first = lines.after(line);
+  if (!first || lines.marker(first)) return false;
+  const words = chunkOf(first, undefined, false);
+  for (let i = 1; words.last.end - first.content <= MAX_PLAIN_HEADING_LENGTH; i++) {
+    const nextLine = lines.after(words.last);
+    if (!nextLine) return false;
+    const marker = lines.marker(nextLine);
+    if (isOverParagraph(reading, words.last, number) || (marker && isFirstHeading(marker)))
+      return isHeadingText(reading, words);
+    if (marker || nextLine.blankBefore || i === MAX_WORD_LINES) return false;
+    addLine(reading, words, nextLine);
+  }
+  return false;
 }
+
+/** Whether a number may be that of the first of several headings: "A." or "1.". */
+function isFirstHeading({ form, text, value }: Marker): boolean {
+  return form === 'capital' ? text === 'A' : form === 'decimal' && value === 1;
+}
+
+/** How many lines the words of a heading below its number may have. */
+const MAX_WORD_LINES = 3;
 
 /** Whether the paragraph with a given number stands directly below a line. */
 export function isOverParagraph({ lines }: ReadingContext, line: Line, number: number): boolean {
@@ -33,6 +55,16 @@ export function isOverParagraph({ lines }: ReadingContext, line: Line, number: n
 }
 
 /** Whether a number is the next one for a numbered heading, or a first one. */
-export function isNextDecimalNumber({ decimal }: ReaderState, { value }: Marker): boolean {
+function isNextDecimalNumber({ decimal }: ReaderState, { value }: Marker): boolean {
   return value === 1 || (decimal > 0 && value === decimal + 1);
+}
+
+/** Whether a number may be a heading's: it continues those of headings, or is too low for a paragraph. */
+export function mayNumberHeading(state: ReaderState, marker: Marker): boolean {
+  return isNextDecimalNumber(state, marker) || isGoingBack(state, marker);
+}
+
+/** Whether a number is lower than that of the paragraph before, which a paragraph’s own number never is. */
+function isGoingBack({ number }: ReaderState, { value, suffix }: Marker): boolean {
+  return value < number && suffix === '';
 }

@@ -32,7 +32,7 @@ import {
 import { isListed } from './contents';
 import { opensDotted } from './dotted';
 import { isPageNumber, isRunningLine, mergeSign } from './furniture';
-import { isHeadingNumber, isOverWords } from './headingNumber';
+import { isHeadingNumber, isOverHeadingOf, isOverWords } from './headingNumber';
 import { opensItem } from './itemOpening';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -355,7 +355,9 @@ function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: 
 const MIN_TEXT_LENGTH = 40;
 
 function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
-  if (marker.content >= line.end && isOverWords(reading, line)) {
+  const isOverOwn = () =>
+    isNextHeading(reading, marker) && isOverHeadingOf(reading, line, numberAfter(reading, chunk) + 1);
+  if (marker.content >= line.end && (isOverWords(reading, line) || isOverOwn())) {
     if (!chunk) return !isInterrupted(reading);
     return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
   }
