@@ -38,6 +38,8 @@ export function headingGroups(model: View): {
 } {
   const allGroups: HeadingGroup[] = [];
   let open = new Map<LabelForm, HeadingGroup>();
+  // Kept from heading to heading, so that a text of headings alone is walked once.
+  let nextParagraph = 0;
   for (let block = 0; block < model.outline.length; block++) {
     const { kind, label: ownLabel } = model.outline[block] ?? {};
     if (kind !== 'heading' || !ownLabel) continue;
@@ -51,7 +53,8 @@ export function headingGroups(model: View): {
     for (const deeper of RANKS.slice(rank + 1)) open.delete(deeper);
     if (label.suffix !== '' || label.value === 0) continue;
     let group = open.get(label.form);
-    if (!group || (label.value === 1 && restartsNumbering(model, block))) {
+    if (group && label.value === 1 && nextParagraph <= block) nextParagraph = paragraphAfter(model, block);
+    if (!group || (label.value === 1 && restartsNumbering(model, nextParagraph))) {
       group = { form: label.form, headings: [] };
       open.set(label.form, group);
       allGroups.push(group);
@@ -65,14 +68,16 @@ export function headingGroups(model: View): {
  * Whether a heading with the first number or letter begins another list. States restart their numbering in each part; other documents may
  * contain several lists, such as those on a State and its territories, if paragraphs restart too.
  */
-function restartsNumbering(
-  { identity: { kind }, outline, paragraphs: { all, owner } }: View,
-  heading: number,
-): boolean {
+function restartsNumbering({ identity: { kind }, paragraphs: { all, owner } }: View, nextParagraph: number): boolean {
   if (STATE_DOCUMENTS.has(kind)) return true;
-  let block = heading + 1;
-  while (block < outline.length && outline[block]?.kind !== 'paragraph') block++;
-  return (owner[block] ?? 0) > 0 && all[owner[block] ?? -1]?.value === 1;
+  return (owner[nextParagraph] ?? 0) > 0 && all[owner[nextParagraph] ?? -1]?.value === 1;
+}
+
+/** The block of the first paragraph after a block; the number of blocks if there is none. */
+function paragraphAfter({ outline }: View, block: number): number {
+  let next = block + 1;
+  while (next < outline.length && outline[next]?.kind !== 'paragraph') next++;
+  return next;
 }
 
 /** How many letters may be missing between two headings, for example because those in between have lost their words. */
