@@ -21,6 +21,17 @@ function assertSame(tree: Tree, fresh: Tree): void {
   assert.deepEqual(tree.lineCounts, fresh.lineCounts);
 }
 
+/** Tables of contents as converters leave them, with numbers and page numbers alone on their lines. */
+const tables = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('3.', '(a)', 'B.') },
+      fc.constantFrom('5', '1−2', 'Wages ..... 9', 'Schools and', 'It is so.', '1.\tIt agrees.'),
+    ),
+    { minLength: 20, maxLength: 60 },
+  )
+  .map((lines) => `CMW/C/XAA/2\n\nCONTENTS\n\nI.\nSummary of the law ..... 4\n\n${lines.join('\n\n')}\n`);
+
 const drafts = fc.tuple(parts, manner).map(([document, how]) => write(document, how).text);
 
 describe('an incremental reading', () => {
@@ -43,6 +54,8 @@ describe('an incremental reading', () => {
   it('is what a fresh reading is, edit after edit', () => isFresh(drafts, 12, runs(300)));
 
   it('is what a fresh reading is on lines thrown together', () => isFresh(soup, 6, runs(1500)));
+
+  it('is what a fresh reading is on tables of contents', () => isFresh(tables, 6, runs(300)));
 
   it('reads on where a paragraph that a footnote interrupts is now complete', () => {
     const text =
@@ -109,7 +122,7 @@ function afterLines(text: string, from: number, count: number): number | undefin
 }
 
 describe('reading a block', () => {
-  const texts = fc.oneof(drafts, soup);
+  const texts = fc.oneof(drafts, soup, tables);
 
   it('depends on the text from there on and on the state, on nothing that was read before', () => {
     fc.assert(

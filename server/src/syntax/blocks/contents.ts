@@ -40,7 +40,7 @@ export function isListed(reading: ReadingContext, line: Line): boolean {
 function isWithin(reading: ReadingContext, line: Line): boolean {
   if (reading.lines.marker(line)?.form === 'mark' || repeatsFirstEntry(reading, line)) return false;
   if (isEntry(reading, line)) return true;
-  return !isText(reading, line) && entriesFollow(reading, line);
+  return !isText(reading, line, LOOKAHEAD_LINES - 1) && entriesFollow(reading, line);
 }
 
 /** Whether a line is the title of a table of contents: "Contents", with entries after it. */
@@ -54,7 +54,7 @@ export function isOverContents(reading: ReadingContext, line: Line): boolean {
   let nextLine = lines.after(line);
   for (let i = 0; nextLine && i < REACH_OF_TITLE; i++, nextLine = lines.after(nextLine)) {
     if (isEntry(reading, nextLine)) entryCount++;
-    else if (isText(reading, nextLine)) return false;
+    else if (isText(reading, nextLine, LOOKAHEAD_LINES - 2 - i)) return false;
     if (entryCount === FIRST_ENTRIES) return true;
   }
   return false;
@@ -118,12 +118,15 @@ function tailOf(text: string, { content, end }: Line): string {
   return text.slice(Math.max(content, end - MAX_TAIL_LENGTH), end);
 }
 
-/** Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. */
-function isText(reading: ReadingContext, line: Line): boolean {
+/**
+ * Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. `ahead` is the number of lines below
+ * it that may be looked at, at least 1.
+ */
+function isText(reading: ReadingContext, line: Line, ahead: number): boolean {
   if (line.end - line.content > MAX_ENTRY_LENGTH) return true;
   const { lines } = reading;
   const marker = lines.marker(line);
-  if (marker && marker.content >= line.end) return marker.form !== 'capital' && !isOverLeaders(reading, line);
+  if (marker && marker.content >= line.end) return marker.form !== 'capital' && !isOverLeaders(reading, line, ahead);
   if (marker?.form === 'decimal' && marker.value === 1) {
     const nextLine = lines.after(line);
     if (!nextLine || !isEntry(reading, nextLine)) return true;
@@ -143,10 +146,10 @@ function hasLeaders({ text }: ReadingContext, line: Line): boolean {
  * Whether a number alone on its line is that of an entry with dot leaders, which comes below it and, where a converter puts the numbers of
  * a column together, below other numbers and page numbers.
  */
-function isOverLeaders(reading: ReadingContext, line: Line): boolean {
+function isOverLeaders(reading: ReadingContext, line: Line, ahead: number): boolean {
   const { lines } = reading;
   let nextLine = lines.after(line);
-  for (let i = 1; nextLine && i < LOOKAHEAD_LINES; i++, nextLine = lines.after(nextLine)) {
+  for (let i = 0; nextLine && i < ahead; i++, nextLine = lines.after(nextLine)) {
     if (nextLine.end - nextLine.content > MAX_ENTRY_LENGTH) return false;
     if (hasLeaders(reading, nextLine) || isPageNumber(reading.text, nextLine.content, nextLine.end)) return true;
     const marker = lines.marker(nextLine);
@@ -161,9 +164,13 @@ function entriesFollow(reading: ReadingContext, line: Line): boolean {
   let nextLine = lines.after(line);
   if (!nextLine) return true;
   let words = 0;
-  for (let i = 0; nextLine && i < LOOKAHEAD_LINES && words < MAX_ENTRY_LINES; i++, nextLine = lines.after(nextLine)) {
+  for (
+    let ahead = LOOKAHEAD_LINES - 2;
+    nextLine && ahead > 0 && words < MAX_ENTRY_LINES;
+    ahead--, nextLine = lines.after(nextLine)
+  ) {
     if (repeatsFirstEntry(reading, nextLine) || isEntry(reading, nextLine)) return true;
-    if (isText(reading, nextLine)) return false;
+    if (isText(reading, nextLine, ahead)) return false;
     const marker = lines.marker(nextLine);
     if (!marker || marker.content < nextLine.end) words++;
   }
