@@ -5,9 +5,8 @@ import type { Marker } from './marker';
 
 /** Whether a number alone on its line belongs to a numbered heading, before the paragraph with a given number. */
 export function isHeadingNumber(reading: ReadingContext, marker: Marker, line: Line, number: number): boolean {
-  if (!isNextDecimalNumber(reading.state, marker))
-    return isGoingBack(reading.state, marker) && isOverHeadingOf(reading, line, number);
-  return isOverWords(reading, line) || isOverHeadingOf(reading, line, number);
+  if (isNextDecimalNumber(reading.state, marker) && isOverWords(reading, line)) return true;
+  return mayNumberHeading(reading.state, marker) && isOverHeadingOf(reading, line, number);
 }
 
 /** Whether the text directly below a number alone on its line is a heading, as on printed pages. */
@@ -31,7 +30,7 @@ export function isOverHeadingOf(reading: ReadingContext, line: Line, number: num
     const nextLine = lines.after(words.last);
     if (!nextLine) return false;
     const marker = lines.marker(nextLine);
-    if (isOverParagraph(reading, words.last, number) || (marker && isFirstHeading(marker)))
+    if (isParagraphBelow(nextLine, marker, number) || (marker && isFirstHeading(marker)))
       return isHeadingText(reading, words);
     if (marker || nextLine.blankBefore || i === MAX_WORD_LINES) return false;
     addLine(reading, words, nextLine);
@@ -50,8 +49,12 @@ const MAX_WORD_LINES = 3;
 /** Whether the paragraph with a given number stands directly below a line. */
 export function isOverParagraph({ lines }: ReadingContext, line: Line, number: number): boolean {
   const nextLine = lines.after(line);
-  const marker = nextLine && !nextLine.blankBefore ? lines.marker(nextLine) : undefined;
-  return marker?.form === 'decimal' && marker.value === number;
+  return nextLine !== undefined && isParagraphBelow(nextLine, lines.marker(nextLine), number);
+}
+
+/** Whether a line with a given marker opens the paragraph with a given number, without a blank line before it. */
+function isParagraphBelow({ blankBefore }: Line, marker: Marker | undefined, number: number): boolean {
+  return !blankBefore && marker?.form === 'decimal' && marker.value === number;
 }
 
 /** Whether a number is the next one for a numbered heading, or a first one. */

@@ -355,9 +355,11 @@ function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: 
 const MIN_TEXT_LENGTH = 40;
 
 function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
-  const isOverOwn = () =>
-    isNextHeading(reading, marker) && isOverHeadingOf(reading, line, numberAfter(reading, chunk) + 1);
-  if (marker.content >= line.end && (isOverWords(reading, line) || isOverOwn())) {
+  if (
+    marker.content >= line.end &&
+    (isOverWords(reading, line) ||
+      (isNextHeading(reading, marker) && isOverHeadingOf(reading, line, numberAfter(reading, chunk) + 1)))
+  ) {
     if (!chunk) return !isInterrupted(reading);
     return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
   }
