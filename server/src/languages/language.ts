@@ -260,7 +260,7 @@ interface Names {
    */
   readonly addedToConvention: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;
-  /** The committees' acronyms, most of which stand for their treaties as well; they mean the committee only next to a general comment. */
+  /** Acronyms of committees besides their ids. Most stand for treaties as well, and name the committee only next to a general comment. */
   readonly committeeLetters: Readonly<Record<string, readonly string[]>>;
   /** A committee without its full name, as in "that Committee". */
   readonly anyCommittee: readonly string[];

@@ -3,7 +3,7 @@ import { romanValue } from '../blocks/marker';
 import { Kind } from '../tokens/tokens';
 import { Role } from '../tokens/wordRoles';
 import type { MentionCollector } from './mentionsFound';
-import { isInCapitals, type Words } from './words/citationWords';
+import { APOSTROPHE_PATTERN, isInCapitals, type Words } from './words/citationWords';
 
 /** Maximum number of words between a committee's acronym and "its general comment". */
 const MAX_WORDS_BETWEEN = 6;
@@ -41,8 +41,8 @@ export function isBesideOtherLetters(words: Words, noun: number, after: number):
   const before = isCommitteeNoun(words, noun - 1) ? noun - 2 : noun - 1;
   if (isAcronym(words, before)) return !isTreaty(words, before) && soleCommitteeAt(words, before, noun) === undefined;
   if (!words.has(after, Role.of)) return false;
-  const named = words.has(after + 1, Role.determiner) ? after + 2 : after + 1;
-  return isAcronym(words, named) && committeeOfLettersAt(words, named) === undefined && !isTreaty(words, named);
+  const author = words.has(after + 1, Role.determiner) ? after + 2 : after + 1;
+  return isAcronym(words, author) && committeeOfLettersAt(words, author) === undefined && !isTreaty(words, author);
 }
 
 /** Whether letters are a treaty's alone, which names its committee: "ICESCR". */
@@ -92,7 +92,9 @@ function soleCommitteeAt(words: Words, i: number, noun: number): string | undefi
 
 /** The committee whose acronym a word is; undefined for other words. */
 function committeeOfLettersAt(words: Words, i: number): string | undefined {
-  return isAcronym(words, i) ? words.vocabulary.committeeOfLetters(words.t.word(i)) : undefined;
+  // Most words are no acronym of a committee, which costs a look-up alone.
+  const id = words.vocabulary.committeeOfLetters(words.t.word(i));
+  return id !== undefined && isAcronym(words, i) ? id : undefined;
 }
 
 /** Whether a word begins with two capitals, like an acronym: "CESCR’s", "HRCttee", but not a Roman number. */
@@ -102,7 +104,6 @@ function isAcronym({ t }: Words, i: number): boolean {
   return ACRONYM_PATTERN.test(letters) && romanValue(letters) === 0;
 }
 
-const APOSTROPHE_PATTERN = /['’]/;
 const ACRONYM_PATTERN = /^\p{Lu}{2}/u;
 
 /** Token index after "Committee" or "Committee’s", as in "the CEDAW Committee"; unchanged without it. */

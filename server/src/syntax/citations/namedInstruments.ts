@@ -6,7 +6,7 @@ import { Role } from '../tokens/wordRoles';
 import { iloNumbers } from './ilo';
 import { continuesAsLaw } from './laws';
 import type { MentionCollector } from './mentionsFound';
-import { isInCapitals, type Words } from './words/citationWords';
+import { APOSTROPHE_PATTERN, isInCapitals, type Words } from './words/citationWords';
 import { misspeltTitleAt } from './words/slippedTitles';
 
 type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
@@ -206,8 +206,6 @@ function isHolder(words: Words, i: number): boolean {
   const isTwo = t.kind(i + 1) === Kind.word && !t.upper(i + 1);
   return APOSTROPHE_PATTERN.test(t.slice(i)) || (isTwo && APOSTROPHE_PATTERN.test(t.slice(i + 1)));
 }
-
-const APOSTROPHE_PATTERN = /[’']/;
 
 /**
  * Whether a capitalized word follows after a few lower-case ones: "on the Rights", "relating to the Status", but not "concerning the State

@@ -1,3 +1,4 @@
+import { COMMITTEE_IDS } from '../../catalogue/committees';
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import type { DocumentRole, Language, ProvisionNoun } from '../../languages/language';
 import { compilePattern } from '../../languages/pattern';
@@ -258,12 +259,14 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.anyCommittee, { kind: 'committee', id: '' });
   add(genitivesOf(n.anyCommittee), { kind: 'committee', id: '' });
   const letters = new Map<number, string>();
-  for (const [id, list] of Object.entries(n.committeeLetters))
-    for (const acronym of [...list, ...genitivesOf(list)]) {
+  for (const id of COMMITTEE_IDS) {
+    const acronyms = [id, ...(n.committeeLetters[id] ?? [])];
+    for (const acronym of [...acronyms, ...genitivesOf(acronyms)]) {
       const word = wordId(acronym.toLowerCase());
       roles.add(word, Role.phrase);
       letters.set(word, id);
     }
+  }
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.otherAuthors, { kind: 'author' });
   add(n.regionalCourts, { kind: 'author', regional: true });

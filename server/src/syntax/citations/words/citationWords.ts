@@ -96,6 +96,9 @@ export class Words {
   }
 }
 
+/** An apostrophe, typed or typographic, as before the ending of a genitive. */
+export const APOSTROPHE_PATTERN = /[’']/;
+
 /** Whether a token is a word of at least two letters, all capitals, like an abbreviation. */
 export function isInCapitals({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.word || !t.upper(i) || t.end(i) - t.start(i) < 2) return false;
