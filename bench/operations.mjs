@@ -97,7 +97,7 @@ function operationsOn(server, model, slipped) {
   const last = { number: all.at(-3).number, path: [] };
   const word = text.text.indexOf(' ', own(2) + 20);
   return {
-    renumber: () => server.renumber(slipped),
+    renumber: () => server.renumberAll(slipped),
     'insert a paragraph': () => server.insertParagraphs(model, own(2), 1),
     'insert a pair': () => server.insertParagraphs(model, own(2), 2),
     'insert a subparagraph': () => server.insertItem(model, item),

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { followUpOf, isRecommendation, writeFollowUp } from '../../server/src/edits/citing/followUp';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { CEDAW_DRAFT, FOLLOW_UP } from './cedaw';
 import { done, place, read } from './support';
@@ -190,7 +190,7 @@ ${rest}`;
         ['4', '6'],
       );
       assert.ok(text.includes(`\n\tC.\tFollow-up and dissemination\n\n7.\t${SENTENCE}\n8.\tThe Committee asks`), text);
-      assert.deepEqual(renumber(read(text)).edits, []);
+      assert.deepEqual(renumberAll(read(text)).edits, []);
     });
 
     it('is written at the end where nothing follows, with or without a last line break', () => {

@@ -4,7 +4,7 @@ import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
 import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { rename } from '../../server/src/edits/paragraphs/rename';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
@@ -71,5 +71,5 @@ export function follows(citing: string, ...after: readonly string[]): void {
     (name, i) => `${i + 1}.\tThe Committee notes matter ${name}.`,
   );
   assert.equal(expected.length, middle.length);
-  becomes(renumber, before, ...middle, `9.\t${now}`, '', ...notes);
+  becomes(renumberAll, before, ...middle, `9.\t${now}`, '', ...notes);
 }

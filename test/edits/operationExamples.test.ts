@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import {
   becomes,
   done,
@@ -21,7 +21,7 @@ import { read } from './support';
 describe('renumbering', () => {
   it('makes numbers, letters and Roman numbers continuous from the first', () => {
     becomes(
-      renumber,
+      renumberAll,
       '7.\tThe Committee notes this.\n9.\tIt recommends:\n\t(a)\tMeasures;\n\t(c)\tOther measures:\n\t\t(i)\tHere;\n\t\t(iv)\tThere.\n9.\tIt notes that.\n12 bis.\tIt asks.\n',
       '7.\tThe Committee notes this.\n8.\tIt recommends:\n\t(a)\tMeasures;\n\t(b)\tOther measures:\n\t\t(i)\tHere;\n\t\t(ii)\tThere.\n9.\tIt notes that.\n10.\tIt asks.\n',
     );
@@ -29,7 +29,7 @@ describe('renumbering', () => {
 
   it('makes the numbers of headings continuous, and what cites them follows', () => {
     becomes(
-      renumber,
+      renumberAll,
       'I.\tIntroduction\n\n1.\tThe Committee notes this.\n\nIII.\tConcerns\n\n\tA.\tLaw\n\n2.\tIt notes section III.C above and section III of the present concluding observations.\n\n\tC.\tPractice\n\n3.\tSection C of the Elections Act, and section C, remain.\n',
       'I.\tIntroduction\n\n1.\tThe Committee notes this.\n\nII.\tConcerns\n\n\tA.\tLaw\n\n2.\tIt notes section II.B above and section II of the present concluding observations.\n\n\tB.\tPractice\n\n3.\tSection C of the Elections Act, and section C, remain.\n\nsection: C\nsection: C',
     );
@@ -79,7 +79,7 @@ describe('renumbering', () => {
   it('puts a list that ends out of order in order, and keeps the order of one that had none', () => {
     const before = paragraphs([1, 3, 2, 4], { 4: 'It recalls paragraphs 2 and 3.' });
     becomes(
-      renumber,
+      renumberAll,
       before,
       '1.\tThe Committee notes matter one.\n2.\tThe Committee notes matter three.\n3.\tThe Committee notes matter two.\n4.\tIt recalls paragraphs 2 and 3.\n',
     );
@@ -104,7 +104,7 @@ describe('renumbering', () => {
 
   it('changes nothing where all numbers are right', () => {
     const text = HEAD + paragraphs([1, 2, 3]);
-    assert.deepEqual(renumber(read(text)).edits, []);
+    assert.deepEqual(renumberAll(read(text)).edits, []);
   });
 });
 

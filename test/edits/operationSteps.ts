@@ -5,7 +5,7 @@ import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
 import type { OperationOutcome, Refused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { rename } from '../../server/src/edits/paragraphs/rename';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { split } from '../../server/src/edits/paragraphs/split';
 import type { DocumentModel } from '../../server/src/model/document';
 import { contentOf } from '../../server/src/syntax/blocks/block';
@@ -58,7 +58,7 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
   const elsewhere = { number: other?.number ?? '', path: [] };
   switch (kind) {
     case 'renumber':
-      return renumber(model);
+      return renumberAll(model);
     case 'insert':
       return insertParagraphs(model, anywhere, 1);
     case 'pair':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';
@@ -82,10 +82,10 @@ describe('operations on random drafts', () => {
           const lines = draft.split('\n');
           for (const [from, to] of cuts) lines.splice(to % lines.length, 0, ...lines.splice(from % lines.length, 1));
           const text = lines.join('\n');
-          const first = renumber(read(text));
+          const first = renumberAll(read(text));
           if (first.notes.some(({ kind }) => kind === 'reading')) return;
           const once = applyEdits(text, first.edits);
-          assert.equal(applyEdits(once, renumber(read(once)).edits), once);
+          assert.equal(applyEdits(once, renumberAll(read(once)).edits), once);
           assert.equal(words(once), words(text));
         },
       ),

@@ -4,7 +4,7 @@ import { insertItem } from '../../server/src/edits/paragraphs/insert';
 import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
 import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { isRefused } from '../../server/src/edits/paragraphs/operation';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { applyEdits } from '../../server/src/text/edits';
 import { down, HEAD, leaving, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';
@@ -29,15 +29,15 @@ function last(operation: Operation, marked: string): readonly string[] {
 describe('a range whose numbers do not stand in order', () => {
   it('is told where a number in it is no more in it', () => {
     const words = { 3: 'The Committee recalls paragraphs 1–3.' };
-    assert.deepEqual(last(renumber, draft(['1', '3', '2', '4'], words)), [
+    assert.deepEqual(last(renumberAll, draft(['1', '3', '2', '4'], words)), [
       '4.\tThe Committee recalls paragraphs 1–2.',
       'order: 1–3',
     ]);
     // Where it means the same paragraphs by their numbers, nothing is told.
-    assert.deepEqual(last(renumber, draft(['1', '3', '2', '5'], { 3: 'The Committee recalls paragraphs 1–2.' })), [
+    assert.deepEqual(last(renumberAll, draft(['1', '3', '2', '5'], { 3: 'The Committee recalls paragraphs 1–2.' })), [
       '4.\tThe Committee recalls paragraphs 1–3.',
     ]);
-    assert.deepEqual(last(renumber, draft(['1', '2', '4', '5'], { 3: 'The Committee recalls paragraphs 1–4.' })), [
+    assert.deepEqual(last(renumberAll, draft(['1', '2', '4', '5'], { 3: 'The Committee recalls paragraphs 1–4.' })), [
       '4.\tThe Committee recalls paragraphs 1–3.',
     ]);
   });
@@ -86,7 +86,7 @@ describe('notes on ranges and lists', () => {
 describe('a number that two paragraphs have', () => {
   it('is told where only the other one of them has another number now', () => {
     const text = draft(['2', '2', '3'], { 2: 'The Committee recalls paragraph 2.' });
-    assert.deepEqual(last(renumber, text), ['4.\tThe Committee recalls paragraph 2.', 'ambiguous: 2']);
+    assert.deepEqual(last(renumberAll, text), ['4.\tThe Committee recalls paragraph 2.', 'ambiguous: 2']);
     // Nothing changes before it.
     const more = draft(['2', '2', '3', '4'], { 2: 'It recalls paragraph 2|.' });
     assert.deepEqual(last(one, more), ['5.\tThe Committee notes matter D.']);
@@ -192,7 +192,7 @@ describe('what else is told or written', () => {
       'numbered: 2 bis → 4',
     ]);
     assert.deepEqual(last(one, '1.\tIt notes A|.\n2.\tIt notes B.\n2 bis.\tIt notes C.\n'), ['3 bis.\tIt notes C.']);
-    assert.deepEqual(last(renumber, '1.\tA.\n2.\tIt notes B.\n2 bis.\tIt notes C.\n'), ['3.\tIt notes C.']);
+    assert.deepEqual(last(renumberAll, '1.\tA.\n2.\tIt notes B.\n2 bis.\tIt notes C.\n'), ['3.\tIt notes C.']);
   });
 
   it('is a heading over nothing', () => {
@@ -243,7 +243,7 @@ describe('what closes the items of a list', () => {
     assert.equal(listed(down, list('Act,', 'Rep|ort;', 'Train.')), list('Act,', 'Train.', 'Report;'));
     assert.equal(listed(insertItem, list('Act;', 'Rep|ort; and', 'Train.')), list('Act;', 'Report; and', '', 'Train.'));
     assert.equal(
-      listed(renumber, list('Act;', 'Report;', 'Train; and', 'Stop.')),
+      listed(renumberAll, list('Act;', 'Report;', 'Train; and', 'Stop.')),
       list('Act;', 'Report;', 'Train; and', 'Stop.'),
     );
   });

@@ -8,7 +8,7 @@ import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/paragraphs/
 import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { rename } from '../../server/src/edits/paragraphs/rename';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { split } from '../../server/src/edits/paragraphs/split';
 import { paste } from '../../server/src/edits/paste/pasteParagraphs';
 import { refusalMessage } from '../../server/src/features/words/operationWords';
@@ -57,7 +57,7 @@ describe('operations on numbers in Views and decisions', () => {
     }
     assert.deepEqual([...refused], Object.keys(OPERATIONS));
     assert.match(refusalMessage({ refused: 'by-parts' }, 'en'), /numbered by parts/);
-    assert.deepEqual(renumber(model).edits, []);
+    assert.deepEqual(renumberAll(model).edits, []);
   });
 
   it('are not begun by Enter and by pasting', () => {

@@ -13,7 +13,7 @@ import { moveAfter, moveBy, moveFirst } from '../../server/src/edits/paragraphs/
 import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
 import { remove } from '../../server/src/edits/paragraphs/remove';
 import { rename } from '../../server/src/edits/paragraphs/rename';
-import { renumber } from '../../server/src/edits/paragraphs/renumberAll';
+import { renumberAll } from '../../server/src/edits/paragraphs/renumberAll';
 import { split } from '../../server/src/edits/paragraphs/split';
 import { format } from '../../server/src/edits/paste/formatLayout';
 import { paste } from '../../server/src/edits/paste/pasteParagraphs';
@@ -146,7 +146,7 @@ function operate(
     case 'to paragraph':
       return convertToParagraph(model, offset);
     case 'renumber':
-      return renumber(model);
+      return renumberAll(model);
     case 'rename': {
       const label = other
         ? (model.tree.starts[other.block] ?? 0) + (model.tree.blocks[other.block]?.marker.start ?? 0)

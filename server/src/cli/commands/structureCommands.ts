@@ -7,7 +7,7 @@ import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
 import { isRefused, numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import { type RemovalScope, remove } from '../../edits/paragraphs/remove';
-import { renumber as renumberAll } from '../../edits/paragraphs/renumberAll';
+import { renumberAll } from '../../edits/paragraphs/renumberAll';
 import { split as splitAt } from '../../edits/paragraphs/split';
 import { statusRefusal } from '../../features/words/operationWords';
 import type { ParagraphPlace } from '../../model/base/target';

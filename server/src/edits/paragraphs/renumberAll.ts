@@ -10,7 +10,7 @@ const MAX_ROUNDS = 4;
  * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
  * changed ({@link numberingRefusal}).
  */
-export function renumber(model: DocumentModel): OperationOutcome {
+export function renumberAll(model: DocumentModel): OperationOutcome {
   if (numberingRefusal(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = renumberedOnce(model);
   // One round is enough if everything parses as intended.

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { fillIn } from '../../display/filled';
 import { numberingRefusal } from '../../edits/paragraphs/operation';
-import { renumber } from '../../edits/paragraphs/renumberAll';
+import { renumberAll } from '../../edits/paragraphs/renumberAll';
 import { renumberTitle, statusQuestion } from '../../features/words/operationWords';
 import type { DocumentModel } from '../../model/document';
 import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../../protocol';
@@ -174,6 +174,6 @@ function renumberAction(
   if (statusQuestion(model.identity.status, server.language)) return undefined;
   if (defersEdits(server.client))
     return { ...action, ...deferEdit(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
-  const { edits } = renumber(model);
+  const { edits } = renumberAll(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
 }

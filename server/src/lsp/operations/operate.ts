@@ -9,7 +9,7 @@ import { mergeWithNext } from '../../edits/paragraphs/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../../edits/paragraphs/move';
 import { numberingRefusal, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
 import { remove } from '../../edits/paragraphs/remove';
-import { renumber } from '../../edits/paragraphs/renumberAll';
+import { renumberAll } from '../../edits/paragraphs/renumberAll';
 import { split } from '../../edits/paragraphs/split';
 import type { FilledGaps } from '../../edits/references/filledGaps';
 import { nameInSentence } from '../../features/words/placeNames';
@@ -42,7 +42,7 @@ export function operate(
   if (refusal) return refusal;
   switch (operation.kind) {
     case 'renumber':
-      return renumber(model);
+      return renumberAll(model);
     case 'insert-paragraph':
       return insertParagraphs(model, offset, 1);
     case 'insert-pair':
