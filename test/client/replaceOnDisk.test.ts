@@ -134,6 +134,7 @@ describe('a file on the disk that is replaced', () => {
           child.stdout.on('data', (data: Buffer) => {
             heard += data.length;
             if (heard <= 1 + (place % 5)) return;
+            if (place % 2 === 1) untilBeside(file);
             for (let looks = 0; looks < place * 20; looks++) assert.ok(existsSync(file));
             child.kill('SIGKILL');
             resolve();
@@ -171,7 +172,7 @@ describe('a file on the disk that is replaced', () => {
           heard += data.length;
           // Some are killed after it, and the others at the first sight of its bytes, or somewhat later.
           if (heard < (moment % 6 === 0 ? 2 : 1)) return;
-          for (let looks = 0; looks < 2_000 && readdirSync(place).length < 2; looks++);
+          untilBeside(file);
           for (let looks = 0; looks < moment * 5; looks++) existsSync(copy);
           child.kill('SIGKILL');
           resolve();
@@ -191,6 +192,14 @@ describe('a file on the disk that is replaced', () => {
     assert.ok(counts.none > 0 && counts.whole > 0 && counts.parts > 0, JSON.stringify(counts));
   });
 });
+
+/** Waits until another file stands beside a file: the one that a child process is writing. Gives up where none comes. */
+function untilBeside(path: string): void {
+  for (let looks = 0; looks < MAX_LOOKS && readdirSync(join(path, '..')).length < 2; looks++);
+}
+
+/** Some seconds’ worth: a write begins in milliseconds. */
+const MAX_LOOKS = 1_000_000;
 
 async function bundle(program: string, contents: string): Promise<void> {
   const stdin = { contents, resolveDir: process.cwd(), loader: 'js' as const };
