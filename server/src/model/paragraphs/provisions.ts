@@ -112,8 +112,8 @@ function sectionOfOtherDocument(
   return titledMention === undefined ? undefined : sectionOf(documentAt(titledMention), labels, 'named-before');
 }
 
-/** Words after a section that is the subject of its clause: "… (2019), part II describes". */
-const SUBJECT_PATTERN = /^[xckr]/;
+/** After a section that is the subject of its clause: "… (2019), part II describes". */
+const SUBJECT_PATTERN = gapPattern('[word under requires amends] …');
 /** How many mentions a title may contain. */
 const MAX_TITLE_MENTIONS = 3;
 
