@@ -93,10 +93,13 @@ const EXAMPLES: readonly string[] = [
   'Il applique les articles {{92|rule CCPR 92}} et {{97, paragraphe 2|rule CCPR 97(2)}}, du Règlement intérieur du Comité des droits de l’homme.',
   'Il tient compte du paragraphe {{2 de l’article 3|rule CMW 3(2)}} et de l’article {{6|rule CMW 6}} de son règlement intérieur.',
   'Il tient compte de l’article {{3|icrmw 3}} de la Convention et de l’article {{6|rule CMW 6}} de son règlement intérieur.',
+  'Il répond conformément à l’article {{67|rule CMW 67}} du règlement du Comité et à l’article {{65|rule CMW 65}} du règlement intérieur révisé.',
+  'Il cite l’article {{12|law}} du règlement, ainsi que la loi sur les ports et l’article {{9|law}} de son règlement.',
   'Il cite l’article {{12|law}} du règlement intérieur de la Chambre des députés et l’article {{4|law}} du règlement sur les ports.',
 ];
 
 const IN_REPLIES: readonly string[] = [
+  'Le service applique l’article {{12|law}} de son règlement et l’article {{67|rule CMW 67}} du règlement du Comité.',
   'Voir la réponse à la question {{12|doc CMW/C/XAA/Q/2 ¶12}} et les réponses aux points {{3|doc CMW/C/XAA/Q/2 ¶3}} et {{4|doc CMW/C/XAA/Q/2 ¶4}}.',
   'Question {{12|doc CMW/C/XAA/Q/2 ¶12}}',
   'La question 12 du recensement a été posée à tous.',
@@ -105,7 +108,16 @@ const IN_REPLIES: readonly string[] = [
   'Sur les amendes, voir le paragraphe {{11 e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.',
 ];
 
+/** Without a masthead, nobody knows whose rules they are. */
+const WITHOUT_COMMITTEE = 'Rapport sur la séance\n\n9.\tLa délégation a été entendue.\n10.\t';
+
 describe('citations in French', () => {
+  it('is silent about rules of procedure of a committee that is not known', () => {
+    const sentence =
+      'Conformément à l’article 95 de son règlement intérieur, il demande une réponse sur l’article 71 du règlement intérieur.';
+    assert.deepEqual(cited(sentence, WITHOUT_COMMITTEE), []);
+  });
+
   for (const example of EXAMPLES) {
     const { text, marks } = readMarks(example);
     it(text, () => {

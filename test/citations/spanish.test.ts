@@ -100,10 +100,13 @@ const EXAMPLES: readonly string[] = [
   'Aplica el artículo {{75, párrafo 1|rule CMW 75(1)}}, de su reglamento, en su forma enmendada.',
   'Aplica los artículos {{92|rule CCPR 92}} y {{97|rule CCPR 97}} del reglamento del Comité de Derechos Humanos.',
   'Aplica el artículo {{40|rule CMW 40}} del reglamento provisional y el párrafo {{2 del artículo 41|rule CMW 41(2)}} del reglamento.',
+  'Responde con arreglo al artículo {{65|rule CMW 65}} de su reglamento enmendado y al artículo {{67|rule CMW 67}} del reglamento revisado del Comité.',
+  'Responde con arreglo al artículo {{65|rule CMW 65}} del reglamento interno del Comité y al artículo {{12|law}} del reglamento interno.',
   'La Ley de Puertos y el artículo {{9|law}} de su reglamento se aplican, como el artículo {{4|law}} del reglamento interno del puerto.',
 ];
 
 const IN_REPLIES: readonly string[] = [
+  'El servicio aplica el artículo {{12|law}} de su reglamento y el artículo {{67|rule CMW 67}} del reglamento del Comité.',
   'Véase la respuesta a la pregunta {{12|doc CMW/C/XAA/Q/2 ¶12}} y las respuestas a las cuestiones {{3|doc CMW/C/XAA/Q/2 ¶3}} y {{4|doc CMW/C/XAA/Q/2 ¶4}}.',
   'Pregunta {{12|doc CMW/C/XAA/Q/2 ¶12}}',
   'La pregunta 12 del censo se hizo a todos.',
@@ -112,7 +115,16 @@ const IN_REPLIES: readonly string[] = [
   'Sobre las multas, véase el párrafo {{11 e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.',
 ];
 
+/** Without a masthead, nobody knows whose rules they are. */
+const WITHOUT_COMMITTEE = 'Informe sobre la sesión\n\n9.\tSe escuchó a la delegación.\n10.\t';
+
 describe('citations in Spanish', () => {
+  it('is silent about rules of procedure of a committee that is not known', () => {
+    const sentence =
+      'De conformidad con el artículo 67 de su reglamento, pide que se responda al artículo 71 del reglamento.';
+    assert.deepEqual(cited(sentence, WITHOUT_COMMITTEE), []);
+  });
+
   for (const example of EXAMPLES) {
     const { text, marks } = readMarks(example);
     it(text, () => {

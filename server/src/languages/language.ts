@@ -112,6 +112,10 @@ export interface CitationWords extends AnsweringWords {
   readonly provisions: Readonly<Record<ProvisionNoun, readonly string[]>>;
   /** The rules of procedure, as they follow the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
+  /** Other names, which mean them only before the name of a committee: « le règlement du Comité ». */
+  readonly rulesInShort: readonly string[];
+  /** Words after the name that say which edition it is: "su reglamento enmendado". */
+  readonly editionOfRules: readonly string[];
   readonly and: readonly string[];
   /** Phrases that join like "and"; each begins with a word of {@link introducer}: "as well as". */
   readonly andAlso: readonly string[];

@@ -358,6 +358,8 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       goal: ['objetivo', 'objetivos'],
     },
     rulesOfProcedure: ['reglamento', 'reglamento provisional'],
+    rulesInShort: ['reglamento interno'],
+    editionOfRules: ['enmendado', 'revisado', 'modificado', 'actualizado', 'vigente'],
     and: ['y', 'o', 'e', 'u'],
     andAlso: ['así como'],
     readWith: [

@@ -184,6 +184,8 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       goal: ['objectif', 'objectifs'],
     },
     rulesOfProcedure: ['règlement intérieur', 'règlement intérieur provisoire', 'règlement provisoire'],
+    rulesInShort: ['règlement'],
+    editionOfRules: ['modifié', 'révisé', 'amendé', 'actualisé', 'remanié'],
     and: ['et', 'ou'],
     andAlso: ['ainsi que'],
     readWith: [

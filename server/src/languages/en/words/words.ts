@@ -307,6 +307,8 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       goal: ['goal', 'goals'],
     },
     rulesOfProcedure: ['rules of procedure'],
+    rulesInShort: [],
+    editionOfRules: [],
     and: ['and', 'or'],
     andAlso: ['as well as'],
     readWith: [

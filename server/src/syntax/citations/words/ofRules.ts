@@ -17,18 +17,22 @@ export interface RulesNamed {
 export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   const at = words.skipComma(i);
   if (!words.has(at, Role.of)) return undefined;
-  const isPossessive = words.has(at + 1, Role.possessive);
-  const nameIndex = isPossessive || words.has(at + 1, Role.determiner) ? at + 2 : at + 1;
-  const length = nameLength(words, nameIndex);
+  const nameIndex = words.has(at + 1, Role.possessive, Role.determiner) ? at + 2 : at + 1;
+  const { rulesOfProcedure, rulesInShort, editionOfRules } = words.vocabulary.language.citations;
+  const fullLength = nameLength(words, rulesOfProcedure, nameIndex);
+  const length = Math.max(fullLength, nameLength(words, rulesInShort, nameIndex));
   if (length === 0) return undefined;
-  const nextIndex = nameIndex + length;
   const { t } = words;
-  const isWhole = length > 1;
+  const isShort = length > fullLength;
+  const isWhole = !isShort && length > 1;
+  const isEdition = editionOfRules.includes(t.slice(nameIndex + length).toLowerCase());
+  const nextIndex = nameIndex + length + (isEdition ? 1 : 0);
   if (words.has(nextIndex, Role.of)) {
     const holder = words.has(nextIndex + 1, Role.determiner) ? nextIndex + 2 : nextIndex + 1;
     const meaning = words.phraseAt(holder)?.value;
     return meaning?.kind === 'committee' ? { committee: meaning.id, isCertain: true } : undefined;
   }
+  if (isShort) return undefined;
   // « Reglamento (UE) 604/2013 », « Reglamento 2016/679 »: a law with a number.
   const isUnions = t.kind(nextIndex) === Kind.open && words.has(nextIndex + 1, Role.union);
   if (isUnions || t.kind(nextIndex) === Kind.number) return undefined;
@@ -39,10 +43,10 @@ export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   return { committee: '', isCertain: isWhole };
 }
 
-/** Length in words of the longest name of rules of procedure at a token; 0 if there is none. */
-function nameLength({ t, vocabulary }: Words, i: number): number {
+/** Length in words of the longest of some names at a token; 0 if there is none. */
+function nameLength({ t }: Words, names: readonly string[], i: number): number {
   let maxLength = 0;
-  for (const name of vocabulary.language.citations.rulesOfProcedure) {
+  for (const name of names) {
     const parts = name.split(' ');
     const isMatch = parts.every((part, index) => t.slice(i + index).toLowerCase() === part);
     if (isMatch) maxLength = Math.max(maxLength, parts.length);
