@@ -8,6 +8,7 @@ import {
   Range,
   Selection,
   type TextDocument,
+  type TextEditor,
   TextEditorRevealType,
   ThemeIcon,
   window,
@@ -133,33 +134,52 @@ async function tableOf(
   } satisfies VersionsTableParams);
 }
 
-/** Code actions that turn the differences in a range into queries to the editor. */
+/** Code actions that turn the differences at a range and the others of its paragraph, which are named, into queries to the editor. */
 export function queryActions(
   pair: VersionPair,
   queryNotes: QueryStore,
   document: TextDocument,
   range: Range,
 ): readonly CodeAction[] {
-  return pair.differencesAt(document, range).map((item) => {
+  const { touched, inParagraph } = pair.differencesNear(document, range);
+  const actionFor = (item: LocatedDifference, isNamed: boolean) => {
     const isNoted = queryNotes.has(pair.documents[0], queryOf(item));
-    const title = isNoted ? t('Remove Query to Editor') : t('Query to Editor');
+    const command = isNoted ? t('Remove Query to Editor') : t('Query to Editor');
+    const title = isNamed ? t('{0}: {1}', command, item.difference.message) : command;
     const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: QUERY_TO_EDITOR, title, arguments: [item.difference.message] };
+    action.command = { command: QUERY_TO_EDITOR, title: command, arguments: [item.difference.message] };
     return action;
-  });
+  };
+  const isNamed = touched.length > 1;
+  return [...touched.map((item) => actionFor(item, isNamed)), ...inParagraph.map((item) => actionFor(item, true))];
 }
 
-/** Adds or removes a query to the editor about a difference: the one with this message, or else those at the cursor. */
+/** The differences at the cursor or, if there are none, one of its paragraph, which the user picks; undefined if the user cancels. */
+async function chooseDifferences(
+  pair: VersionPair,
+  { document, selection }: TextEditor,
+): Promise<readonly LocatedDifference[] | undefined> {
+  const { touched, inParagraph } = pair.differencesNear(document, selection);
+  if (touched.length > 0 || inParagraph.length <= 1) return touched.length > 0 ? touched : inParagraph;
+  const items = inParagraph.map((item) => ({ label: asLabel(item.difference.message), item }));
+  const choice = await window.showQuickPick(items, { placeHolder: t('Differences of this paragraph') });
+  return choice && [choice.item];
+}
+
+/**
+ * Adds or removes a query to the editor about a difference: the one with this message, or else those at the cursor or one of its paragraph.
+ */
 export async function sendQueryToEditor(pair: VersionPair, queryNotes: QueryStore, message: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const selection =
     typeof message === 'string'
       ? pair.differences.filter(({ difference }) => difference.message === message)
       : editor
-        ? pair.differencesAt(editor.document, editor.selection)
+        ? await chooseDifferences(pair, editor)
         : [];
+  if (!selection) return;
   if (selection.length === 0) {
-    void window.showInformationMessage(t('There is no difference at the cursor.'));
+    void window.showInformationMessage(t('There is no difference in this paragraph.'));
     return;
   }
   for (const item of selection) {

@@ -28,6 +28,7 @@ import {
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
+import { nearSelection } from './nearDifferences';
 import { type LineSpan, PairedLines } from './pairedLines';
 
 const SEVERITIES = {
@@ -114,9 +115,13 @@ export class VersionPair implements Disposable {
     return this.#differences;
   }
 
-  /** The differences within a range of one of the two documents. */
-  differencesAt(document: TextDocument, range: Range): readonly LocatedDifference[] {
-    return this.#differences.filter((one) => one.document === document && one.range.intersection(range) !== undefined);
+  /** The differences at a selection in one of the two documents, and the others of its paragraph. */
+  differencesNear(
+    document: TextDocument,
+    selection: Range,
+  ): { readonly touched: readonly LocatedDifference[]; readonly inParagraph: readonly LocatedDifference[] } {
+    const unit = this.#linesFrom(document).unitAt(selection.start.line, this.#last(document));
+    return nearSelection(this.differences, document, selection, unit?.onThisSide);
   }
 
   /** Moves the cursor to the next or previous difference in the editor’s version, wrapping around. */

@@ -116,6 +116,6 @@ function isOutdated(document: TextDocument, { version }: { readonly version: num
 }
 
 /** Combines number and words into one label, so that the user can type both to filter. */
-function itemOf({ place, words, section }: CitableItem): NumberedItem {
-  return { label: asLabel(`${place}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
+function itemOf({ place, label, words, section }: CitableItem): NumberedItem {
+  return { label: asLabel(`${label}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
 }

@@ -59,8 +59,8 @@ export async function moveTo(
     return 'refused';
   }
   const { moved, beginning, version } = answer;
-  const places: PlaceItem[] = answer.items.map(({ place, words, section }) => ({
-    label: asLabel(`${place}  ${words}`),
+  const places: PlaceItem[] = answer.items.map(({ place, label, words, section }) => ({
+    label: asLabel(`${label}  ${words}`),
     ...(section !== '' && { detail: asLabel(section) }),
     place,
   }));

@@ -5,8 +5,10 @@ import type { OperationNote } from './operationsAsked';
 export const CITABLE = 'treatyBody/citable';
 /** A paragraph or subparagraph to pick. */
 export interface CitableItem {
-  /** In citation form: "36 (c)". */
+  /** As requests name it: "36 (c)". */
   readonly place: string;
+  /** As the document’s language cites it: "36 (c)", « 36 c) ». */
+  readonly label: string;
   /** The first words. */
   readonly words: string;
   /** The heading above; empty for none. */

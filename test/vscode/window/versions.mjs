@@ -83,6 +83,9 @@ export const steps = {
   'a difference is noted as a query to the editor': async (window) => {
     await window.focusEditor();
     await window.goto(11, 1);
+    const offered = await window.quickFixes('Query to Editor: ');
+    await offered.filter({ hasText: 'Query to Editor: ' }).first().waitFor();
+    await window.press('Escape');
     await window.press('F7');
     const fixes = await window.quickFixes('Query to Editor');
     await fixes.filter({ hasText: 'Query to Editor' }).first().click();

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../edits/lists/listElement';
 import type { Listing } from '../../edits/lists/listing';
 import type { ParagraphPlace } from '../../model/base/target';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
@@ -8,8 +9,10 @@ import { sectionPath } from './sections';
 
 /** A paragraph or subparagraph to pick from a list. */
 interface Citable {
-  /** As cited: "36 (c)". */
+  /** As requests name it: "36 (c)". */
   readonly place: string;
+  /** As the document’s language cites it: "36 (c)", « 36 c) ». */
+  readonly label: string;
   readonly words: string;
   /** The heading above it, with its number; empty if there is none. */
   readonly section: string;
@@ -30,6 +33,11 @@ function roleIn(role: ParagraphRole): string {
 /** A place as cited: "12 bis (a) (ii)". */
 export function writtenPlace({ number, path }: ParagraphPlace): string {
   return number + path.map((letter) => ` (${letter})`).join('');
+}
+
+/** A place as the language of a document cites it: "36 (c)", « 36 c) ». */
+export function citedPlace({ number, path }: ParagraphPlace, { language }: DocumentModel): string {
+  return number + lettersOf(path, ' ', language.language.citations);
 }
 
 /**
@@ -55,7 +63,8 @@ export function citablesFor(model: DocumentModel, from: number, listing: Listing
       if (block === from || (i === 0 && paragraph === ownParagraph) || listing.find(from, place)?.entry !== block)
         return [];
       const words = tellingText(model, block, MAX_TEXT_LENGTH);
-      return [{ place: writtenPlace(place), words, ...commonFields, isItem: i > 0, block }];
+      const names = { place: writtenPlace(place), label: citedPlace(place, model) };
+      return [{ ...names, words, ...commonFields, isItem: i > 0, block }];
     });
   });
 }

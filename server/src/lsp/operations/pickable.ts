@@ -4,7 +4,7 @@ import { mayCite, openListAt } from '../../edits/citing/cite';
 import { followUpOf, isRecommendation, mayFollowUp } from '../../edits/citing/followUp';
 import { Listing } from '../../edits/lists/listing';
 import { moveTargets } from '../../edits/paragraphs/move';
-import { citablesFor, writtenPlace } from '../../features/places/citable';
+import { citablesFor, citedPlace } from '../../features/places/citable';
 import { leadingText } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
 import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../protocol';
@@ -44,7 +44,8 @@ export function targetsAt(model: DocumentModel, offset: number, language: Displa
   return {
     version: model.text.version,
     moved: nameAt(model, offset, 'innermost', language),
-    beginning: first === undefined ? '' : speakerFor(language).t('before {0}', writtenPlace(listing.at(first).now)),
+    beginning:
+      first === undefined ? '' : speakerFor(language).t('before {0}', citedPlace(listing.at(first).now, model)),
     items: items.map(({ block: _, ...item }) => item),
     before: items.filter(({ block }) => block < group.first).length,
   };
