@@ -64,6 +64,18 @@ describe('language versions of a document', () => {
   for (const [what, text, from, to, answer] of planted)
     it(`differ in ${what}`, () => assert.deepEqual(told(changed(text, from, to)), [answer]));
 
+  it('differ in a year in brackets only where both have one', () => {
+    const english = read(
+      `${ENGLISH}\n9.\tThe Committee recalls the Harbours Convention (1988) and the Piers Convention.\n`,
+    );
+    const french = (first: string, second: string) =>
+      `${FRENCH}\n9.\tLe Comité rappelle la Convention sur les ports${first} et la Convention sur les quais${second}.\n`;
+    assert.deepEqual(told(french(' (1988)', ''), english), []);
+    assert.deepEqual(told(french(' (1988)', ' (2004)'), english), []);
+    assert.deepEqual(told(french('', ''), english), []);
+    assert.deepEqual(told(french(' (1998)', ''), english), ['citations 9 1988 | 1998']);
+  });
+
   it('can be given what the original says, in the form of their language', () => {
     const fix = (text: string, from: string, to: string): string | undefined => {
       const other = read(changed(text, from, to));

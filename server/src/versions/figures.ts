@@ -8,7 +8,7 @@ interface ReadFigure extends Span {
   readonly key: string;
   /** Whether it is a quantity, as opposed to part of a name ("347-1", "429/2015"), a year alone in brackets or a note number. */
   readonly isQuantity: boolean;
-  /** Whether it is part of a name, such as the number of a law. */
+  /** Whether it is part of a name, such as the number of a law, or a year alone in brackets. */
   readonly isInName: boolean;
 }
 
@@ -21,6 +21,8 @@ const DIGITS_PATTERN = new RegExp(`[${DIGIT_CLASS}]+`, 'g');
 const BACKWARDS_PATTERN = new RegExp(`^(?:[${DIGIT_CLASS}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT_CLASS}]{1,2}$`);
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT_CLASS}]$`);
 const IN_BRACKETS_PATTERN = /^\p{L}?\)/u;
+/** The digits of a year. */
+const YEAR_LENGTH = 4;
 /** Endings of Russian numerals: a hyphen with one or two letters. */
 const ORDINAL_ENDING_PATTERN = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
 const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
@@ -40,8 +42,10 @@ export function readFigures(
   const figures = [...text.slice(start, end).matchAll(RUN_PATTERN)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
-    const isInName = isJoined(text, from, to);
-    const isQuantity = !isInName && !isInBrackets(text, from, to) && !isNoteMark(text, from);
+    const isBracketed = isInBrackets(text, from, to);
+    const isPartOfWord = isJoined(text, from, to);
+    const isInName = isPartOfWord || (isBracketed && to - from === YEAR_LENGTH);
+    const isQuantity = !isPartOfWord && !isBracketed && !isNoteMark(text, from);
     return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity, isInName }));
   });
   return language.unread?.id === 'zh' ? [...figures, ...chineseFigures(text, start, end)] : figures;

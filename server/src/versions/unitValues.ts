@@ -38,7 +38,7 @@ export interface UnitValues {
   readonly committees: readonly UnitValue[];
   /**
    * Numbers in references whose owner is unknown or is a domestic law, and numbers in names: “article 25 of the Constitution”, “Act No.
-   * 429/2015”.
+   * 429/2015”, a year alone in brackets.
    */
   readonly unsettled: readonly UnitValue[];
   /** The unsettled values, years in brackets and note numbers, any of which may correspond to a value of the other version. */
