@@ -1,11 +1,11 @@
-import { memoize } from '../../model/base/memo';
+import { Memo, memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highestOf } from '../../text/many';
 import { finishSteps, type PausingSteps } from '../../text/steps';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
-import { type DraftWord, draftWords, nameTheSame } from './draftWords';
+import { type DraftWord, draftWords, nameTheSame, ownMarks } from './draftWords';
 import { heaviestRow } from './heaviestRow';
 import { pairingSteps } from './pairing';
 import { splitPieces } from './splitUnits';
@@ -65,6 +65,19 @@ export function* comparisonSteps(before: DocumentModel, after: DocumentModel): P
   yield;
   const partner = yield* pairingSteps(oldUnits, newUnits, UNIT_KINDS);
   return yield* new Comparing(before, after, oldUnits, newUnits, [...partner]).steps();
+}
+
+/** A part, and what it was computed from. */
+interface CachedPart {
+  readonly basis: readonly unknown[];
+  readonly part: ComparedPart;
+}
+
+/** The last part that begins with a unit, so that comparing again after an edit diffs only the words that the edit affects. */
+const lastParts = new Memo<DraftUnit, CachedPart>();
+
+function isSameBasis(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, i) => value === other[i]);
 }
 
 class Comparing {
@@ -201,6 +214,34 @@ class Comparing {
   private part(befores: readonly number[], afters: readonly number[], isMoved: boolean): ComparedPart {
     const previousUnits = befores.flatMap((i) => this.old[i] ?? []);
     const nextUnits = afters.flatMap((j) => this.newUnits[j] ?? []);
+    const first = nextUnits[0] ?? previousUnits[0];
+    const basis = [isMoved, ...this.basisOf(this.before, previousUnits), ...this.basisOf(this.after, nextUnits)];
+    const lastPart = first && lastParts.get(first);
+    if (lastPart && isSameBasis(lastPart.basis, basis)) return lastPart.part;
+    const part = this.newPart(previousUnits, nextUnits, isMoved);
+    if (first) lastParts.set(first, { basis, part });
+    return part;
+  }
+
+  /** Everything in a draft that the comparison of a part depends on, to be compared by identity. */
+  private basisOf(model: DocumentModel, units: readonly DraftUnit[]): readonly unknown[] {
+    const isEarlier = model === this.before;
+    const unitAt = (block: number) =>
+      isEarlier ? this.old[this.oldUnitOf.get(block) ?? -1] : this.newUnits[this.nowUnitOf.get(block) ?? -1];
+    const basis: unknown[] = [units.length];
+    for (const unit of units) {
+      basis.push(unit, model.readings[unit.block]);
+      for (const { key, targets } of ownMarks(model, unit, isEarlier ? this.placeBefore : this.placeAfter))
+        basis.push(key, ...targets.map(unitAt));
+    }
+    return basis;
+  }
+
+  private newPart(
+    previousUnits: readonly DraftUnit[],
+    nextUnits: readonly DraftUnit[],
+    isMoved: boolean,
+  ): ComparedPart {
     const words = this.words(previousUnits, nextUnits);
     const isRenumbered =
       previousUnits.length > 0 && nextUnits.length > 0 && previousUnits[0]?.name !== nextUnits[0]?.name;

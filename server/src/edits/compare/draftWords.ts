@@ -77,14 +77,26 @@ export function nameTheSame(
   return marks.length === others.length && marks.every(({ key }, at) => key === others[at]?.key);
 }
 
+/** The references of a unit to places in its own document, in text order. */
+export function ownMarks(
+  model: DocumentModel,
+  unit: DraftUnit,
+  place: SamePlace,
+): readonly { readonly key: string; readonly targets: readonly number[] }[] {
+  const reading = model.readings[unit.block];
+  return reading && mayNamePlaces(reading) ? marksOf(model, unit, reading, place) : [];
+}
+
 /** Whether a unit may contain a reference to a place in its own document. */
 function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
   const reading = model.readings[block];
-  if (!reading) return false;
-  return (
-    reading.references.some(({ target: { kind } }) => OWN_PLACES.has(kind)) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(reading.block.text)
-  );
+  return reading !== undefined && mayNamePlaces(reading);
 }
+
+const mayNamePlaces = memoize(
+  ({ references, block }: BlockReading): boolean =>
+    references.some(({ target: { kind } }) => OWN_PLACES.has(kind)) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(block.text),
+);
 
 const OWN_PLACES: ReadonlySet<string> = new Set(['paragraph', 'relative', 'section']);
 

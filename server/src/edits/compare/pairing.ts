@@ -1,4 +1,4 @@
-import { memoize } from '../../model/base/memo';
+import { memoize, memoizeBy } from '../../model/base/memo';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
 import { finishSteps, type PausingSteps } from '../../text/steps';
@@ -12,6 +12,8 @@ const MIN_SIMILARITY_IF_SHORT = 0.9;
 const SHORT_WORDS = 6;
 /** The minimum between a concern and a recommendation, which often share most of their words. */
 const MIN_SIMILARITY_ACROSS_ROLES = 0.9;
+/** The roles of paragraphs that come in pairs. */
+const ACROSS_ROLES: ReadonlySet<ParagraphRole | undefined> = new Set(['concern', 'recommendation']);
 /** The bonus for equal first words, and how many words that covers. */
 const OPENING_WEIGHT = 0.2;
 const OPENING_WORDS = 6;
@@ -88,9 +90,12 @@ function withItems(all: readonly Pairable[]): readonly Pairable[] {
   });
   return all.map((one, i) => {
     const items = itemWords.get(i);
-    return items === undefined ? one : { ...one, key: `${one.key}${items}` };
+    return items === undefined ? one : withListText(one, items);
   });
 }
+
+/** Memoized so that the words of a lead-in and its list are split only once. */
+const withListText = memoizeBy((one: Pairable, items: string): Pairable => ({ ...one, key: `${one.key}${items}` }));
 
 /** Whether a text is short enough to be a lead-in, provided that a list follows. */
 export function isLead(one: Pairable | undefined): boolean {
@@ -259,7 +264,8 @@ class SimilarPairFinder {
     const owner = one.owner === i ? -1 : (this.partner[one.owner] ?? -1);
     const isSameOwner = owner >= 0 && owner === otherPairable.owner;
     if (one.key === '' && otherPairable.key === '') return one.name === otherPairable.name || isSameOwner ? 1 : 0;
-    const isOtherRole = [one.role, otherPairable.role].sort().join() === 'concern,recommendation';
+    const isOtherRole =
+      one.role !== otherPairable.role && ACROSS_ROLES.has(one.role) && ACROSS_ROLES.has(otherPairable.role);
     const likenessScore = this.likeness(one, otherPairable);
     const isShort = Math.max(wordsIn(one).size, wordsIn(otherPairable).size) <= SHORT_WORDS;
     const outOfOrderMinimum = isShort ? MIN_SIMILARITY_IF_SHORT : MIN_SIMILARITY_OUT_OF_ORDER;

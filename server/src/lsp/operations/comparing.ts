@@ -20,6 +20,7 @@ import {
 } from '../../features/comparisons/comparisonWords';
 import { listOfChanges } from '../../features/comparisons/listOfChanges';
 import { tableText } from '../../features/words/tableForms';
+import { memoizeBy } from '../../model/base/memo';
 import { type DocumentModel, readDocument } from '../../model/document';
 import {
   ALIGNED_DRAFTS,
@@ -102,19 +103,20 @@ function answerOf(comparison: DraftComparison, language: DisplayLanguage): Compa
     const position = positionIn(after, part.after[0]);
     const wasAt = positionIn(before, part.before[0]);
     nextFlat = position ?? nextFlat;
-    lines.push({
-      change: part.change,
-      what: changeKindText(part, language),
-      before: unitsPlace(part.before, language),
-      after: unitsPlace(part.after, language),
-      words: wordsInBrief(part.words).map(({ kind, before, after }) => ({ kind, before, after })),
-      notes: renamedWords(part, language),
-      position: nextFlat,
-      ...(wasAt && { wasAt }),
-    });
+    lines.push({ ...lineText(part, language), position: nextFlat, ...(wasAt && { wasAt }) });
   }
   return { summary: comparisonSummary(parts, language), parts: lines.reverse() };
 }
+
+/** Memoized by part, since most parts are the same objects after an edit. */
+const lineText = memoizeBy((part: ComparedPart, language: DisplayLanguage) => ({
+  change: part.change,
+  what: changeKindText(part, language),
+  before: unitsPlace(part.before, language),
+  after: unitsPlace(part.after, language),
+  words: wordsInBrief(part.words).map(({ kind, before, after }) => ({ kind, before, after })),
+  notes: renamedWords(part, language),
+}));
 
 function positionIn({ tree, text }: DocumentModel, unit: DraftUnit | undefined): OperationPosition | undefined {
   const block = unit && tree.blocks[unit.block];
