@@ -61,7 +61,7 @@ function assertApplied(parts: DocxParts, random: readonly RandomTextEdit[]): voi
   const before = read(bytes);
   let edited = random.reduce(afterEdit, before.text);
   let made = applyText(bytes, edited, BY);
-  for (let times = 0; made.kind === 'refused-places' && times < 8; times++) {
+  if (made.kind === 'refused-places') {
     assert.ok(made.places.length > 0);
     edited = made.restored;
     made = applyText(bytes, edited, BY);

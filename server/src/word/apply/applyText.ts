@@ -126,7 +126,8 @@ export class WordEditing {
     if (read !== undefined && linesIn(read) !== linesIn(current.text))
       throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
     const editedText = text.replace(/\r\n?/g, '\n');
-    const places = textDifference(word, editedText, pairsWith?.(word));
+    // The file's own text may pair with itself otherwise where many lines are alike.
+    const places = editedText === word.text ? [] : textDifference(word, editedText, pairsWith?.(word));
     if (current === word ? places.every(isOnlyNumber) : this.saysAlready(editedText)) return this.withoutChanges();
     if (linesIn(writer.textWith(places)) !== linesIn(editedText))
       throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
@@ -183,20 +184,16 @@ export class WordEditing {
 
   /**
    * Finds the writable places that are no longer writable once the other places are restored: the resulting text is compared with the file
-   * anew, and lines next to restored ones may then be paired differently.
+   * anew, and lines near restored ones may then be paired differently.
    */
   private culpritsInRest(left: readonly ChangedPlace[]): ReadonlyMap<ChangedPlace, Hindrance> {
     const { word, writer } = this;
     const places = textDifference(word, writer.textWith(left));
+    if (places.every(isOnlyNumber)) return NO_CAUSES;
     const writtenPlaces = writer.write(places, undefined);
-    if (places.length === 0 || writtenPlaces.kind === 'written') return NO_CAUSES;
-    const culprits = [...causesOf(writer, places, writtenPlaces)];
-    return new Map(
-      left.flatMap((place) => {
-        const [, hindrance] = culprits.find(([{ before }]) => touchOrOverlap(before, place.before)) ?? [];
-        return hindrance === undefined || isOnlyNumber(place) ? [] : [[place, hindrance] as const];
-      }),
-    );
+    if (writtenPlaces.kind === 'written') return NO_CAUSES;
+    const edits = left.filter((place) => !isOnlyNumber(place));
+    return nearestCauses(causesOf(writer, places, writtenPlaces), edits.length > 0 ? edits : left);
   }
 
   /** Whether an edited text equals the file's current text, except for automatic numbers. */
@@ -223,9 +220,30 @@ function isOnlyNumber({ isNumber }: ChangedPlace): boolean {
   return isNumber === true;
 }
 
-/** Whether two spans touch or overlap. */
-function touchOrOverlap(a: Span, b: Span): boolean {
-  return a.start <= b.end + 1 && b.start <= a.end + 1;
+/**
+ * Transfers the causes of one comparison to the places of another: to each place that a cause touches or, where no cause touches any, to
+ * the one nearest to a cause. A cause may be some lines away from the place that made the lines pair differently.
+ */
+function nearestCauses(
+  causes: ReadonlyMap<ChangedPlace, Hindrance>,
+  places: readonly ChangedPlace[],
+): ReadonlyMap<ChangedPlace, Hindrance> {
+  const pairs = places.flatMap((place) =>
+    [...causes].map(([cause, hindrance]) => ({
+      place,
+      hindrance,
+      distance: distanceBetween(cause.before, place.before),
+    })),
+  );
+  const minDistance = Math.min(...pairs.map(({ distance }) => distance));
+  const nearest = pairs.filter(({ distance }) => distance <= Math.max(minDistance, 1));
+  const chosen = minDistance > 1 ? nearest.slice(0, 1) : nearest;
+  return new Map(chosen.map(({ place, hindrance }) => [place, hindrance]));
+}
+
+/** The number of UTF-16 code units between two spans; 0 if they touch or overlap. */
+function distanceBetween(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
 }
 
 /** Of places that cannot be written together, those that are the cause; at least one. */
