@@ -64,6 +64,14 @@ describe('language versions of a document', () => {
   for (const [what, text, from, to, answer] of planted)
     it(`differ in ${what}`, () => assert.deepEqual(told(changed(text, from, to)), [answer]));
 
+  it('differ in a small number that one has in words and the other otherwise', () => {
+    const english = read(`${ENGLISH}\n9.\tThe Committee notes that the court has fifteen judges.\n`);
+    const french = (count: string) => `${FRENCH}\n9.\tLe Comité note que la cour compte ${count} juges.\n`;
+    assert.deepEqual(told(french('15'), english), []);
+    assert.deepEqual(told(french('quinze'), english), []);
+    assert.deepEqual(told(french('16'), english), ['numbers 9 15 | 16']);
+  });
+
   it('differ in a year in brackets only where both have one', () => {
     const english = read(
       `${ENGLISH}\n9.\tThe Committee recalls the Harbours Convention (1988) and the Piers Convention.\n`,

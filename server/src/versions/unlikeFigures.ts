@@ -21,6 +21,8 @@ type OnlyInEach = readonly [readonly UnitValue[], readonly UnitValue[]];
 
 /** Numbers up to this are in words in one version and in figures in another. */
 const MAX_SMALL_NUMBER = 31;
+/** Numbers up to this are also written with other words in some languages: "a pair", « une dizaine », "docena". */
+const MAX_LOOSE_NUMBER = 12;
 
 /**
  * The numbers that only one of two versions of a paragraph has. One in words may be in the other version in words that are not read, and so
@@ -61,9 +63,14 @@ function compareByStart(one: UnitValue, two: UnitValue): number {
 function wordedValuesOnly([side, otherSide]: Sides): OnlyInEach {
   const [figures, otherFigures] = [figuresIn(side.values), figuresIn(otherSide.values)];
   return [
-    side.worded.filter((value) => !isSmallNumber(value) && !isWritten(value, otherFigures)),
-    otherSide.worded.filter((value) => !isSmallNumber(value) && !isWritten(value, figures)),
+    side.worded.filter((value) => isTellingInWords(value, otherSide) && !isWritten(value, otherFigures)),
+    otherSide.worded.filter((value) => isTellingInWords(value, side) && !isWritten(value, figures)),
   ];
+}
+
+/** Whether a number in words must be in the other version: "one" or "two" may be a pronoun there, and a small one may be another word. */
+function isTellingInWords(value: UnitValue, otherSide: FigureSide): boolean {
+  return !isSmallNumber(value) || (Number(value.key) > MAX_LOOSE_NUMBER && !isInWords(value, otherSide));
 }
 
 /**
