@@ -64,6 +64,13 @@ describe('language versions of a document', () => {
   for (const [what, text, from, to, answer] of planted)
     it(`differ in ${what}`, () => assert.deepEqual(told(changed(text, from, to)), [answer]));
 
+  it('differ in what is written for a symbol that none has', () => {
+    const english = read(`${ENGLISH}\n9.\tThe Committee recalls the replies (CRC/C/OPSX/XAB/Q/1).\n`);
+    const french = (number: string) => `${FRENCH}\n9.\tLe Comité rappelle les réponses (CRC/C/OPSX/XAB/Q/${number}).\n`;
+    assert.deepEqual(told(french('1'), english), []);
+    assert.deepEqual(told(french('4'), english), ['symbols 9 CRC/C/OPSX/XAB/Q/1 | CRC/C/OPSX/XAB/Q/4']);
+  });
+
   it('differ in a small number that one has in words and the other otherwise', () => {
     const english = read(`${ENGLISH}\n9.\tThe Committee notes that the court has fifteen judges.\n`);
     const french = (count: string) => `${FRENCH}\n9.\tLe Comité note que la cour compte ${count} juges.\n`;

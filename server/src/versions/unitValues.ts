@@ -93,6 +93,8 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
             const year = yearOf(item, text);
             if (year) values.years.push(place(year, year.key));
           }
+        else if (mention.kind === 'symbol' && mention.malformed)
+          values.symbols.push(place(mention, writtenSymbol(text.slice(mention.start, mention.end))));
         else if (mention.kind === 'committee' && mention.id !== '') values.committees.push(place(mention, mention.id));
     const excludedSpans = spansToExclude(reading, areBothRead);
     if (areBothRead)
@@ -124,6 +126,11 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
         if (code !== ownState) values.states.push(place({ start, end }, code));
   }
   return values;
+}
+
+/** What is written for a symbol that none has, without spaces and in capitals: both versions may repeat one mistake. */
+function writtenSymbol(text: string): string {
+  return text.replace(/\s+/g, '').toUpperCase();
 }
 
 /** Maximum distance from the number of a general comment to its year, in UTF-16 code units. */
