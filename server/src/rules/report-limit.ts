@@ -92,8 +92,8 @@ export const reportLimit = defineRule({
   gathers: [LIMITS],
   check(model, report) {
     const { wordLimits } = model.options;
-    const says = patternsOf(model.language.language, 'limits');
-    if (!says || isOlder(model)) return;
+    const patterns = patternsOf(model.language.language, 'limits');
+    if (!patterns || isOlder(model)) return;
     /** Cached per paragraph, because one may mention thousands of limits. */
     const kindsByParagraph = new Map<string, ReturnType<typeof intendedKind>>();
     const firstsByBlock = new Map<number, Firsts>();
@@ -101,9 +101,9 @@ export const reportLimit = defineRule({
     for (const { block, start, end, words, kind: namedKind } of LIMITS.in(model)) {
       const ownBlock = model.reading(block)?.block;
       if (!ownBlock) continue;
-      const firstFirsts = firstsByBlock.get(block) ?? firstsOf(ownBlock, says);
+      const firstFirsts = firstsByBlock.get(block) ?? firstsOf(ownBlock, patterns);
       firstsByBlock.set(block, firstFirsts);
-      const to = endOfClause(ownBlock, end, says);
+      const to = endOfClause(ownBlock, end, patterns);
       const earlierFirsts = {
         other: firstFirsts.other < to,
         replies: firstFirsts.replies < to,
@@ -142,10 +142,10 @@ export const reportLimit = defineRule({
  * End of the clause about a limit: in "…, whereas the common core document may have 42,400 words", the part after the comma is about
  * another document.
  */
-function endOfClause(block: Block, from: number, says: Matchers<'limits'>): number {
+function endOfClause(block: Block, from: number, patterns: Matchers<'limits'>): number {
   const tokens = ruleTokens(block);
   const to = endOfLimit(tokens, from);
-  const otherMatch = says.contrast.in(tokens, tokens.from(from), to);
+  const otherMatch = patterns.contrast.in(tokens, tokens.from(from), to);
   return tokens.start(otherMatch?.start ?? to);
 }
 

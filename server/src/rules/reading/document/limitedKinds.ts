@@ -28,16 +28,16 @@ export interface Firsts {
 }
 
 /** The first mentions in a paragraph of documents relevant to its limits. */
-export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
+export function firstsOf(block: Block, patterns: Matchers<'limits'>): Firsts {
   const tokens = ruleTokens(block);
   const firstStartOf = (pattern: Matcher) => {
     const match = pattern.in(tokens);
     return match ? tokens.start(match.start) : Number.POSITIVE_INFINITY;
   };
   return {
-    other: firstStartOf(says.otherReports),
-    replies: firstStartOf(says.replies),
-    unlimited: firstStartOf(says.unlimited),
+    other: firstStartOf(patterns.otherReports),
+    replies: firstStartOf(patterns.replies),
+    unlimited: firstStartOf(patterns.unlimited),
   };
 }
 
@@ -68,9 +68,9 @@ function kindOfParagraph(
 }
 
 /** The kind of report that replies constitute; empty for a combined report, undefined if the text does not say so. */
-function kindConstituted(tokens: Tokens, says: Matchers<'limits'>): ReportKind | '' | undefined {
-  const { start, end } = says.constituted.in(tokens)?.part('report') ?? { start: 0, end: 0 };
-  const [initial, periodic] = [says.initial.isIn(tokens, start, end), says.periodic.isIn(tokens, start, end)];
+function kindConstituted(tokens: Tokens, patterns: Matchers<'limits'>): ReportKind | '' | undefined {
+  const { start, end } = patterns.constituted.in(tokens)?.part('report') ?? { start: 0, end: 0 };
+  const [initial, periodic] = [patterns.initial.isIn(tokens, start, end), patterns.periodic.isIn(tokens, start, end)];
   if (!initial && !periodic) return undefined;
   return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
 }

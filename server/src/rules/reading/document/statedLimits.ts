@@ -60,20 +60,20 @@ interface Figure extends Span {
 }
 
 /** A number before "words": "31,800 words", "the 31,800-word limit". */
-function figureBefore(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
-  const isLimit = tokens.kind(i - 1) === Kind.dash && says.limit.at(tokens, i + 1) !== undefined;
-  if (!isLimit && says.word.at(tokens, i)) return undefined;
+function figureBefore(tokens: Tokens, i: number, patterns: Matchers<'limits'>): Figure | undefined {
+  const isLimit = tokens.kind(i - 1) === Kind.dash && patterns.limit.at(tokens, i + 1) !== undefined;
+  if (!isLimit && patterns.word.at(tokens, i)) return undefined;
   return figureAt(tokens, firstGroup(tokens, isLimit ? i - 2 : i - 1), isLimit ? i + 1 : i, isLimit);
 }
 
 /** A number not followed by "words": "word limit for common core documents: 42,400", "their word limit is 21,200". */
-function figureAfter(tokens: Tokens, i: number, says: Matchers<'limits'>): Figure | undefined {
-  if (!says.wordLimit.at(tokens, i)) return undefined;
+function figureAfter(tokens: Tokens, i: number, patterns: Matchers<'limits'>): Figure | undefined {
+  if (!patterns.wordLimit.at(tokens, i)) return undefined;
   for (let at = i + 2; at <= i + LIMIT_REACH; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.number) {
       const figure = figureAt(tokens, at, at, true);
-      return figure && !says.words.at(tokens, figure.after + 1) ? figure : undefined;
+      return figure && !patterns.words.at(tokens, figure.after + 1) ? figure : undefined;
     }
     if (kind !== Kind.word && kind !== Kind.colon) return undefined;
   }
@@ -115,17 +115,17 @@ const FIGURES: ReadonlySet<number> = new Set(
 );
 
 /** Whether the sentence with a number is about length. */
-function isLengthLimit(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
+function isLengthLimit(tokens: Tokens, { start, end, first }: Figure, patterns: Matchers<'limits'>): boolean {
   const from = sentenceStartAt(tokens, first - 1, tokens.from(start - CONTEXT_WINDOW));
   const nextIndex = tokens.from(end);
   return [
     [from, first] as const,
     [nextIndex, sentenceEndAt(tokens, nextIndex, tokens.at(end + CONTEXT_WINDOW))] as const,
-  ].some(([low, high]) => says.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, says));
+  ].some(([low, high]) => patterns.length.isIn(tokens, low, high) || holdsLimit(tokens, low, high, patterns));
 }
 
 /** Whether a run of tokens mentions the resolution on word limits, or states one of the limits. */
-function holdsLimit(tokens: Tokens, low: number, high: number, says: Matchers<'limits'>): boolean {
+function holdsLimit(tokens: Tokens, low: number, high: number, patterns: Matchers<'limits'>): boolean {
   for (let i = low; i < high; i++) {
     if (
       tokens.kind(i) === Kind.slash &&
@@ -133,7 +133,7 @@ function holdsLimit(tokens: Tokens, low: number, high: number, says: Matchers<'l
       isLimiting(tokens.text.slice(tokens.start(i - 1), tokens.end(i + 1)))
     )
       return true;
-    if (!says.words.at(tokens, i)) continue;
+    if (!patterns.words.at(tokens, i)) continue;
     const figure = figureAt(tokens, firstGroup(tokens, i - 1), i, false);
     if (figure && figure.first >= low && FIGURES.has(figure.words)) return true;
   }
@@ -156,18 +156,18 @@ const CONTEXT_WINDOW = 300;
  * Whether the wording is that a document may have so many words, or, in a sentence on length, whether a document is named directly before
  * the number.
  */
-function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): boolean {
+function mayHave(tokens: Tokens, figure: Figure, patterns: Matchers<'limits'>): boolean {
   const { first, words } = figure;
   if (words < MIN_UNNAMED_REPORT_LIMIT) return false;
-  if (says.modalBefore.before(tokens, first)) return true;
-  return says.namedBefore.before(tokens, first) !== undefined && isLengthLimit(tokens, figure, says);
+  if (patterns.modalBefore.before(tokens, first)) return true;
+  return patterns.namedBefore.before(tokens, first) !== undefined && isLengthLimit(tokens, figure, patterns);
 }
 
 /**
  * Whether the words of a limit precede a number, directly or nearly so: "should not exceed", "the limit of", "a maximum of", "no more
  * than".
  */
-function isLimit(tokens: Tokens, number: number, says: Matchers<'limits'>): boolean {
+function isLimit(tokens: Tokens, number: number, patterns: Matchers<'limits'>): boolean {
   let isList = false;
   for (let at = number - 1; at >= number - LIMIT_REACH; at--) {
     const kind = tokens.kind(at);
@@ -180,10 +180,10 @@ function isLimit(tokens: Tokens, number: number, says: Matchers<'limits'>): bool
     }
     if (isList && (kind === Kind.semicolon || kind === Kind.open)) continue;
     if (kind !== Kind.word) return false;
-    if (says.strong.at(tokens, at)) return true;
-    if (says.upTo.at(tokens, at)) return at === number - 2;
-    if (says.more.at(tokens, at)) return says.strong.before(tokens, at + 1) !== undefined;
-    if (!says.between.at(tokens, at)) return false;
+    if (patterns.strong.at(tokens, at)) return true;
+    if (patterns.upTo.at(tokens, at)) return at === number - 2;
+    if (patterns.more.at(tokens, at)) return patterns.strong.before(tokens, at + 1) !== undefined;
+    if (!patterns.between.at(tokens, at)) return false;
   }
   return false;
 }

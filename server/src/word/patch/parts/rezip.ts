@@ -14,7 +14,7 @@ const VERSION = 20;
 const ZIP64_FIELD = 1;
 
 /** Changes to make to an archive. */
-interface Repacking {
+interface ArchiveChanges {
   /** New contents of existing files, by name as in the archive. */
   readonly changedFiles: ReadonlyMap<string, Uint8Array>;
   readonly removedFiles: ReadonlySet<string>;
@@ -26,12 +26,12 @@ interface Repacking {
  * The archive with some files changed, removed and added. Other files keep their compressed bytes, order and dates. A changed file keeps
  * its date, and a new one gets that of the first file, so that equal input gives equal bytes.
  */
-export function repackArchive(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
+export function repackArchive(archive: ArchiveFiles, repacking: ArchiveChanges): Uint8Array {
   return zipFiles(new ChangedArchive(archive, repacking));
 }
 
 /** A package with some parts changed, removed and added. Unreadable parts are refused only when they are read. */
-export function repackFile(file: WordPackage, repacking: Repacking): WordPackage {
+export function repackFile(file: WordPackage, repacking: ArchiveChanges): WordPackage {
   const { changedFiles, removedFiles, addedFiles } = repacking;
   const excludedFiles = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
   return new WordPackage(new ChangedArchive(file.archive, repacking), file, excludedFiles);
@@ -57,7 +57,7 @@ class ChangedArchive implements ArchiveFiles {
 
   constructor(
     private readonly base: ArchiveFiles,
-    { changedFiles, removedFiles, addedFiles }: Repacking,
+    { changedFiles, removedFiles, addedFiles }: ArchiveChanges,
   ) {
     this.names = [...base.names.filter((name) => !removedFiles.has(name)), ...addedFiles.keys()];
     this.small = new Map(this.names.map((name) => [name.toLowerCase(), name]));
