@@ -17,7 +17,7 @@ const CASES = [...NUMBERS, ...STRUCTURE, ...CHANGES].map(({ parts }) => parts);
 const BY = { author: 'A. Drafter', date: '2026-01-02T03:04:05Z' };
 /** Parts that changes may be written into, or that name them. */
 const CHANGED =
-  /^(?:word\/(?:document|footnotes|endnotes|comments|numbering|h1|_rels\/document)\.xml.*|\[Content_Types\]\.xml)$/;
+  /^(?:word\/(?:document|footnotes|endnotes|comments|numbering|h\d|_rels\/document)\.xml.*|\[Content_Types\]\.xml)$/;
 
 /** What separates notes from the text. */
 const RULE = '__________';
