@@ -26,6 +26,11 @@ export function inlineItem(block: Block, letter: string): Span | undefined {
   return itemsOf(block).places.get(letter);
 }
 
+/** The letters for which {@link inlineItem} has a span. */
+export function inlineLetters(block: Block): Iterable<string> {
+  return itemsOf(block).places.keys();
+}
+
 /** A key that is equal for two blocks only if {@link inlineItem} finds the same letters in both. */
 export function inlineOutline(block: Block): string {
   return itemsOf(block).outline;

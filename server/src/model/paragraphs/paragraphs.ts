@@ -1,8 +1,9 @@
 import type { Block } from '../../syntax/blocks/block';
 import type { Tree } from '../../syntax/blocks/tree';
-import { memoize } from '../base/memo';
+import { bisect } from '../../text/bisect';
+import { memoize, memoizeBy, memoizeEach } from '../base/memo';
 import type { ParagraphPlace } from '../base/target';
-import { inlineItem, inlineOutline } from './inlineItems';
+import { inlineItem, inlineLetters, inlineOutline } from './inlineItems';
 import { ownSeries } from './ownSeries';
 
 /** A lettered, Roman-numbered or bracketed item below a paragraph. Indices are those of the tree's blocks. */
@@ -220,24 +221,37 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
         (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
   if (!paragraph) return { kind: 'no-paragraph' };
   if (place.path.length === 0) return { kind: 'paragraph', paragraph };
-  let candidates: readonly Item[] = paragraph.items;
   let item: Item | undefined;
-  for (let depth = 0; depth < place.path.length; depth++) {
-    const step = place.path[depth] ?? '';
+  for (const [depth, step] of place.path.entries()) {
     const parent: Item | undefined = item;
-    candidates = parent
-      ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock)
-      : paragraph.items;
-    const lowestLevel = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
-    item =
-      candidates.find((i) => i.text === step && i.level === lowestLevel) ?? candidates.find((i) => i.text === step);
+    item = (parent ? lettersInItem(parent, paragraph) : lettersOf(paragraph)).get(step);
     if (!item) {
       const inlinePlace = findInline(tree, paragraph, parent, step);
       if (inlinePlace && depth === place.path.length - 1) return inlinePlace;
       return { kind: 'no-item', paragraph, depth };
     }
   }
-  return item ? { kind: 'item', paragraph, item: item } : { kind: 'paragraph', paragraph };
+  return item ? { kind: 'item', paragraph, item } : { kind: 'paragraph', paragraph };
+}
+
+/** The items of a paragraph by letter. Memoized, since a paragraph may have thousands of items, each of them cited. */
+const lettersOf = memoize(({ items }: Paragraph) => itemsByLetter(items));
+
+/** The items nested in an item of the paragraph, at any depth, by letter. */
+const lettersInItem = memoizeBy(({ block, endBlock, level }: Item, { items }: Paragraph) =>
+  itemsByLetter(items.filter((one) => one.level > level && one.block > block && one.block < endBlock)),
+);
+
+/** For each letter the first item on the outermost level or, if that level lacks it, the first on any. */
+function itemsByLetter(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const outermostLevel = items.reduce((low, { level }) => Math.min(low, level), Number.MAX_SAFE_INTEGER);
+  const byLetter = new Map<string, Item>();
+  for (const item of items) {
+    const previousItem = byLetter.get(item.text);
+    if (!previousItem || (item.level === outermostLevel && previousItem.level !== outermostLevel))
+      byLetter.set(item.text, item);
+  }
+  return byLetter;
 }
 
 /** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
@@ -247,14 +261,28 @@ function findInline(
   parent: Item | undefined,
   letter: string,
 ): PlaceLookup | undefined {
-  const end = parent?.endBlock ?? paragraph.endBlock;
-  for (let b = parent?.block ?? paragraph.block; b < end; b++) {
-    const block = tree.blocks[b];
-    const place = block && inlineItem(block, letter);
-    if (place) return { kind: 'inline', paragraph, block: b, ...place };
-  }
-  return undefined;
+  const from = parent?.block ?? paragraph.block;
+  const blocks = inlineBlocks(tree, paragraph).get(letter) ?? [];
+  const index = blocks[bisect(blocks.length, (i) => (blocks[i] ?? 0) < from)];
+  const block =
+    index !== undefined && index < (parent?.endBlock ?? paragraph.endBlock) ? tree.blocks[index] : undefined;
+  const place = block && inlineItem(block, letter);
+  return place && index !== undefined ? { kind: 'inline', paragraph, block: index, ...place } : undefined;
 }
+
+/** For each letter in running text, the blocks of the paragraph that have it, in order. */
+const inlineBlocks = memoizeEach((tree: Tree, { block: first, endBlock }: Paragraph) => {
+  const byLetter = new Map<string, number[]>();
+  for (let b = first; b < endBlock; b++) {
+    const block = tree.blocks[b];
+    for (const letter of block ? inlineLetters(block) : []) {
+      const blocks = byLetter.get(letter);
+      if (blocks) blocks.push(b);
+      else byLetter.set(letter, [b]);
+    }
+  }
+  return byLetter;
+});
 
 /** The previous or next paragraph, from that of a block; undefined at either end. */
 export function neighbourOf(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
