@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TreatyLookup } from '../../server/src/catalogue/treaty';
-import { hover, treatyNeeded } from '../../server/src/features/hover/hover';
+import { hover, requiredTreaty } from '../../server/src/features/hover/hover';
 import { markupContent } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
@@ -13,7 +13,7 @@ export function hoverAt(source: string, treaties: TreatyLookup = lookup) {
   const found = hover(model, cursor, treaties, 'en');
   assert.equal(annotated(text, found ? [{ ...found.span, message: '' }] : []), annotated(text, notes));
   const value = (markdown: boolean) => (found ? markupContent(found.prose, markdown).value : '');
-  return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
+  return { plain: value(false), markdown: value(true), needed: requiredTreaty(model, cursor) };
 }
 
 /** What is shown at the cursor of a single paragraph; nothing is said of the run. */
@@ -23,5 +23,5 @@ export function hoverOver(sentence: string, treaties: TreatyLookup = lookup) {
   const model = read(source.replace('$0', ''));
   const found = hover(model, cursor, treaties, 'en');
   const value = (markdown: boolean) => (found ? markupContent(found.prose, markdown).value : '');
-  return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
+  return { plain: value(false), markdown: value(true), needed: requiredTreaty(model, cursor) };
 }

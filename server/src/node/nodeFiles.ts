@@ -38,13 +38,13 @@ export const nodeFiles: FilePort = {
 };
 
 /**
- * Lists up to `mostFiles` text files and, with `withWord`, Word files below the given folders; files beyond the limit are only counted.
+ * Lists up to `maxFiles` text files and, with `withWord`, Word files below the given folders; files beyond the limit are only counted.
  * Links are not followed, so the walk never loops or leaves a folder.
  */
 export async function listFiles(
   folders: readonly string[],
-  mostFiles: number,
-  mostFolders: number,
+  maxFiles: number,
+  maxFolders: number,
   withWord = false,
 ): Promise<FileListing> {
   const files: ListedFile[] = [];
@@ -55,7 +55,7 @@ export async function listFiles(
     return path === undefined ? [] : [{ path, depth: 0 }];
   });
   for (const [count, folder] of pendingFolders.entries()) {
-    if (count === mostFolders) {
+    if (count === maxFolders) {
       isMore = true;
       break;
     }
@@ -67,9 +67,9 @@ export async function listFiles(
         else isMore = true;
       } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
         // Count files beyond the limit without inspecting them.
-        const file = files.length < mostFiles ? await listFile(path) : undefined;
+        const file = files.length < maxFiles ? await listFile(path) : undefined;
         if (file) files.push(file);
-        if (file || files.length === mostFiles) total++;
+        if (file || files.length === maxFiles) total++;
       }
     }
   }

@@ -18,8 +18,8 @@ describe('files that are listed', () => {
     }
   });
 
-  const listed = async (mostFiles: number, mostFolders: number) => {
-    const { files, total, isMore } = await listFiles([uri], mostFiles, mostFolders);
+  const listed = async (maxFiles: number, maxFolders: number) => {
+    const { files, total, isMore } = await listFiles([uri], maxFiles, maxFolders);
     return [files.map((file) => fileNameOf(file.uri)).join(' '), total, isMore];
   };
 

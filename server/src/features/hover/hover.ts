@@ -39,14 +39,14 @@ export interface Hover {
 const MAX_RANGE_MEMBERS = 10;
 
 /** The treaty cited at an offset, itself or by one of its articles; undefined if there is none. */
-export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
+export function requiredTreaty(model: DocumentModel, offset: number): string | undefined {
   const target = citationAt(model, offset)?.reference.target;
   return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
 }
 
 /** All treaties that a hover at an offset needs, so that they can be loaded first. */
 export function treatiesShown(model: DocumentModel, offset: number): readonly string[] {
-  const instrument = treatyNeeded(model, offset);
+  const instrument = requiredTreaty(model, offset);
   const heading = headingAt(model, offset);
   return [
     ...(instrument === undefined ? [] : [instrument]),

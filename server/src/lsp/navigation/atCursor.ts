@@ -13,8 +13,8 @@ import {
   citationContext,
   type Hover as HoverSaid,
   hover,
+  requiredTreaty,
   treatiesShown,
-  treatyNeeded,
 } from '../../features/hover/hover';
 import { references } from '../../features/places/references';
 import { RULE_PROSE } from '../../features/words/prose';
@@ -62,7 +62,7 @@ function definitionAt(
 ): LocationLink[] | Location[] | Promise<LocationLink[] | Location[]> {
   const localDefinitions = definitionsInDocument(session, model, offset);
   if (localDefinitions.length > 0) return localDefinitions;
-  return treatyNeeded(model, offset) === undefined
+  return requiredTreaty(model, offset) === undefined
     ? definitionInOtherDocument(session, model, offset, token)
     : treatyDefinition(session, model, offset, token);
 }

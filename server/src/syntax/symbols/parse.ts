@@ -75,8 +75,8 @@ export function endOfRun(text: string, start: number, end: number): number {
 }
 
 /** Whether the two characters before a full stop are the end of a counter word: `SR`, `Add`, `Corr` or `Rev`. */
-function isCounterWord(last2: number, last: number): boolean {
-  return isAsciiLower(last) || (last2 === 0x53 && last === 0x52);
+function isCounterWord(secondLast: number, last: number): boolean {
+  return isAsciiLower(last) || (secondLast === 0x53 && last === 0x52);
 }
 
 /** End of a run without trailing sentence punctuation. */

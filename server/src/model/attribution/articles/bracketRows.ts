@@ -192,10 +192,10 @@ function isUndivided({ items }: ArticleEvidence['mention']): boolean {
 }
 
 /** "See the African Charter on Human and Peoples’ Rights (art. 11)." */
-function belongsToInstrumentBefore(list: ArticleEvidence): boolean {
-  const { previous, isInComment } = list;
+function belongsToInstrumentBefore(evidence: ArticleEvidence): boolean {
+  const { previous, isInComment } = evidence;
   if (previous?.kind !== 'instrument' || previous.id !== 'other') return false;
-  return list.before(
+  return evidence.before(
     isInComment ? '[not . ; : ( ) see]* <( Name+ ) [not . ; : ( ) see]*>? (' : '[not . ; : , ( ) see]* (',
   );
 }
@@ -205,13 +205,14 @@ function isLawsBefore({ closesUnnamed, ownerMemo, mention }: ArticleEvidence): b
 }
 
 /** "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such an article too. */
-function mayBelongToTreaty(list: ArticleEvidence): boolean {
+function mayBelongToTreaty(evidence: ArticleEvidence): boolean {
   return (
-    (list.hasItsArticles(list.k - 1) && list.endsParagraph) || isArticleFormOfTreaty(list.walk, list.mention, true)
+    (evidence.hasItsArticles(evidence.k - 1) && evidence.endsParagraph) ||
+    isArticleFormOfTreaty(evidence.walk, evidence.mention, true)
   );
 }
 
-function isReadWith(list: ArticleEvidence): boolean {
-  const { mention, previous } = list;
-  return mention.depth > 0 && previous?.depth === mention.depth && list.before(',? [under in]{2,4}');
+function isReadWith(evidence: ArticleEvidence): boolean {
+  const { mention, previous } = evidence;
+  return mention.depth > 0 && previous?.depth === mention.depth && evidence.before(',? [under in]{2,4}');
 }

@@ -131,8 +131,8 @@ export const JOINING_ROWS: readonly OwnerRow[] = [
   },
 ];
 
-function isJoined(list: ArticleEvidence): boolean {
-  return list.isBefore('articles') && COORDINATION_PATTERN.test(list.after) && list.later !== undefined;
+function isJoined(evidence: ArticleEvidence): boolean {
+  return evidence.isBefore('articles') && COORDINATION_PATTERN.test(evidence.after) && evidence.later !== undefined;
 }
 
 /**
@@ -159,15 +159,15 @@ function mayBelongToLaterOnly({ walk, mention, k, after, later }: ArticleEvidenc
 }
 
 /** "amend article 26", "article 26 has been amended" */
-function isChanged(list: ArticleEvidence): boolean {
-  return CHANGED_PATTERN.test(list.gap) || list.follows('<word word? | , see word?> amends …');
+function isChanged(evidence: ArticleEvidence): boolean {
+  return CHANGED_PATTERN.test(evidence.gap) || evidence.follows('<word word? | , see word?> amends …');
 }
 
 /** Whether an article may belong to the law named after it, or to a treaty that the law incorporates. */
-function isIncorporatedIntoLaw(list: ArticleEvidence): boolean {
-  return list.isBefore('law') && INCORPORATED_INTO_PATTERN.test(list.after);
+function isIncorporatedIntoLaw(evidence: ArticleEvidence): boolean {
+  return evidence.isBefore('law') && INCORPORATED_INTO_PATTERN.test(evidence.after);
 }
 
-function followsDatedLaw(list: ArticleEvidence): boolean {
-  return list.isAfter('law') && list.gap.length > 1 && DATED_PATTERN.test(list.gap);
+function followsDatedLaw(evidence: ArticleEvidence): boolean {
+  return evidence.isAfter('law') && evidence.gap.length > 1 && DATED_PATTERN.test(evidence.gap);
 }

@@ -96,10 +96,10 @@ function isNamedAfterParagraphs({ walk, k, mention, next }: NamedEvidence): bool
   );
 }
 
-function isOnCommentedArticle(list: NamedEvidence): boolean {
-  const { prior, mention } = list;
+function isOnCommentedArticle(evidence: NamedEvidence): boolean {
+  const { prior, mention } = evidence;
   return (
     prior?.kind === 'general-comments' &&
-    (list.before(',? word') || (prior.titled && IN_TITLE_PATTERN.test(mention.gap)))
+    (evidence.before(',? word') || (prior.titled && IN_TITLE_PATTERN.test(mention.gap)))
   );
 }

@@ -275,10 +275,10 @@ function isSameArticle({ mention }: ArticleEvidence): boolean {
 }
 
 /** "article 12 of the Convention and article 8 of the Code …, as set forth in paragraph 5 of the same article" */
-function isRequiredByOwn(list: ArticleEvidence): boolean {
-  const { walk, gap } = list;
+function isRequiredByOwn(evidence: ArticleEvidence): boolean {
+  const { walk, gap } = evidence;
   return (
-    isSameArticle(list) &&
+    isSameArticle(evidence) &&
     walk.lastOwner === LAW &&
     AS_REQUIRED_PATTERN.test(gap) &&
     walk.lastOf.has(walk.context.instrument)
@@ -291,20 +291,21 @@ function hasOwn({ walk, mention }: ArticleEvidence): boolean {
   return !paragraphs.includes('') && hasParagraphs(ownInstrument, walk.lastOf.get(ownInstrument) ?? '', paragraphs);
 }
 
-function isThereof(list: ArticleEvidence): boolean {
-  return list.follows(',? <thereof | of which> …');
+function isThereof(evidence: ArticleEvidence): boolean {
+  return evidence.follows(',? <thereof | of which> …');
 }
 
 /**
  * In "article 7 of the right of everyone to …" the words give the subject of the article, and in "article 4 of incitement to hatred",
  * "article 3 of “a consistent pattern”" they continue the sentence.
  */
-function belongsToUnknownLaw(list: ArticleEvidence): boolean {
+function belongsToUnknownLaw(evidence: ArticleEvidence): boolean {
   // General comments address all States and cite no domestic law: "deprives article 13 of its substance", "robs article 3 of all force".
-  if (list.isInComment && !list.isNearLaw && list.follows('of its … | of other? [word requires] …')) return false;
+  if (evidence.isInComment && !evidence.isNearLaw && evidence.follows('of its … | of other? [word requires] …'))
+    return false;
   return (
-    list.follows(',? of [the its same previous amends see word Name which other "] …') &&
-    !list.follows(
+    evidence.follows(',? of [the its same previous amends see word Name which other "] …') &&
+    !evidence.follows(
       ',? of the requires … | ,? of word <[in to of . , ; )] | end> … | ,? of " the? [word under against requires] …',
     )
   );
@@ -314,7 +315,7 @@ function belongsToUnknownLaw(list: ArticleEvidence): boolean {
  * Whether articles in brackets right after a law may be those with which the committee ends a paragraph, since the sentence speaks of its
  * treaty: “the right to housing under the Covenant is not reflected in the Housing Act (art. 11).”
  */
-function mayCloseAfterLaw(list: ArticleEvidence): boolean {
-  const isGivenToLaw = list.namedDecision?.owner === LAW && list.isAfter('law') && list.before('(');
-  return isGivenToLaw && list.endsParagraph && list.mayBeOwn && namesOwnTreaty(list.walk, list.k);
+function mayCloseAfterLaw(evidence: ArticleEvidence): boolean {
+  const isGivenToLaw = evidence.namedDecision?.owner === LAW && evidence.isAfter('law') && evidence.before('(');
+  return isGivenToLaw && evidence.endsParagraph && evidence.mayBeOwn && namesOwnTreaty(evidence.walk, evidence.k);
 }

@@ -150,8 +150,8 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
   },
 ];
 
-function breaksNext(list: ArticleEvidence): boolean {
-  return list.isBefore('articles') && BROKEN_PATTERN.test(list.after);
+function breaksNext(evidence: ArticleEvidence): boolean {
+  return evidence.isBefore('articles') && BROKEN_PATTERN.test(evidence.after);
 }
 
 /** "primary education is not free, as required by article 28" */
@@ -163,9 +163,9 @@ function isRememberedOwn({ ownerMemo, walk }: ArticleEvidence): boolean {
   return ownerMemo === walk.context.instrument;
 }
 
-function belongsToSubject(list: ArticleEvidence): boolean {
-  const { walk, k } = list;
-  return list.before('word{0,2} ,? in') && list.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
+function belongsToSubject(evidence: ArticleEvidence): boolean {
+  const { walk, k } = evidence;
+  return evidence.before('word{0,2} ,? in') && evidence.previous?.kind === 'law' && subjectIsLaw(walk, k, k);
 }
 
 function isRememberedTreaty({ ownerMemo }: ArticleEvidence): boolean {

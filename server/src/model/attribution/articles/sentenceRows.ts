@@ -235,13 +235,13 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
 ];
 
 /** "Article 10 – Right to life", "see under article 9 above", "please refer to the answer to (b) of article 28". */
-function belongsToHeading(list: ArticleEvidence): boolean {
-  const { walk, mention } = list;
+function belongsToHeading(evidence: ArticleEvidence): boolean {
+  const { walk, mention } = evidence;
   if (walk.place === 'heading') return true;
   // "consent is given in accordance with articles 4 and 5 above": articles of the quoted law.
-  if (list.follows(',? [above below] …')) return !fitsGap(list.gap.slice(-8), '… [under against] …');
-  if (list.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
-  return mention.items.every(({ paragraph }) => paragraph === '') && list.follows('- Name …');
+  if (evidence.follows(',? [above below] …')) return !fitsGap(evidence.gap.slice(-8), '… [under against] …');
+  if (evidence.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
+  return mention.items.every(({ paragraph }) => paragraph === '') && evidence.follows('- Name …');
 }
 
 /**
@@ -264,8 +264,8 @@ function isMeasure({ isNearLaw, near, walk, k }: ArticleEvidence): boolean {
 }
 
 /** "Under article 12 of the Act, consent is given in accordance with article 4 above", where a State quotes the law. */
-function belongsToQuotedLaw(list: ArticleEvidence): boolean {
-  return STATE_DOCUMENTS.has(list.walk.context.kind) && list.follows(',? [above below] …');
+function belongsToQuotedLaw(evidence: ArticleEvidence): boolean {
+  return STATE_DOCUMENTS.has(evidence.walk.context.kind) && evidence.follows(',? [above below] …');
 }
 
 /** Whether the sentence last named the committee’s own treaty or, if it named none, does not begin with the articles after a law. */
@@ -276,10 +276,10 @@ function citesNoOther({ near, walk, mention, k }: ArticleEvidence): boolean {
 /**
  * Whether the sentence merely mentions a law, which then may or may not be meant, unlike a law that it is about or whose articles it cites.
  */
-function isMereMention(list: ArticleEvidence): boolean {
-  const index = list.near?.index ?? -1;
-  const law = list.walk.mentions[index];
-  return law?.kind === 'law' && !fitsGap(law.gap, 'begin the?') && !list.hasItsArticles(index);
+function isMereMention(evidence: ArticleEvidence): boolean {
+  const index = evidence.near?.index ?? -1;
+  const law = evidence.walk.mentions[index];
+  return law?.kind === 'law' && !fitsGap(law.gap, 'begin the?') && !evidence.hasItsArticles(index);
 }
 
 function isNearTreaty({ near }: ArticleEvidence): boolean {
@@ -287,17 +287,17 @@ function isNearTreaty({ near }: ArticleEvidence): boolean {
 }
 
 /** "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion" */
-function isOtherTreatys(list: ArticleEvidence): boolean {
-  const { near, walk } = list;
+function isOtherTreatys(evidence: ArticleEvidence): boolean {
+  const { near, walk } = evidence;
   if (!near || near.owner === LAW || near.owner === walk.context.instrument) return false;
-  return walk.mentions[near.index]?.kind === 'instrument' && list.hasItsArticles(near.index);
+  return walk.mentions[near.index]?.kind === 'instrument' && evidence.hasItsArticles(near.index);
 }
 
 /** The law's or the treaty's: "The Ordinance falls short of the Convention, because the offence in article 4 requires intent". */
-function isMentionedByLaw(list: ArticleEvidence): boolean {
-  const { near, walk, k } = list;
+function isMentionedByLaw(evidence: ArticleEvidence): boolean {
+  const { near, walk, k } = evidence;
   if (!near || walk.mentions[near.index]?.kind !== 'instrument') return false;
-  return !list.hasItsArticles(near.index) && subjectIsLaw(walk, k, near.index);
+  return !evidence.hasItsArticles(near.index) && subjectIsLaw(walk, k, near.index);
 }
 
 /** The law's or the treaty's: "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions". */

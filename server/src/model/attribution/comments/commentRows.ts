@@ -144,8 +144,8 @@ export const COMMENT_ROWS: readonly EvidenceRow<CommentEvidence, CommentSource>[
 export const SEES = '… see ,?';
 
 /** “as defined in paragraphs 4 and 5”, “referred to in paragraph 1” */
-function isAsIn(list: CommentEvidence): boolean {
-  return list.before('… <see [word requires]{1,2} | word [to in]> in');
+function isAsIn(evidence: CommentEvidence): boolean {
+  return evidence.before('… <see [word requires]{1,2} | word [to in]> in');
 }
 
 /** Whether numbers stand neither in brackets nor at the beginning of a clause. */

@@ -298,32 +298,32 @@ function precedesSymbol({ next, mention }: CommitteeEvidence): boolean {
   return fitsGap(next.gap, '[not . ;]{0,14} (') && mayBeOf(next.symbol, mention);
 }
 
-function followsItsParagraphs(comment: CommitteeEvidence): boolean {
-  const { previous, walk, k, mention } = comment;
+function followsItsParagraphs(evidence: CommitteeEvidence): boolean {
+  const { previous, walk, k, mention } = evidence;
   const committee = walk.mentions[k - 2];
   return (
     previous?.kind === 'paragraphs' &&
     committee?.kind === 'committee' &&
     committee.sentence === mention.sentence &&
-    comment.before('of its') &&
+    evidence.before('of its') &&
     fitsGap(previous.gap, ',? word{0,2} in?')
   );
 }
 
 /** Whether a committee named earlier in the same brackets or note has no such number. */
-function isUnable(comment: CommitteeEvidence): boolean {
-  return comment.listedCommittee.id !== '' && !comment.mayBe(comment.listedCommittee.id);
+function isUnable(evidence: CommitteeEvidence): boolean {
+  return evidence.listedCommittee.id !== '' && !evidence.mayBe(evidence.listedCommittee.id);
 }
 
 /** “the Convention on Migrant Workers and general comment No. 1 (2011)” */
-function belongsToTreaty(comment: CommitteeEvidence): boolean {
-  if (comment.own === '' || comment.issues(comment.own)) return false;
-  const lastNamed = comment.spokenOf;
-  return lastNamed !== '' && comment.mayBe(lastNamed);
+function belongsToTreaty(evidence: CommitteeEvidence): boolean {
+  if (evidence.own === '' || evidence.issues(evidence.own)) return false;
+  const lastNamed = evidence.spokenOf;
+  return lastNamed !== '' && evidence.mayBe(lastNamed);
 }
 
-function followsCommentInNote(comment: CommitteeEvidence): boolean {
-  const { walk, previous, k, mention } = comment;
+function followsCommentInNote(evidence: CommitteeEvidence): boolean {
+  const { walk, previous, k, mention } = evidence;
   const earlierMention = walk.mentions[k - 2];
   return (
     walk.place === 'apart' &&
@@ -331,6 +331,6 @@ function followsCommentInNote(comment: CommitteeEvidence): boolean {
     earlierMention?.kind === 'general-comments' &&
     earlierMention.name === mention.name &&
     earlierMention.sentence === mention.sentence &&
-    comment.before(',? and')
+    evidence.before(',? and')
   );
 }

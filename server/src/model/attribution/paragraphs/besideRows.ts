@@ -351,26 +351,30 @@ function isInOwnSection({ walk, mention, prior, gap, after }: ParagraphEvidence)
   return fitsGap(gap, '… [in see ,] the? section Name? number? ,') && !fitsGap(after, ',? [of in] …');
 }
 
-function followsPosition(list: ParagraphEvidence): boolean {
-  const { mention, walk, k } = list;
+function followsPosition(evidence: ParagraphEvidence): boolean {
+  const { mention, walk, k } = evidence;
   if (mention.depth === 0 || !mention.abbreviated || mention.afterCase || mention.afterWriting) return false;
-  return list.before('… [not number ) "] [above below] (') && !mention.afterAuthor && !namesAnotherSource(walk, k);
+  return evidence.before('… [not number ) "] [above below] (') && !mention.afterAuthor && !namesAnotherSource(walk, k);
 }
 
-function areLettersOfLast(list: ParagraphEvidence): boolean {
-  const { lettersOnly, mention, after } = list;
-  return lettersOnly && !list.isOfLaw && (mention.thereof || !fitsGap(after, ',? of …') || belongsToSameDocument(list));
+function areLettersOfLast(evidence: ParagraphEvidence): boolean {
+  const { lettersOnly, mention, after } = evidence;
+  return (
+    lettersOnly &&
+    !evidence.isOfLaw &&
+    (mention.thereof || !fitsGap(after, ',? of …') || belongsToSameDocument(evidence))
+  );
 }
 
 function belongsToSameDocument({ after }: ParagraphEvidence): boolean {
   return fitsGap(after, ',? of [the same its]{1,3} word …');
 }
 
-function pointsBack(list: ParagraphEvidence): boolean {
+function pointsBack(evidence: ParagraphEvidence): boolean {
   return (
-    list.mention.thereof ||
-    list.before('… its') ||
-    list.follows('<,? of [the its same]{0,2} | [the its same]{0,2}> [which thereof] …')
+    evidence.mention.thereof ||
+    evidence.before('… its') ||
+    evidence.follows('<,? of [the its same]{0,2} | [the its same]{0,2}> [which thereof] …')
   );
 }
 

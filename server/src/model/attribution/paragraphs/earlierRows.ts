@@ -342,19 +342,19 @@ function isWithoutPointInViews({ walk, mention }: ParagraphEvidence): boolean {
   return walk.context.kind === 'views' && mention.items.every(({ number }) => number !== '' && !number.includes('.'));
 }
 
-function isNamedInViews(list: ParagraphEvidence): boolean {
-  return isWithoutPointInViews(list) && !list.mention.afterCase;
+function isNamedInViews(evidence: ParagraphEvidence): boolean {
+  return isWithoutPointInViews(evidence) && !evidence.mention.afterCase;
 }
 
 /** "Paragraph 1", "As to paragraph 1", "the first sentence of paragraph 1", "rights under paragraph 3" */
-function isTopic(list: ParagraphEvidence): boolean {
-  return list.before('begin any{0,3} | … of | … [requires against under] [in of the]{0,2}');
+function isTopic(evidence: ParagraphEvidence): boolean {
+  return evidence.before('begin any{0,3} | … of | … [requires against under] [in of the]{0,2}');
 }
 
 /** "The risk of torture must go beyond mere suspicion (para. 6)", after the comment that says so. */
-function followsCommentInViews(list: ParagraphEvidence): boolean {
-  const { mention, walk, prior } = list;
-  if (!isWithoutPointInViews(list) || mention.depth === 0 || !mention.abbreviated || !list.gap.endsWith('('))
+function followsCommentInViews(evidence: ParagraphEvidence): boolean {
+  const { mention, walk, prior } = evidence;
+  if (!isWithoutPointInViews(evidence) || mention.depth === 0 || !mention.abbreviated || !evidence.gap.endsWith('('))
     return false;
   if (mention.afterAuthor || mention.afterCase || mention.afterWriting) return false;
   return walk.citedDocument.startsWith('gc ') && prior?.kind !== 'articles';
@@ -364,9 +364,11 @@ function isFirstInNote({ walk, previous, mention }: ParagraphEvidence): boolean 
   return walk.place === 'apart' && !previous && mention.abbreviated;
 }
 
-function followsIbidem(list: ParagraphEvidence): boolean {
-  const { prior, mention, walk, k } = list;
-  return mention.depth > 0 && prior?.kind === 'paragraphs' && list.before(AFTER_BRACKETS) && isInIbidem(walk, k - 1);
+function followsIbidem(evidence: ParagraphEvidence): boolean {
+  const { prior, mention, walk, k } = evidence;
+  return (
+    mention.depth > 0 && prior?.kind === 'paragraphs' && evidence.before(AFTER_BRACKETS) && isInIbidem(walk, k - 1)
+  );
 }
 
 const AFTER_BRACKETS = ') [not . ; : (]* (';
@@ -386,15 +388,15 @@ function isInIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
   return false;
 }
 
-function followsSymbolOfComment(list: ParagraphEvidence): boolean {
-  const { prior, walk, k, mention } = list;
+function followsSymbolOfComment(evidence: ParagraphEvidence): boolean {
+  const { prior, walk, k, mention } = evidence;
   const describedMention = walk.mentions[k - 2];
   return (
     prior?.kind === 'symbol' &&
     describedMention?.kind === 'general-comments' &&
     describedMention.sentence === mention.sentence &&
     fitsGap(prior.gap, '[not . ; : ,]{0,14} (') &&
-    list.before(') , [in see]{0,3}')
+    evidence.before(') , [in see]{0,3}')
   );
 }
 
@@ -422,8 +424,8 @@ function followsItsDocument({ prior, walk, mention, k, gap }: ParagraphEvidence)
 /** Documents in which "(para. 30)" cites the State's report. */
 const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
 
-function belongsToReport(list: ParagraphEvidence): boolean {
-  return CITES_A_REPORT.has(list.walk.context.kind) && list.before('… , and [not ,]* (');
+function belongsToReport(evidence: ParagraphEvidence): boolean {
+  return CITES_A_REPORT.has(evidence.walk.context.kind) && evidence.before('… , and [not ,]* (');
 }
 
 function followsOther({ prior, otherDocument }: ParagraphEvidence): boolean {

@@ -87,24 +87,25 @@ const MAX_LAW_PARAGRAPH = 15;
  * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
  * those of questions.
  */
-function isPointerToNumbers(list: ParagraphEvidence): boolean {
-  return list.mention.items.every(({ path }) => path.length === 0) && isCrossReference(list);
+function isPointerToNumbers(evidence: ParagraphEvidence): boolean {
+  return evidence.mention.items.every(({ path }) => path.length === 0) && isCrossReference(evidence);
 }
 
 /** "See paragraph 8 (d)", where the replies have no such letter. */
-function isPointerToLetters(list: ParagraphEvidence): boolean {
-  const { walk, mention } = list;
+function isPointerToLetters(evidence: ParagraphEvidence): boolean {
+  const { walk, mention } = evidence;
   if (walk.context.kind !== 'replies' || mention.items.some(({ path }) => path.length === 0)) return false;
   return (
-    !mention.items.some((item) => walk.context.paragraphs?.has(item, walk.block) !== false) && isCrossReference(list)
+    !mention.items.some((item) => walk.context.paragraphs?.has(item, walk.block) !== false) &&
+    isCrossReference(evidence)
   );
 }
 
-function isCrossReference(list: ParagraphEvidence): boolean {
-  const { walk, mention, prior, gap } = list;
+function isCrossReference(evidence: ParagraphEvidence): boolean {
+  const { walk, mention, prior, gap } = evidence;
   const { kind } = walk.context;
   if (!STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report' || walk.place === 'apart') return false;
-  if ((mention.sense !== 'pointer' && !followsDash(list)) || mention.afterAuthor || mention.afterCase) return false;
+  if ((mention.sense !== 'pointer' && !followsDash(evidence)) || mention.afterAuthor || mention.afterCase) return false;
   if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
   if (fitsGap(gap, '… above in')) return true;
   const hasLowNumber = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MAX_LAW_PARAGRAPH);

@@ -74,9 +74,9 @@ export const VIEWS_ROWS: readonly PlaceRow[] = [
 ];
 
 /** “paragraph 8.3 of the Views”, “of the present decision”, not followed by a case, date or number. */
-export function belongsToTheseViews(list: ParagraphEvidence): boolean {
-  const { next, walk, k, mention } = list;
-  if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence || !areOwnViews(list))
+export function belongsToTheseViews(evidence: ParagraphEvidence): boolean {
+  const { next, walk, k, mention } = evidence;
+  if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence || !areOwnViews(evidence))
     return false;
   return (
     fitsGap(next.gap, ',? of the{1,2}') && fitsGap(walk.mentions[k + 2]?.gap ?? next.tail, '<[. , ; : )] | end> …')
@@ -84,22 +84,24 @@ export function belongsToTheseViews(list: ParagraphEvidence): boolean {
 }
 
 /** “(see para. 2.2)”, “See paragraph 4.4.” in a note, if the sentence names no other case and no other document by number. */
-export function isSeeReferenceInViews(list: ParagraphEvidence): boolean {
-  const isAfterSee = list.before('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
-  return isAfterSee && areOwnViews(list) && !list.mention.afterCase && !namesBefore(list, NUMBERED_KINDS);
+export function isSeeReferenceInViews(evidence: ParagraphEvidence): boolean {
+  const isAfterSee = evidence.before('… <( [not ( )]* see [in see ,]* | start [Name see] ,? [in see]*>');
+  return isAfterSee && areOwnViews(evidence) && !evidence.mention.afterCase && !namesBefore(evidence, NUMBERED_KINDS);
 }
 
 function isInViews({ walk }: ParagraphEvidence): boolean {
   return walk.context.kind === 'views';
 }
 
-function areOwnViews(list: ParagraphEvidence): boolean {
-  return isInViews(list) && areOwn(list);
+function areOwnViews(evidence: ParagraphEvidence): boolean {
+  return isInViews(evidence) && areOwn(evidence);
 }
 
 /** Whether all the numbers have a point and exist in this document. */
-function areOwn(list: ParagraphEvidence): boolean {
-  return list.mention.items.every(({ number }) => number.includes('.') && hasParagraph(list, { number, path: [] }));
+function areOwn(evidence: ParagraphEvidence): boolean {
+  return evidence.mention.items.every(
+    ({ number }) => number.includes('.') && hasParagraph(evidence, { number, path: [] }),
+  );
 }
 
 function hasParagraph(

@@ -10,7 +10,7 @@ const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 /** The elements of tracked changes, by how they are settled. */
 interface Settling {
   /** Elements whose content is removed. */
-  readonly goneTypes: ReadonlySet<string>;
+  readonly removedTypes: ReadonlySet<string>;
   /** Elements whose content is kept without the element. */
   readonly keptTypes: ReadonlySet<string>;
   /** The mark of a row or cell that is removed. */
@@ -18,8 +18,8 @@ interface Settling {
   readonly cell: string;
 }
 
-const ACCEPTING: Settling = { goneTypes: DELETIONS, keptTypes: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
-const REJECTING: Settling = { goneTypes: INSERTIONS, keptTypes: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
+const ACCEPTING: Settling = { removedTypes: DELETIONS, keptTypes: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
+const REJECTING: Settling = { removedTypes: INSERTIONS, keptTypes: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
 /** Elements that only record a change: former properties, and range marks of moved text or controls. */
 const RECORDS_PATTERN =
   /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
@@ -43,18 +43,18 @@ type PartPass = (tree: XmlTree) => readonly TextEdit[];
 /** Accepts all tracked changes in a part, pass by pass: deletions are removed, and insertions become plain content. */
 export const ACCEPTING_PASSES: readonly PartPass[] = [
   (tree) => settlingEdits(tree, ACCEPTING),
-  (tree) => joiningEdits(tree, ACCEPTING.goneTypes),
+  (tree) => joiningEdits(tree, ACCEPTING.removedTypes),
 ];
 
 /** Rejects all tracked changes in a part, pass by pass. */
 export const REJECTING_PASSES: readonly PartPass[] = [
   formerProperties,
   (tree) => settlingEdits(tree, REJECTING),
-  (tree) => joiningEdits(tree, REJECTING.goneTypes),
+  (tree) => joiningEdits(tree, REJECTING.removedTypes),
 ];
 
 /** The edits that settle all changes except the removal of paragraph marks. */
-function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settling): readonly TextEdit[] {
+function settlingEdits(tree: XmlTree, { removedTypes, keptTypes, row, cell }: Settling): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
   const remove = (node: number) => edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
@@ -63,17 +63,17 @@ function settlingEdits(tree: XmlTree, { goneTypes, keptTypes, row, cell }: Settl
     const parent = part.parent(node);
     const isMark = PROPERTIES.has(tree.name(parent));
     // A list number that was added, and is removed again.
-    if (name === 'w:numPr' && goneTypes.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
+    if (name === 'w:numPr' && removedTypes.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
     else if (name === 'w:tbl' && isRemovedTable(tree, node, row)) remove(node);
     else if (name === 'w:tr' && hasProperty(tree, node, 'w:trPr', row)) remove(node);
     else if (name === 'w:tc' && hasProperty(tree, node, 'w:tcPr', cell)) remove(node);
-    else if (goneTypes.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
+    else if (removedTypes.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
       node = tree.next(node);
       continue;
-    } else if (goneTypes.has(name) || RECORDS_PATTERN.test(name) || (keptTypes.has(name) && isMark)) remove(node);
+    } else if (removedTypes.has(name) || RECORDS_PATTERN.test(name) || (keptTypes.has(name) && isMark)) remove(node);
     else {
       const keptName = UNDELETED.get(name);
-      if (keptName !== undefined && !goneTypes.has('w:del')) addAll(edits, renamedEdits(tree, node, keptName));
+      if (keptName !== undefined && !removedTypes.has('w:del')) addAll(edits, renamedEdits(tree, node, keptName));
       if (keptTypes.has(name)) {
         edits.push({ start: tree.start(node), end: tree.inner(node), text: '' });
         if (tree.end(node) > tree.innerEnd(node))
@@ -134,7 +134,7 @@ function formerProperties(tree: XmlTree): readonly TextEdit[] {
 }
 
 /** The edits that join each paragraph whose mark is removed to the following paragraph, whose form it takes. */
-function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly TextEdit[] {
+function joiningEdits(tree: XmlTree, removedTypes: ReadonlySet<string>): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
   const lists = new Map<number, BlockList>();
@@ -146,19 +146,19 @@ function joiningEdits(tree: XmlTree, goneTypes: ReadonlySet<string>): readonly T
   for (let node = 0; node < tree.size; node++) {
     if (tree.name(node) !== 'w:p') continue;
     // A paragraph that ends a section keeps the section.
-    if (endsSection(tree, node)) dropMark(tree, node, goneTypes, edits);
-    if (!hasRemovedMark(tree, node, goneTypes)) continue;
+    if (endsSection(tree, node)) dropMark(tree, node, removedTypes, edits);
+    if (!hasRemovedMark(tree, node, removedTypes)) continue;
     const { blocks, places } = blocksOf(part.parent(node));
     const at = places.get(node) ?? 0;
     const previousBlock = blocks[at - 1];
-    if (previousBlock !== undefined && hasRemovedMark(tree, previousBlock, goneTypes)) continue;
+    if (previousBlock !== undefined && hasRemovedMark(tree, previousBlock, removedTypes)) continue;
     let end = at;
-    while (end < blocks.length && hasRemovedMark(tree, blocks[end] ?? -1, goneTypes)) end++;
+    while (end < blocks.length && hasRemovedMark(tree, blocks[end] ?? -1, removedTypes)) end++;
     const chain = blocks.slice(at, end);
     const nextBlock = blocks[end] ?? -1;
     const isInside = nextBlock >= 0;
     if (isInside && tree.name(nextBlock) === 'w:p') joinTo(tree, chain, nextBlock, edits);
-    else for (const one of chain) removeMarkWithoutNext(tree, one, isInside, goneTypes, edits);
+    else for (const one of chain) removeMarkWithoutNext(tree, one, isInside, removedTypes, edits);
   }
   return edits;
 }
@@ -180,7 +180,7 @@ function removeMarkWithoutNext(
   tree: XmlTree,
   paragraph: number,
   isInside: boolean,
-  goneTypes: ReadonlySet<string>,
+  removedTypes: ReadonlySet<string>,
   edits: TextEdit[],
 ): void {
   const isEmpty = tree.innerEnd(paragraph) === contentStart(tree, paragraph);
@@ -188,13 +188,13 @@ function removeMarkWithoutNext(
     edits.push({ start: tree.start(paragraph), end: tree.end(paragraph), text: '' });
     return;
   }
-  dropMark(tree, paragraph, goneTypes, edits);
+  dropMark(tree, paragraph, removedTypes, edits);
 }
 
-function dropMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>, edits: TextEdit[]): void {
+function dropMark(tree: XmlTree, paragraph: number, removedTypes: ReadonlySet<string>, edits: TextEdit[]): void {
   const mark = markOf(tree, paragraph);
   for (const node of mark < 0 ? [] : childrenOf(tree, mark))
-    if (goneTypes.has(tree.name(node))) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+    if (removedTypes.has(tree.name(node))) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
 }
 
 function contentStart(tree: XmlTree, paragraph: number): number {
@@ -207,10 +207,10 @@ function markOf(tree: XmlTree, paragraph: number): number {
   return propertiesNode < 0 ? -1 : tree.child(propertiesNode, 'w:rPr');
 }
 
-function hasRemovedMark(tree: XmlTree, paragraph: number, goneTypes: ReadonlySet<string>): boolean {
+function hasRemovedMark(tree: XmlTree, paragraph: number, removedTypes: ReadonlySet<string>): boolean {
   if (tree.name(paragraph) !== 'w:p' || endsSection(tree, paragraph)) return false;
   const mark = markOf(tree, paragraph);
-  return mark >= 0 && [...goneTypes].some((name) => tree.child(mark, name) >= 0);
+  return mark >= 0 && [...removedTypes].some((name) => tree.child(mark, name) >= 0);
 }
 
 function endsSection(tree: XmlTree, paragraph: number): boolean {
