@@ -79,3 +79,17 @@ describe('texts that have some words in common', () => {
     assert.deepEqual(told.toSorted(), ['1 → –: gone', '– → 1: new']);
   });
 });
+
+describe('a paragraph that became a subparagraph before a heading', () => {
+  it('was moved, and the heading was not', () => {
+    const wells = 'the wells in the southern districts, which are empty every year from June until the first rain';
+    const piers = 'Lamps were put up on all of the piers of the northern ports, so that crews can see the steps';
+    const before = `A.\tGood news\n\n1.\tHarbours are open at night:\n\t(a)\t${piers}.\n\nB.\tConcerns\n\n2.\tThe Committee notes ${wells}.\n3.\tFees for permits are high.\n`;
+    const after = `A.\tGood news\n\n1.\tHarbours are open at night:\n\t(a)\t${piers};\n\t(b)\tThe Committee notes ${wells}.\n\nB.\tConcerns\n\n2.\tFees for permits are high.\n`;
+    const { parts } = compareDrafts(read(HEAD + before), read(HEAD + after));
+    const moved = parts.flatMap(({ isMoved, before: [old], after: [now] }) =>
+      isMoved ? [`${old?.kind} ${old?.name} → ${now?.kind} ${now?.name}`] : [],
+    );
+    assert.deepEqual(moved, ['paragraph 2 → item 1 (b)']);
+  });
+});

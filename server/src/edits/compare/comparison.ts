@@ -163,8 +163,10 @@ class Comparing {
     const staying = new Set<number>();
     /** A unit that stays in its paragraph moves along with it, so it adds to the paragraph’s weight. */
     const weights = this.old.map(() => 1);
-    this.old.forEach(({ owner, words }, i) => {
-      const isOwnUnit = owner === i || this.isSameOwner(owner, this.newUnits[this.partner[i] ?? -1]?.owner ?? -1);
+    this.old.forEach(({ owner, words, kind }, i) => {
+      const next = this.newUnits[this.partner[i] ?? -1];
+      // A paragraph that became a subparagraph elsewhere left its place, rather than the headings that it went past.
+      const isOwnUnit = owner === i ? next?.kind === kind : this.isSameOwner(owner, next?.owner ?? -1);
       if (isOwnUnit) weights[owner] = (weights[owner] ?? 1) + words;
     });
     const keep = (units: readonly number[]) => {
