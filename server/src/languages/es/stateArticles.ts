@@ -1,7 +1,7 @@
 import { SPANISH_STATES } from '../states/spanishStates';
 
 /** Names that lists print in another form. */
-const IN_SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCE_FORMS: Readonly<Record<string, string>> = {
   BOL: 'el Estado Plurinacional de Bolivia',
   FSM: 'los Estados Federados de Micronesia',
   IRN: 'la República Islámica del Irán',
@@ -23,7 +23,7 @@ const ARTICLES: ReadonlyMap<string, string> = new Map(
 
 /** The name of a State in running Spanish text: «el Perú», «El Salvador», «Cuba»; the code if the State has no name. */
 export function spanishStateName(code: string): string {
-  const wholeName = IN_SENTENCES[code];
+  const wholeName = SENTENCE_FORMS[code];
   if (wholeName !== undefined) return wholeName;
   const name = SPANISH_STATES[code];
   if (name === undefined) return code;

@@ -1,7 +1,7 @@
 import type { FormsByState, StateForms } from '../stateForms';
 
 /** Names that the United Nations uses in running text, with their articles. */
-const IN_SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCE_FORMS: Readonly<Record<string, string>> = {
   BOL: 'el Estado Plurinacional de Bolivia',
   COD: 'la República Democrática del Congo',
   FSM: 'los Estados Federados de Micronesia',
@@ -90,7 +90,7 @@ const MISSPELT: FormsByState = {
 export const STATE_FORMS: StateForms = {
   article: 'la',
   elided: [],
-  inSentences: IN_SENTENCES,
+  inSentences: SENTENCE_FORMS,
   former: FORMER,
   everyday: COMMON_NAMES,
   misspelt: MISSPELT,

@@ -1,7 +1,7 @@
 import { FRENCH_STATES } from '../states/frenchStates';
 
 /** Names that lists print in another form. */
-const IN_SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCE_FORMS: Readonly<Record<string, string>> = {
   BOL: 'l’État plurinational de Bolivie',
   FSM: 'les États fédérés de Micronésie',
   IRN: 'la République islamique d’Iran',
@@ -26,7 +26,7 @@ const ELIDING_PATTERN = /^[AEIOUÉÈÊÎ]/;
 
 /** The name of a State in running French text: « le Congo », « l’Équateur », « Cuba »; the code if the State has no name. */
 export function frenchStateName(code: string): string {
-  const wholeName = IN_SENTENCES[code];
+  const wholeName = SENTENCE_FORMS[code];
   if (wholeName !== undefined) return wholeName;
   const name = FRENCH_STATES[code];
   if (name === undefined) return code;

@@ -1,7 +1,7 @@
 import type { FormsByState, StateForms } from '../stateForms';
 
 /** Names that the United Nations uses in running text where lists have another form. */
-const IN_SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCE_FORMS: Readonly<Record<string, string>> = {
   BOL: 'État plurinational de Bolivie',
   FSM: 'États fédérés de Micronésie',
   IRN: 'République islamique d’Iran',
@@ -69,7 +69,7 @@ const MISSPELT: FormsByState = {
 export const STATE_FORMS: StateForms = {
   article: '',
   elided: ['l', 'd'],
-  inSentences: IN_SENTENCES,
+  inSentences: SENTENCE_FORMS,
   former: FORMER,
   everyday: COMMON_NAMES,
   misspelt: MISSPELT,

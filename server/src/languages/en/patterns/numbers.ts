@@ -2,7 +2,7 @@ import { compilePattern } from '../../pattern';
 import { MONTHS } from '../words/nouns';
 
 /** Words with a plural ending that are not plurals, and units that take fractions. */
-const NOT_SEVERAL = compilePattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
+const WORDS_IN_S = compilePattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
 const FRACTION = compilePattern`million|billion|thousand|per|percent|points|times`;
 const PEOPLE = compilePattern`people|women|men|children|persons`;
 const MONEY = compilePattern`dollars|euros|pounds|francs|pesos|rupees|dinars|dirhams|kroner|kronor|yen|yuan|roubles|reais`;
@@ -62,7 +62,7 @@ export const NUMBERS = {
   fraction: compilePattern`${FRACTION}`.like('million'),
   unit: compilePattern`km|kilometres|metres|litres|tons|tonnes|kilograms|hectares|acres|degrees|miles`.like('hectares'),
   counted:
-    compilePattern`&<small> ${PEOPLE} | &<small> ![${FRACTION}|${NOT_SEVERAL}|<ends as is us ss 's>] <ends s>`.like(
+    compilePattern`&<small> ${PEOPLE} | &<small> ![${FRACTION}|${WORDS_IN_S}|<ends as is us ss 's>] <ends s>`.like(
       '3400 families',
     ),
   /** Adjectives that may precede the counted noun: "public". */

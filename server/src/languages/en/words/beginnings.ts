@@ -1,7 +1,7 @@
 import type { Beginnings } from '../../beginningWords';
 import { ENGLISH_STATES } from '../../states/englishStates';
 import { wholeOrdinals } from '../../wholeOrdinals';
-import { IN_SENTENCES } from './stateForms';
+import { SENTENCE_FORMS } from './stateForms';
 import { WORDS } from './words';
 
 const MEASURES =
@@ -119,5 +119,5 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
   ofState: 'of {State}',
   contractions: [],
   beforeState: [['the ', '']],
-  stateName: (code) => IN_SENTENCES[code] ?? ENGLISH_STATES[code] ?? code,
+  stateName: (code) => SENTENCE_FORMS[code] ?? ENGLISH_STATES[code] ?? code,
 };

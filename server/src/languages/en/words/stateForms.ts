@@ -1,7 +1,7 @@
 import type { FormsByState, StateForms } from '../../stateForms';
 
 /** Names that the United Nations uses in running text where lists have another form: “Bolivia (Plurinational State of)”. */
-export const IN_SENTENCES: Readonly<Record<string, string>> = {
+export const SENTENCE_FORMS: Readonly<Record<string, string>> = {
   BOL: 'the Plurinational State of Bolivia',
   COD: 'the Democratic Republic of the Congo',
   COG: 'the Congo',
@@ -106,7 +106,7 @@ const MISSPELT: FormsByState = {
 export const STATE_FORMS: StateForms = {
   article: 'the',
   elided: [],
-  inSentences: IN_SENTENCES,
+  inSentences: SENTENCE_FORMS,
   former: FORMER,
   everyday: COMMON_NAMES,
   misspelt: MISSPELT,
