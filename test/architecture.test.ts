@@ -89,6 +89,7 @@ const WAITS = join('server/src/syntax/treaty/file.ts');
 /** Files that keep values in their own way, each for a reason that it gives: what runs the rules, decisions of users, and the edges. */
 const KEEPS = [
   'server/src/model/base/memo.ts',
+  'server/src/edits/compare/comparison.ts',
   'server/src/rules/engine/folded.ts',
   'server/src/rules/engine/ignoredHashes.ts',
   'server/src/rules/engine/ruleRunner.ts',

@@ -1,13 +1,13 @@
 import type { LineSpan } from './pairedLines';
 
 /** A place in one of two documents and, if there is one, its counterpart in the other. */
-interface Placed<D, R> {
+interface PlaceInPair<D, R> {
   readonly document: D;
   readonly range: R;
   readonly beside: R | undefined;
 }
 
-interface Lines<R> {
+interface EditorRange<R> {
   readonly start: { readonly line: number };
   readonly end: { readonly line: number };
   intersection(other: R): unknown;
@@ -17,7 +17,7 @@ interface Lines<R> {
  * Splits what is near a selection into what it touches and what else starts in the lines of its paragraph. Both sides count: a document
  * that only has the counterpart of a place is near as well. Without a paragraph, only what the selection touches.
  */
-export function nearSelection<D, R extends Lines<R>, P extends Placed<D, R>>(
+export function nearSelection<D, R extends EditorRange<R>, P extends PlaceInPair<D, R>>(
   places: readonly P[],
   document: D,
   selection: R,

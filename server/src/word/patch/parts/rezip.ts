@@ -26,15 +26,15 @@ interface ArchiveChanges {
  * The archive with some files changed, removed and added. Other files keep their compressed bytes, order and dates. A changed file keeps
  * its date, and a new one gets that of the first file, so that equal input gives equal bytes.
  */
-export function repackArchive(archive: ArchiveFiles, repacking: ArchiveChanges): Uint8Array {
-  return zipFiles(new ChangedArchive(archive, repacking));
+export function repackArchive(archive: ArchiveFiles, changes: ArchiveChanges): Uint8Array {
+  return zipFiles(new ChangedArchive(archive, changes));
 }
 
 /** A package with some parts changed, removed and added. Unreadable parts are refused only when they are read. */
-export function repackFile(file: WordPackage, repacking: ArchiveChanges): WordPackage {
-  const { changedFiles, removedFiles, addedFiles } = repacking;
+export function repackFile(file: WordPackage, changes: ArchiveChanges): WordPackage {
+  const { changedFiles, removedFiles, addedFiles } = changes;
   const excludedFiles = new Set([...changedFiles.keys(), ...removedFiles, ...addedFiles.keys()]);
-  return new WordPackage(new ChangedArchive(file.archive, repacking), file, excludedFiles);
+  return new WordPackage(new ChangedArchive(file.archive, changes), file, excludedFiles);
 }
 
 /** Serializes an archive. */
