@@ -76,6 +76,13 @@ describe('words that stand nowhere in their source', () => {
     `In its previous concluding observations (CMW/C/XAA/CO/2, para. 2), the Committee had also urged that ${FOREIGN}.`,
     `As was pointed out in general comment No. 2, ${FOREIGN}.`,
     `This follows from paragraph 1 of general comment No. 2 (2013) on the nets of others, according to which ${FOREIGN}.`,
+    `Article 10 reads: ${FOREIGN}.`,
+    `Article 10 of the Convention provides as follows: ${FOREIGN}.`,
+    `Article 11, paragraph 1, in relevant part, states: ${FOREIGN}.`,
+    `The Committee recalls the wording of article 10: ${FOREIGN}.`,
+    `Article 10: ${FOREIGN}.`,
+    `The Committee recalls that States parties must, in accordance with article 10, ${FOREIGN}.`,
+    `The plan is a measure under article 10, which requires masters to ${FOREIGN}.`,
   ])
     it(`are held against it: ${sentence.replace(FOREIGN, '…').slice(0, 90)}`, () => {
       const [answer = ''] = answers(sentence);
@@ -94,6 +101,15 @@ describe('words that stand nowhere in their source', () => {
     `The States parties to the Convention are those of which it is written ${FOREIGN}.`,
     `The Committee takes up its general comment No. 2 (2013) and defines crews as ${FOREIGN}.`,
     `Paragraph 2 of the previous concluding observations (CMW/C/XAA/CO/2) was answered by the report, which says ${FOREIGN}.`,
+    `It was said of article 10: ${FOREIGN}.`,
+    `The following was written about article 10 of the Convention: ${FOREIGN}.`,
+    `It was said of general comment No. 2: ${FOREIGN}.`,
+    `The plan states that ${FOREIGN} (in line with article 10).`,
+    `The plan states in line with article 10 that ${FOREIGN}.`,
+    `The strategy, in line with article 10, ${FOREIGN}.`,
+    `The Proclamation provides for rights in accordance with article 10, ${FOREIGN}.`,
+    `The Regional Charter on Nets guarantees, as does article 10 of the Convention, ${FOREIGN}.`,
+    `The Regional Charter on Nets guarantees, unlike article 10 of the Convention, that ${FOREIGN}.`,
   ])
     it(`may be others’: ${sentence.replace(FOREIGN, '…').slice(0, 90)}`, () => {
       for (const answer of answers(sentence)) assert.match(answer, /not-checked: (source-uncertain|no-source-named)$/);

@@ -9,7 +9,7 @@ import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
 import { belongsToUnknown, placesAfter } from './placesAfter';
-import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
+import { isAfterColon, isInPassing, isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
 /** The source of a quotation, and how certain it is. */
 export interface QuotationOwner {
@@ -114,7 +114,9 @@ function ownerInParentheses(
 ): QuotationOwner | undefined {
   for (const { from, to } of bracketsAfter(reading.block.text, quotation.end)) {
     const innerReferences = reading.references.filter(({ start, end }) => start >= from && end <= to);
-    if (innerReferences.length > 0) return bestOwner(innerReferences, block);
+    const owner = bestOwner(innerReferences, block);
+    if (owner && isInPassing(reading, owner.reference)) return { ...owner, isJoined: false };
+    if (innerReferences.length > 0) return owner;
     if (isIbid(reading.block.text.slice(from, to), reading)) {
       const repeatedOwner = ownerCitedBefore(document, reading, block, quotation.start);
       return repeatedOwner && { ...repeatedOwner, isRepeated: true };
@@ -355,7 +357,11 @@ function ownerBefore(
 ): QuotationOwner | undefined {
   const { text, content } = reading.block;
   const ends = sentenceEnds(text, content, document.language.blockWords.abbreviations);
-  const at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
+  let at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
+  // A colon before quotation marks ends a sentence, but the words before it introduce the quotation.
+  const lastEnd = ends[at - 1];
+  if (lastEnd !== undefined && text.slice(lastEnd, quotation.start).trim() === '' && isAfterColon(text, quotation))
+    at--;
   const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
   const sources = reading.references.filter(
     (one) =>

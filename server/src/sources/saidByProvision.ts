@@ -34,9 +34,16 @@ export function isSaidByProvision(
     return false;
   const match = patterns.laysDown.at(tokens, at, to);
   const binds = patterns.binds.at(tokens, at, to);
-  if (isNear && (match || binds || isBare(text, citationEnd, quotation))) return true;
-  const ownIndex = tokens.from(citation.start);
+  const ownIndex = startOf(reading, citation, tokens);
   const recallsAt = patterns.recalls.lastIn(tokens, tokens.from(from), ownIndex)?.end ?? tokens.from(from);
+  if (isNear && match) return true;
+  if (patterns.spokenOf.isBefore(tokens, ownIndex)) return false;
+  const passingMatch = patterns.inPassing.before(tokens, ownIndex);
+  if (passingMatch && patterns.otherText.isIn(tokens, recallsAt, passingMatch.start)) return false;
+  if (isNear && (binds || isBare(text, citationEnd, quotation))) {
+    const isOpening = openingIndexOf(reading, patterns.opens, tokens, citation) <= tokens.from(from);
+    return !isAfterColon(text, quotation) || isOpening || patterns.wordingOf.isBefore(tokens, ownIndex);
+  }
   const hasSpeaker = patterns.another.isIn(tokens, recallsAt, ownIndex);
   // "the duties in articles 2 (whereby “…”)": whoever speaks, the brackets have the words of the article.
   const isInBrackets = /^\s*\(/.test(text.slice(citationEnd, quotation.start));
@@ -55,6 +62,19 @@ export function isSaidByProvision(
     isOnlyInList &&
     isFirstSource(reading, citation, from)
   );
+}
+
+/** Whether words directly before a citation only compare something else to it: "(in line with article 10)". */
+export function isInPassing(reading: BlockReading, citation: Reference): boolean {
+  const tokens = blockTokens(reading.block, reading.language.elides);
+  return (
+    patternsOf(reading.language, 'quoting')?.inPassing.isBefore(tokens, startOf(reading, citation, tokens)) === true
+  );
+}
+
+/** Index of the token that starts the mention of a citation: "article 10" for "10". */
+function startOf({ mentions }: BlockReading, { start, end }: Reference, tokens: Tokens): number {
+  return tokens.from(mentions.find((one) => one.start <= start && end <= one.end)?.start ?? start);
 }
 
 /** Whether only treaties are named before a citation in its sentence; the words after it may be theirs. */
@@ -81,7 +101,7 @@ export function isSaidInDocument(
   const mention = reading.mentions.find((one) => one.start <= citation.start && citation.end <= one.end);
   const end = mention?.end ?? citation.end;
   const [at, to] = [tokens.from(end), tokens.from(quotation.start)];
-  if (isBare(reading.block.text, end, quotation)) return true;
+  if (isBare(reading.block.text, end, quotation)) return !isAfterColon(reading.block.text, quotation);
   if (reading.mentions.some((one) => one.start >= end && one.end <= quotation.start && one.kind !== 'committee'))
     return false;
   if (isPlace && patterns.committeeSays.at(tokens, at, to)) return true;
@@ -133,20 +153,22 @@ function namesSource({ mentions, references }: BlockReading, citation: Reference
   );
 }
 
+/** Whether a colon precedes a quotation, with nothing but spaces in between. */
+export function isAfterColon(text: string, { start }: Span): boolean {
+  let at = start;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return text.charAt(at - 1) === ':';
+}
+
 /** Whether only a comma or dash separates a citation from the quotation. */
 function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
 }
 
 /** Index of the token that starts a citation, including its determiner. */
-function openingIndexOf(
-  { mentions, language: { citations } }: BlockReading,
-  opens: Matcher,
-  tokens: Tokens,
-  { start, end }: Reference,
-): number {
-  const mention = mentions.find((one) => one.start <= start && end <= one.end);
-  let at = tokens.from(mention?.start ?? start);
+function openingIndexOf(reading: BlockReading, opens: Matcher, tokens: Tokens, citation: Reference): number {
+  const { citations } = reading.language;
+  let at = startOf(reading, citation, tokens);
   while (citations.determiner.includes(tokens.slice(at - 1).toLowerCase()) && !opens.before(tokens, at)) at--;
   return at;
 }

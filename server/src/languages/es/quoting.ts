@@ -24,6 +24,23 @@ export const QUOTING = {
       'En virtud del artículo 12, los Estados',
       'De conformidad con el artículo 12',
     ),
+  spokenOf:
+    compilePattern`[dicho|dijo|dice|escrito|escribió|hablado|habló de|del|sobre [la|el|los|las]?]|[acerca de|del [la|los|las]?]`.like(
+      'Se ha dicho del artículo 10',
+    ),
+  inPassing:
+    compilePattern`[[conforme a|al] | [[de conformidad]|[en consonancia]|[de acuerdo]|[en armonía] con] | [en virtud|cumplimiento|aplicación de|del] | [basado|basada|basados|basadas en] | [[a diferencia]|[al igual] de|del|que] | como|según|siguiendo] [el|la|los|las]?`.like(
+      'El plan establece, de conformidad con el artículo 10,',
+      'al igual que el artículo 10',
+    ),
+  otherText:
+    compilePattern`plan|planes|estrategia|estrategias|política|políticas|programa|programas|carta|proclamación|declaración|acuerdo|ley|leyes|código|constitución
+    | decreto|decretos|ordenanza|reglamento|directiva|directivas|manual|guía|marco|informe|resolución|sentencia|protocolo`.like(
+      'El plan nacional dispone que',
+    ),
+  wordingOf: compilePattern`texto|redacción|términos|tenor|enunciado de|del [la|los]?`.like(
+    'el texto del artículo 10:',
+  ),
   recalls: compilePattern`recuerda|recordando|recordó que`.like('El Comité recuerda que'),
   introduces:
     compilePattern`,|[(]? [como|a|que|de|donde] | [según [el|la|lo]? cual] | [[a saber]|[es decir] ,? que|a|de?] | [es|era la? obligación de] [, [entre otras cosas]]? [,|:]? <end>`.like(

@@ -24,6 +24,20 @@ export const QUOTING = {
       'Aux termes de l’article 12, les États',
       'Conformément à l’article 12',
     ),
+  spokenOf: compilePattern`dit|disait|écrit|parle|parlé|parlant [[à propos]|[au sujet]]? de|du|des|sur l'?`.like(
+    'On a dit de l’article 10',
+  ),
+  inPassing:
+    compilePattern`[[conformément à|au|aux] | [[en accord]|[en conformité] avec] | [en application de|du|des] | [esprit|ligne|[droit fil] de|du|des] | [fondé|fondée|fondés|fondées sur] | [instar de|du|des] | [à la différence de|du|des] | comme|suivant] [le|la|les|l']?`.like(
+      'Le plan énonce, conformément à l’article 10,',
+      'à l’instar de l’article 10',
+    ),
+  otherText:
+    compilePattern`plan|plans|stratégie|stratégies|politique|politiques|programme|programmes|charte|proclamation|déclaration|accord|loi|lois|code|constitution
+    | décret|décrets|ordonnance|règlement|directive|directives|manuel|guide|cadre|rapport|résolution|arrêt|jugement|protocole`.like(
+      'Le plan national prévoit que',
+    ),
+  wordingOf: compilePattern`texte|libellé|termes|teneur|énoncé de|du|des l'?`.like('le libellé de l’article 10 :'),
   recalls: compilePattern`rappelle|rappelant|rappelé que|qu'`.like('Le Comité rappelle que'),
   introduces:
     compilePattern`,|[(]? [comme|à|que|qu'|d' | de|où] | [selon|[aux termes] lequel|laquelle|lesquels|desquels|duquel] | [à savoir ,? que|d'|de?] | [est|soit l'|une? obligation de|d'] [, notamment]? [,|:]? <end>`.like(

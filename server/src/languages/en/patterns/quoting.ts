@@ -35,6 +35,24 @@ export const QUOTING = {
     compilePattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
       'Under article 12, States are required to',
     ),
+  /** Directly before a provision that somebody speaks about: "It was said of article 10". */
+  spokenOf: compilePattern`said|says|say|told|wrote|written|writes|spoke|spoken|heard of|about|on [the]?`.like(
+    'It was said of article 10',
+  ),
+  /** Directly before a provision to which another text is compared: "The plan states, in line with article 10,". */
+  inPassing:
+    compilePattern`[[in line|accordance|conformity|compliance|keeping|harmony|accord|agreement with] | [consistent|compatible with] | [pursuant to] | [as|than does|do|in|under] | [based on] | like|unlike|following] [the]?`.like(
+      'The plan states, in line with article 10,',
+      'unlike article 10',
+    ),
+  /** Other texts than treaties, which may be quoted for what they have in common with one. */
+  otherText:
+    compilePattern`plan|plans|strategy|strategies|policy|policies|programme|programmes|charter|proclamation|declaration|agreement|act|code|constitution|law|laws
+    | bill|decree|ordinance|regulation|regulations|guideline|guidelines|manual|handbook|guide|guidance|framework|agenda|report|resolution|judgment|protocol`.like(
+      'The national plan states that',
+    ),
+  /** Before a provision whose text follows a colon: "the wording of article 10:". */
+  wordingOf: compilePattern`text|wording|words|terms|language|formulation of [the]?`.like('the wording of article 10:'),
   /** Verbs that introduce a recalled sentence: "The Committee recalls that". */
   recalls: compilePattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
   /** Everything between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
