@@ -233,8 +233,10 @@ class Comparing {
     const basis: unknown[] = [units.length];
     for (const unit of units) {
       basis.push(unit, model.readings[unit.block]);
-      for (const { key, targets } of ownMarks(model, unit, isEarlier ? this.placeBefore : this.placeAfter))
-        basis.push(key, ...targets.map(unitAt));
+      for (const { key, targets } of ownMarks(model, unit, isEarlier ? this.placeBefore : this.placeAfter)) {
+        basis.push(key);
+        for (const target of targets) basis.push(unitAt(target));
+      }
     }
     return basis;
   }

@@ -228,17 +228,18 @@ function nearestCauses(
   causes: ReadonlyMap<ChangedPlace, Hindrance>,
   places: readonly ChangedPlace[],
 ): ReadonlyMap<ChangedPlace, Hindrance> {
-  const pairs = places.flatMap((place) =>
-    [...causes].map(([cause, hindrance]) => ({
-      place,
-      hindrance,
-      distance: distanceBetween(cause.before, place.before),
-    })),
-  );
-  const minDistance = Math.min(...pairs.map(({ distance }) => distance));
-  const nearest = pairs.filter(({ distance }) => distance <= Math.max(minDistance, 1));
-  const chosen = minDistance > 1 ? nearest.slice(0, 1) : nearest;
-  return new Map(chosen.map(({ place, hindrance }) => [place, hindrance]));
+  const near = new Map<ChangedPlace, Hindrance>();
+  let nearestPlace: readonly [ChangedPlace, Hindrance] | undefined;
+  let minDistance = Number.POSITIVE_INFINITY;
+  for (const place of places)
+    for (const [cause, hindrance] of causes) {
+      const distance = distanceBetween(cause.before, place.before);
+      if (distance <= 1) near.set(place, hindrance);
+      if (distance >= minDistance) continue;
+      minDistance = distance;
+      nearestPlace = [place, hindrance];
+    }
+  return near.size > 0 || !nearestPlace ? near : new Map([nearestPlace]);
 }
 
 /** The number of UTF-16 code units between two spans; 0 if they touch or overlap. */
