@@ -43,6 +43,8 @@ export const ${variable} = defineRule({
   summary: 'What it finds, in one line.',
   why: 'Why an editor would care, in fewer than sixty words.',
   limits: ['What the rule is silent about, a sentence each.'],
+  // Where nothing in French and Spanish shows what it finds. A rule that speaks them too has examples in both instead.
+  elsewhere: 'Why it is silent in French and Spanish.',
   messages: {
     found: 'What is wrong, with the value: {text}.',
   },
@@ -99,6 +101,8 @@ export const ${variable} = defineRule({
   summary: 'What it finds, in one line.',
   why: 'Why an editor would care, in fewer than sixty words.',
   limits: ['Quotations, names and titles.', 'A draft that never has the right form is told once.'],
+  // Where nothing in French and Spanish shows what it finds. A rule that speaks them too has examples in both instead.
+  elsewhere: 'Why it is silent in French and Spanish.',
   messages: HABIT_MESSAGES,
   // A right sentence, and a slip that the tests repeat beside it, for which the examples are too short.
   habits: [['It says ${word}-right.', 'It says ${word}.']],
@@ -181,7 +185,7 @@ function main() {
   console.log(`server/src/rules/${name}.ts, with its line in registry.ts, the words that it looks for in
 server/src/languages/en/patterns/wording.ts, and what it says in said/fr.json and said/es.json.
 Fill it in, then: npm run format && npm run generate && npm run check
-and: npm test -- --unit rules/${name} languages/ rules/ruleExamples rules/fixes rules/message rules/habits`);
+and: npm test -- --unit rules/${name} languages/ rules/ruleExamples rules/fixes rules/message rules/habits rules/examplesInLanguages generated architecture checker/checker`);
 }
 
 if (isMain(import.meta.filename)) main();
