@@ -1,5 +1,6 @@
 import { compilePattern } from '../../pattern';
 import { MONTHS } from '../words/nouns';
+import { PARAGRAPH_FORMS } from '../words/paragraphNouns';
 
 /** Words with a plural ending that are not plurals, and units that take fractions. */
 const WORDS_IN_S = compilePattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
@@ -13,7 +14,7 @@ export const NUMBERS = {
   /** Words after which a number is a name rather than a count. */
   named:
     compilePattern`no|nos|number|numbers|resolution|resolutions|decision|decisions|act|acts|decree|decrees|law|laws|bill|bills|case
-    | cases|article|articles|art|arts|paragraph|paragraphs|para|paras|section|sections|rule|rules|order|orders
+    | cases|article|articles|art|arts|${PARAGRAPH_FORMS}|section|sections|rule|rules|order|orders
     | ordinance|regulation|regulations|directive|code|application|applications|complaint|communication|petition|file
     | docket|register|registration|form|page|pages|p|pp|box|tel|telephone|fax|phone|hotline|helpline|line|dial|postcode|iso
     | chapter|entry|record|index|treaty|year|years|since|series|vol|volume|reference|decree-law|decree-laws|by-law

@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 import { ENGLISH_STATES } from '../../states/englishStates';
 import { CARDINALS } from './cardinals';
 import { LAWS, MONTHS } from './nouns';
+import { PARAGRAPH_NOUNS } from './paragraphNouns';
 import { ASKS } from './verbs';
 
 /**
@@ -252,11 +253,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
     ],
   },
   citations: {
-    paragraph: [
-      { one: 'paragraph', several: 'paragraphs', short: false },
-      { one: 'para', several: 'paras', short: true },
-      { one: 'para', several: 'pars', short: true },
-    ],
+    paragraph: PARAGRAPH_NOUNS,
     articleBefore: [],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
     article: [
