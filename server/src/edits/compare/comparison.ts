@@ -1,4 +1,4 @@
-import { Memo, memoize } from '../../model/base/memo';
+import { isSameList, Memo, memoize } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highestOf } from '../../text/many';
@@ -75,10 +75,6 @@ interface CachedPart {
 
 /** The last part that begins with a unit, so that comparing again after an edit diffs only the words that the edit affects. */
 const lastParts = new Memo<DraftUnit, CachedPart>();
-
-function isSameBasis(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, i) => value === other[i]);
-}
 
 class Comparing {
   /** New unit → old unit; -1 for none. */
@@ -219,7 +215,7 @@ class Comparing {
     const first = nextUnits[0] ?? previousUnits[0];
     const basis = [isMoved, ...this.basisOf(this.before, previousUnits), ...this.basisOf(this.after, nextUnits)];
     const lastPart = first && lastParts.get(first);
-    if (lastPart && isSameBasis(lastPart.basis, basis)) return lastPart.part;
+    if (lastPart && isSameList(lastPart.basis, basis)) return lastPart.part;
     const part = this.newPart(previousUnits, nextUnits, isMoved);
     if (first) lastParts.set(first, { basis, part });
     return part;

@@ -91,7 +91,8 @@ export function sharedLists<K extends object, T>(): (of: K, list: readonly T[]) 
   };
 }
 
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether two lists have the same values in the same order, by identity. */
+export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
