@@ -1,7 +1,7 @@
-import type { CitationWords } from '../../language';
+import type { CountedNoun } from '../../countedNoun';
 
 /** The nouns with which paragraphs are cited: for one number, for several, and whether they are short forms. */
-export const PARAGRAPH_NOUNS: CitationWords['paragraph'] = [
+export const PARAGRAPH_NOUNS: readonly CountedNoun[] = [
   { one: 'paragraph', several: 'paragraphs', short: false },
   { one: 'para', several: 'paras', short: true },
   { one: 'para', several: 'pars', short: true },
