@@ -9,8 +9,9 @@ import { quotationsIn } from '../model/readings/quotations';
 import { foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
+import { mayBeOfComparedText } from './comparedText';
 import { type QuotedWords, quotedWords } from './foldedWords';
-import type { CheckedAnswer } from './heldCitation';
+import type { CheckedAnswer, NotChecked } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
 import { checkQuotation, isPlaceOrPart, type QuotationAnswer } from './heldQuotation';
 import { concernsYear } from './isOfYear';
@@ -66,8 +67,9 @@ export function checkQuotedWords(
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
   const answer = checkEachPlace(owner, (one) => checkSinglePlace(document, reading, span, one, sources));
-  if (isClosed(reading.block.text, span) || !DENIAL_VERDICTS.has(answer.verdict)) return answer;
-  // Without a closing mark, the writer's own words may have been read as part of the quotation.
+  if (!DENIAL_VERDICTS.has(answer.verdict)) return answer;
+  const reason = doubtAboutWords(document, reading, block, span, owner);
+  if (!reason) return answer;
   const { source, place, copy, copyName } = answer;
   return {
     source,
@@ -75,8 +77,21 @@ export function checkQuotedWords(
     ...(copy && { copy }),
     ...(copyName !== undefined && { copyName }),
     verdict: 'not-checked',
-    reason: 'not-closed',
+    reason,
   };
+}
+
+/** Why quoted words that are not those of the source cannot be held against it. */
+function doubtAboutWords(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  span: Span,
+  owner: QuotationOwner,
+): NotChecked | undefined {
+  // Without a closing mark, the writer's own words may have been read as part of the quotation.
+  if (!isClosed(reading.block.text, span)) return 'not-closed';
+  return mayBeOfComparedText(document, reading, block, span, owner) ? 'source-uncertain' : undefined;
 }
 
 const DENIAL_VERDICTS: ReadonlySet<CheckedAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);

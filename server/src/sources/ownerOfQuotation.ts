@@ -3,13 +3,13 @@ import type { Reference } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { quotationsIn } from '../model/readings/quotations';
 import { patternsOf } from '../model/words/patterns';
-import { sentenceEnds } from '../syntax/blocks/sentence';
 import { blockTokens } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
 import { belongsToUnknown, placesAfter } from './placesAfter';
-import { isAfterColon, isInPassing, isSaidByProvision, isSaidInDocument } from './saidByProvision';
+import { isInPassing, isSaidByProvision, isSaidInDocument } from './saidByProvision';
+import { sentenceStart } from './sentenceStart';
 
 /** The source of a quotation, and how certain it is. */
 export interface QuotationOwner {
@@ -355,14 +355,8 @@ function ownerBefore(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const { text, content } = reading.block;
-  const ends = sentenceEnds(text, content, document.language.blockWords.abbreviations);
-  let at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
-  // A colon before quotation marks ends a sentence, but the words before it introduce the quotation.
-  const lastEnd = ends[at - 1];
-  if (lastEnd !== undefined && text.slice(lastEnd, quotation.start).trim() === '' && isAfterColon(text, quotation))
-    at--;
-  const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
+  const { text } = reading.block;
+  const from = sentenceStart(document, reading, quotation);
   const sources = reading.references.filter(
     (one) =>
       one.start >= from &&

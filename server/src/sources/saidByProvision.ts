@@ -3,15 +3,8 @@ import type { BlockReading } from '../model/readings/blockReading';
 import { patternsOf } from '../model/words/patterns';
 import type { Mention } from '../syntax/citations/mention';
 import { blockTokens } from '../syntax/tokens/blockTokens';
-import type { Matcher } from '../syntax/tokens/matcher';
-import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
-
-/** Maximum distance from an article to the name of its instrument, in UTF-16 code units: "article 9 (1) of the Convention". */
-const OF_INSTRUMENT = 20;
-
-/** Maximum distance from the opening bracket to the short name, in UTF-16 code units: "(hereinafter “the Convention”)". */
-const SHORT_NAME_REACH = 20;
+import { citationIndex, endWithInstrument, openingIndexOf } from './citationBounds';
 
 /**
  * Whether a sentence attributes quoted words to a provision named before them: "Article 11 recognizes the right to “…”", "Under article 4,
@@ -34,12 +27,10 @@ export function isSaidByProvision(
     return false;
   const match = patterns.laysDown.at(tokens, at, to);
   const binds = patterns.binds.at(tokens, at, to);
-  const ownIndex = startOf(reading, citation, tokens);
+  const ownIndex = citationIndex(reading, citation, tokens);
   const recallsAt = patterns.recalls.lastIn(tokens, tokens.from(from), ownIndex)?.end ?? tokens.from(from);
   if (isNear && match) return true;
   if (patterns.spokenOf.isBefore(tokens, ownIndex)) return false;
-  const passingMatch = patterns.inPassing.before(tokens, ownIndex);
-  if (passingMatch && patterns.otherText.isIn(tokens, recallsAt, passingMatch.start)) return false;
   if (isNear && (binds || isBare(text, citationEnd, quotation))) {
     const isOpening = openingIndexOf(reading, patterns.opens, tokens, citation) <= tokens.from(from);
     return !isAfterColon(text, quotation) || isOpening || patterns.wordingOf.isBefore(tokens, ownIndex);
@@ -68,13 +59,9 @@ export function isSaidByProvision(
 export function isInPassing(reading: BlockReading, citation: Reference): boolean {
   const tokens = blockTokens(reading.block, reading.language.elides);
   return (
-    patternsOf(reading.language, 'quoting')?.inPassing.isBefore(tokens, startOf(reading, citation, tokens)) === true
+    patternsOf(reading.language, 'quoting')?.inPassing.isBefore(tokens, citationIndex(reading, citation, tokens)) ===
+    true
   );
-}
-
-/** Index of the token that starts the mention of a citation: "article 10" for "10". */
-function startOf({ mentions }: BlockReading, { start, end }: Reference, tokens: Tokens): number {
-  return tokens.from(mentions.find((one) => one.start <= start && end <= one.end)?.start ?? start);
 }
 
 /** Whether only treaties are named before a citation in its sentence; the words after it may be theirs. */
@@ -120,20 +107,6 @@ function isProvision({ target }: Reference): boolean {
   return target.kind === 'article' || target.kind === 'instrument';
 }
 
-/** End of a citation including its instrument and the instrument's short name: "article 9 of the Covenant on Economic … (the Covenant)". */
-function endWithInstrument({ mentions, block: { text } }: BlockReading, { start, end }: Reference): number {
-  let mentionEnd = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
-  for (const one of mentions) {
-    if (one.kind !== 'instrument' || one.end <= mentionEnd || one.start - mentionEnd > OF_INSTRUMENT) continue;
-    const isShortName = /\([“‘"']?(?:\p{L}+ )?[“‘"']?$/u.test(
-      text.slice(Math.max(0, one.start - SHORT_NAME_REACH), one.start),
-    );
-    const close = isShortName ? /^[”’"']?\)/.exec(text.slice(one.end, one.end + 2))?.[0].length : undefined;
-    mentionEnd = one.end + (close ?? 0);
-  }
-  return mentionEnd;
-}
-
 /** Whether another possible source of the words is named between two offsets; repeating the name of the treaty is allowed. */
 function namesSource({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
   const { target } = citation;
@@ -163,12 +136,4 @@ export function isAfterColon(text: string, { start }: Span): boolean {
 /** Whether only a comma or dash separates a citation from the quotation. */
 function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
-}
-
-/** Index of the token that starts a citation, including its determiner. */
-function openingIndexOf(reading: BlockReading, opens: Matcher, tokens: Tokens, citation: Reference): number {
-  const { citations } = reading.language;
-  let at = startOf(reading, citation, tokens);
-  while (citations.determiner.includes(tokens.slice(at - 1).toLowerCase()) && !opens.before(tokens, at)) at--;
-  return at;
 }

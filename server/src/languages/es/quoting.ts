@@ -38,6 +38,16 @@ export const QUOTING = {
     | decreto|decretos|ordenanza|reglamento|directiva|directivas|manual|guía|marco|informe|resolución|sentencia|protocolo`.like(
       'El plan nacional dispone que',
     ),
+  relative: compilePattern`,? que|donde|cuyo | ,? [por|en|según]? [el|la]? cual`.like(
+    'La ley es contraria al artículo 10, que dispone que',
+  ),
+  namedFrom:
+    compilePattern`en|por|según|de|del|al|a|bajo|véase|y|o|su|sus|dicho|este|ese|todo | [conformidad|consonancia|acuerdo|relación con]
+    | recuerda|recuerdan|recordando|recordó|reitera|reiterando|cita|citan|citando|citó|invoca|invocan|invocando|invocó
+    | viola|violan|violando|violó|vulnera|vulneran|vulneró|infringe|infringen|infringió|contraviene`.like(
+      'El Comité recuerda el artículo 10:',
+      'el derecho enunciado en el artículo 10 “',
+    ),
   wordingOf: compilePattern`texto|redacción|términos|tenor|enunciado de|del [la|los]?`.like(
     'el texto del artículo 10:',
   ),

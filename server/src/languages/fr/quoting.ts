@@ -37,6 +37,16 @@ export const QUOTING = {
     | décret|décrets|ordonnance|règlement|directive|directives|manuel|guide|cadre|rapport|résolution|arrêt|jugement|protocole`.like(
       'Le plan national prévoit que',
     ),
+  relative:
+    compilePattern`,? qui|lequel|laquelle|dont|où | ,? [selon|par|dans|[aux termes]] lequel|laquelle|duquel|desquels`.like(
+      'La loi est contraire à l’article 10, qui dispose que',
+    ),
+  namedFrom: compilePattern`dans|par|selon|de|du|des|d'|à|au|aux|l'|voir|sous|et|ou|son|sa|ses|leur|leurs|cet|cette|tout
+    | rappelle|rappellent|rappelant|rappelé|rappelait|réaffirme|réaffirmant|cite|citent|citant|cité|invoque|invoquent|invoquant|invoqué
+    | viole|violent|violant|violé|enfreint|enfreignent|méconnaît|méconnaissent|contrevient`.like(
+    'Le Comité rappelle l’article 10 :',
+    'le droit énoncé à l’article 10 «',
+  ),
   wordingOf: compilePattern`texte|libellé|termes|teneur|énoncé de|du|des l'?`.like('le libellé de l’article 10 :'),
   recalls: compilePattern`rappelle|rappelant|rappelé que|qu'`.like('Le Comité rappelle que'),
   introduces:

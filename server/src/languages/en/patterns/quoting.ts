@@ -41,9 +41,10 @@ export const QUOTING = {
   ),
   /** Directly before a provision to which another text is compared: "The plan states, in line with article 10,". */
   inPassing:
-    compilePattern`[[in line|accordance|conformity|compliance|keeping|harmony|accord|agreement with] | [consistent|compatible with] | [pursuant to] | [as|than does|do|in|under] | [based on] | like|unlike|following] [the]?`.like(
+    compilePattern`[[in line|accordance|conformity|compliance|keeping|harmony|accord|agreement with] | [consistent|compatible with] | [pursuant to] | [as|than does|do|in|under] | [based on] | like|unlike|following|compare | [cf .?] | [similar|contrary to]] [the|also]?`.like(
       'The plan states, in line with article 10,',
       'unlike article 10',
+      '(cf. article 10)',
     ),
   /** Other texts than treaties, which may be quoted for what they have in common with one. */
   otherText:
@@ -51,6 +52,17 @@ export const QUOTING = {
     | bill|decree|ordinance|regulation|regulations|guideline|guidelines|manual|handbook|guide|guidance|framework|agenda|report|resolution|judgment|protocol`.like(
       'The national plan states that',
     ),
+  /** Right after a provision: what follows is said of it, and of no text named before. */
+  relative: compilePattern`,? [by|under|in|to|of]? which | ,? whereby | ,? that ${PROVIDES}`.like(
+    'the Act is contrary to article 10, which provides that',
+  ),
+  /** Directly before a provision that somebody names as the source of words, and not just compares with another text. */
+  namedFrom: compilePattern`in|under|of|by|from|per|at|within|via|see|also|or|both|its|their|such|any
+    | [refers|refer|referred|referring|reference|references|regard|attention|recourse|according|pursuant|parties|party to]
+    | [accordance|conformity|compliance|line|keeping with]
+    | recall|recalls|recalled|recalling|reiterate|reiterates|reiterated|reiterating|quote|quotes|quoted|quoting|cite|cites|cited|citing
+    | invoke|invokes|invoked|invoking|violate|violates|violated|violating|breach|breaches|breached|breaching|contravene|contravenes|contravened
+    | infringe|infringes|infringed`.like('The Committee recalls article 10:', 'the right under article 10 “'),
   /** Before a provision whose text follows a colon: "the wording of article 10:". */
   wordingOf: compilePattern`text|wording|words|terms|language|formulation of [the]?`.like('the wording of article 10:'),
   /** Verbs that introduce a recalled sentence: "The Committee recalls that". */
