@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Memo, memoizeBy, memoizeEach } from '../../server/src/model/base/memo';
+import { Memo, memoizeBy, memoizeEach, valuesOnBases } from '../../server/src/model/base/memo';
 
 describe('what is kept with an object', () => {
   it('is given back for that object alone, and replaced by what is kept later', () => {
@@ -69,5 +69,26 @@ describe('what is computed of an object for one key after another', () => {
     const [one, other] = [{ text: 'paragraph' }, { text: 'heading' }];
     assert.deepEqual([from(one, 4), from(one, 0), from(one, 4), computed], ['graph', 'paragraph', 'graph', 2]);
     assert.deepEqual([from(other, 4), from(one, 4), computed], ['ing', 'graph', 3]);
+  });
+});
+
+describe('what is computed on a basis', () => {
+  it('is kept for uses that alternate, and only for the last few', () => {
+    const computed: number[] = [];
+    const square = valuesOnBases<object, number>();
+    const one = {};
+    const ask = (n: number) =>
+      square(one, [n, 'basis'], () => {
+        computed.push(n);
+        return n * n;
+      });
+    assert.deepEqual([2, 3, 2, 3].map(ask), [4, 9, 4, 9]);
+    assert.deepEqual(computed, [2, 3]);
+    for (let n = 10; n < 20; n++) ask(n);
+    assert.deepEqual([ask(19), ask(2)], [361, 4]);
+    assert.deepEqual(
+      computed.filter((n) => n < 10 || n === 19),
+      [2, 3, 19, 2],
+    );
   });
 });

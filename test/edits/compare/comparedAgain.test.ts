@@ -44,6 +44,23 @@ describe('comparing again after an edit', () => {
     );
   });
 
+  it('reuses them in each pair that is compared in turn', () => {
+    const text = draftOf(PARAGRAPHS);
+    const earlier = ['welcomes the', 'concerned about', 'regrets that'].map((words) =>
+      read(text.replace(words, `has ${words}`)),
+    );
+    const opened = openText('file:///later.txt', 'plaintext', 0, text);
+    const model = readDocument(opened);
+    const kept = new Set(earlier.flatMap((before) => compareDrafts(before, model).parts));
+    const at = opened.lines.positionAt(text.indexOf('northern'));
+    const { after, change } = changeText(opened, { range: { start: at, end: at }, text: 'far ' }, 1);
+    const edited = updateDocument(model, after, change);
+    const diffed = earlier.map((before) =>
+      compareDrafts(before, edited).parts.flatMap((part) => (kept.has(part) ? [] : [part.after[0]?.name])),
+    );
+    assert.deepEqual(diffed, [['4'], ['4'], ['4']]);
+  });
+
   const edits = [
     ['a word in a paragraph', 'northern', 'southern'],
     ['a reference that names another paragraph', 'paragraph 1 above', 'paragraph 2 above'],

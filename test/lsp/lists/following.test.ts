@@ -46,6 +46,28 @@ describe('lists that pages follow', () => {
     assert.equal(same?.change, null);
   });
 
+  it('are sent to each of two pages on a document as what has changed for it', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const earlier = ['open school', 'on the islands'].map((words) => ({
+      uri: '',
+      text: TEXT.replaceAll(words, `now ${words}`),
+    }));
+    const compare = (page: number, since: number) =>
+      client.request<FollowedAnswer | null>('treatyBody/compareDrafts', { uri: URI, before: earlier[page], since });
+    const [one, other] = [await compare(0, 0), await compare(1, 0)];
+    await type(client, 2);
+    const lengths = [
+      JSON.stringify(await compare(0, one?.number ?? 0)).length / JSON.stringify(one).length,
+      JSON.stringify(await compare(1, other?.number ?? 0)).length / JSON.stringify(other).length,
+    ];
+    assert.deepEqual(
+      lengths.map((length) => length < 1 / 10),
+      [true, true],
+      `${lengths}`,
+    );
+  });
+
   it('are whole again for a page that has another answer than the last', async () => {
     const client = await start();
     await client.open(URI, TEXT);

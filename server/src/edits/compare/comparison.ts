@@ -1,4 +1,4 @@
-import { isSameList, Memo, memoize } from '../../model/base/memo';
+import { memoize, valuesOnBases } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highestOf } from '../../text/many';
@@ -67,14 +67,11 @@ export function* comparisonSteps(before: DocumentModel, after: DocumentModel): P
   return yield* new Comparing(before, after, oldUnits, newUnits, [...partner]).steps();
 }
 
-/** A part, and what it was computed from. */
-interface CachedPart {
-  readonly basis: readonly unknown[];
-  readonly part: ComparedPart;
-}
-
-/** The last part that begins with a unit, so that comparing again after an edit diffs only the words that the edit affects. */
-const lastParts = new Memo<DraftUnit, CachedPart>();
+/**
+ * The last parts that begin with a unit, so that comparing again after an edit diffs only the words that the edit affects. A unit has a part
+ * in each pair of drafts that pages compare in turn.
+ */
+const partOnBasis = valuesOnBases<DraftUnit, ComparedPart>();
 
 class Comparing {
   /** New unit → old unit; -1 for none. */
@@ -214,11 +211,8 @@ class Comparing {
     const nextUnits = afters.flatMap((j) => this.newUnits[j] ?? []);
     const first = nextUnits[0] ?? previousUnits[0];
     const basis = [isMoved, ...this.basisOf(this.before, previousUnits), ...this.basisOf(this.after, nextUnits)];
-    const lastPart = first && lastParts.get(first);
-    if (lastPart && isSameList(lastPart.basis, basis)) return lastPart.part;
-    const part = this.newPart(previousUnits, nextUnits, isMoved);
-    if (first) lastParts.set(first, { basis, part });
-    return part;
+    const compute = () => this.newPart(previousUnits, nextUnits, isMoved);
+    return first ? partOnBasis(first, basis, compute) : compute();
   }
 
   /** Everything in a draft that the comparison of a part depends on, to be compared by identity. */

@@ -3,13 +3,8 @@ import type { FollowedAnswer, FollowedParams } from '../../protocol';
 import { valueChange } from '../../protocol/valueChanges';
 import { pendingMessages } from './messagesThatHaveCome';
 
-/** Maximum number of documents whose last answer is cached, per request. */
+/** Maximum number of pages whose last answer is cached, per request. */
 const MAX_CACHED_ANSWERS = 8;
-
-interface SentAnswer {
-  readonly number: number;
-  readonly answer: unknown;
-}
 
 /**
  * Handles a request that pages repeat whenever typing pauses. A page that names its last answer gets only the changes since; any other gets
@@ -21,7 +16,8 @@ export function followAnswers<P extends FollowedParams, A extends object | null>
   textOf: (uri: string) => unknown,
   answerTo: (params: P, token: CancellationToken) => A | Promise<A>,
 ): (params: P, token: CancellationToken) => Promise<object | null> {
-  const sentAnswers = new Map<string, SentAnswer>();
+  /** The last answer of each page, by its number: several pages may show the same document, compared with other drafts. */
+  const sentAnswers = new Map<number, unknown>();
   let lastId = 0;
   return async (params, token) => {
     const { uri, since } = params;
@@ -32,12 +28,11 @@ export function followAnswers<P extends FollowedParams, A extends object | null>
     if (isOutdated()) return null;
     const answer = await answerTo(params, token);
     if (isOutdated()) return null;
-    const previousAnswer = sentAnswers.get(uri);
+    const change = sentAnswers.has(since) ? valueChange(sentAnswers.get(since), answer) : { is: answer };
     const number = ++lastId;
-    sentAnswers.delete(uri);
-    sentAnswers.set(uri, { number, answer });
+    sentAnswers.delete(since);
+    sentAnswers.set(number, answer);
     for (const [oldest] of sentAnswers) if (sentAnswers.size > MAX_CACHED_ANSWERS) sentAnswers.delete(oldest);
-    const change = previousAnswer?.number === since ? valueChange(previousAnswer.answer, answer) : { is: answer };
     return { number, change: change ?? null } satisfies FollowedAnswer;
   };
 }

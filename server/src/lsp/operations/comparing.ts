@@ -21,7 +21,7 @@ import {
 import { listOfChanges } from '../../features/comparisons/listOfChanges';
 import { tableText } from '../../features/words/tableForms';
 import { memoizeBy } from '../../model/base/memo';
-import { type DocumentModel, readDocument } from '../../model/document';
+import type { DocumentModel } from '../../model/document';
 import {
   ALIGNED_DRAFTS,
   type AlignedDrafts,
@@ -29,23 +29,22 @@ import {
   type CompareDraftsAnswer,
   type CompareDraftsParams,
   type ComparedLine,
-  type EarlierDraft,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
   type OperationPosition,
 } from '../../protocol';
-import { openText } from '../../text/textVersion';
 import { followAnswers } from '../connection/following';
 import { runInSlices, SHORT_SLICE } from '../library/library';
 import type { ServerSession } from '../session/serverSession';
+import { EarlierReadings } from './earlierReadings';
 
 /** Compares open documents with earlier drafts, and exports the results. */
 export function listenForComparisons(session: ServerSession): void {
   const { connection } = session;
-  const earlierReading = new EarlierReading(session);
+  const earlierReadings = new EarlierReadings(session);
   const compare = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
     const modelAfter = session.model(uri);
-    return modelAfter ? compareDrafts(earlierReading.of(before, modelAfter), modelAfter) : null;
+    return modelAfter ? compareDrafts(earlierReadings.of(before, modelAfter), modelAfter) : null;
   };
   connection.onRequest(
     COMPARE_DRAFTS,
@@ -58,7 +57,7 @@ export function listenForComparisons(session: ServerSession): void {
         const text = session.documents.text(uri);
         // Like the first answer to any page, a first comparison is finished even if the document has changed.
         const isCurrent = () => since === 0 || session.documents.text(uri) === text;
-        const steps = comparisonSteps(earlierReading.of(before, modelAfter), modelAfter);
+        const steps = comparisonSteps(earlierReadings.of(before, modelAfter), modelAfter);
         const comparison = await runInSlices(steps, isCurrent, token, SHORT_SLICE);
         return comparison ? answerOf(comparison, session.language) : null;
       },
@@ -74,25 +73,6 @@ export function listenForComparisons(session: ServerSession): void {
     const comparison = compare(params);
     return comparison && exportComparison(comparison, params, session.language);
   });
-}
-
-/** Reads the earlier draft and caches the last one: a page compares with it after each pause in typing. */
-class EarlierReading {
-  private last: { readonly model: DocumentModel; readonly known: string } | undefined;
-
-  constructor(private readonly session: ServerSession) {}
-
-  of({ uri, text }: EarlierDraft, after: DocumentModel): DocumentModel {
-    const open = uri === '' ? undefined : this.session.model(uri);
-    if (open) return open;
-    // The Word metadata of one draft does not apply to another.
-    const { word, ...options } = this.session.optionsOf(after.text.uri);
-    const cacheKey = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
-    if (this.last?.known === cacheKey && this.last.model.text.text === text) return this.last.model;
-    const model = readDocument(openText(uri || after.text.uri, after.text.languageId, 0, text), options);
-    this.last = { model, known: cacheKey };
-    return model;
-  }
 }
 
 function answerOf(comparison: DraftComparison, language: DisplayLanguage): CompareDraftsAnswer {

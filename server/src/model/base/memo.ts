@@ -77,6 +77,28 @@ export function memoizeEach<K extends object, Key, V>(compute: (of: K, key: Key)
   };
 }
 
+/** Maximum number of values that {@link valuesOnBases} keeps for an object. */
+const MAX_VALUES_ON_BASES = 8;
+
+/**
+ * Returns a function that computes a value for an object only if none of the last few values for it was computed from the same basis:
+ * everything that it depends on, which the caller must name, compared by identity. Unlike with {@link memoizeBy}, alternating uses do not
+ * displace each other.
+ */
+export function valuesOnBases<K extends object, V>(): (of: K, basis: readonly unknown[], compute: () => V) => V {
+  /** Oldest first. */
+  const valuesByKey = memoize((_: K): { readonly basis: readonly unknown[]; readonly value: V }[] => []);
+  return (of, basis, compute) => {
+    const values = valuesByKey(of);
+    const known = values.find((entry) => isSameList(entry.basis, basis));
+    if (known) return known.value;
+    assertLasting(basis);
+    const value = compute();
+    if (values.push({ basis, value }) > MAX_VALUES_ON_BASES) values.shift();
+    return value;
+  };
+}
+
 /**
  * Returns a function that replaces a list by the one of its last call for the same object if both have the same items, so that values can be
  * memoized on lists that are put together again and again.
