@@ -74,6 +74,17 @@ describe('the edited text of a Word file', () => {
     assert.equal(places, 1);
   });
 
+  it('takes words at the end of a paragraph above empty ones, in the body, in a cell and at the end', () => {
+    const cells = `<w:tc>${p('One.')}<w:p/></w:tc><w:tc>${p('Two.')}</w:tc><w:tc><w:p/></w:tc>`;
+    const rows = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
+    const bytes = docx({ body: `${p('First.')}<w:p/><w:p/>${p('Second.')}${rows}${p('Third.')}<w:p/>` });
+    for (const words of ['First.', 'One.', 'Two.', 'Third.']) {
+      const { accepted, body } = apply(bytes, (text) => text.replace(words, `${words} And more.`));
+      assert.ok(accepted.text.includes(`${words} And more.`), accepted.text);
+      assert.match(body, new RegExp(`>${words}</w:t></w:r><w:ins [^>]*><w:r><w:t[^>]*> And more\\.<`));
+    }
+  });
+
   it('deletes a paragraph with a content control of free text, and none with another', () => {
     const control = (properties: string) =>
       `<w:sdt><w:sdtPr>${properties}<w:id w:val="7"/></w:sdtPr><w:sdtContent>${r('relevant ')}</w:sdtContent></w:sdt>`;

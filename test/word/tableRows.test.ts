@@ -63,11 +63,63 @@ describe('a row of a table in the edited text of a Word file', () => {
       const first = draft(['Article', 'Measure'], [empty, empty, 'Two courts'], [empty, 'Three']);
       apply(first, (text) => text.replace('\t\tTwo', 'Seven\t\tTwo'));
       apply(first, (text) => text.replace('\t\tTwo', '\tA law\tTwo').replace('\tThree', 'Nine\tThree'));
-      assert.deepEqual(
-        hindrances(draft(['Article', empty]), (text) => text.replace('Article', 'Article\tSeven')),
-        ['place'],
-      );
     });
+
+  for (const [what, empty] of [
+    ['are empty', ''],
+    ['contain only a space', '\u00a0'],
+  ] as const) {
+    const rows = draft(['Article', 'Measure', 'Result'], ['Seven', empty, empty], ['Nine', 'Courts', empty]);
+    /** The words in each cell of a row. */
+    const cellsIn = (bytes: Uint8Array, row: number) => {
+      const xml = partOf(bytes, 'word/document.xml').split('<w:tr>')[row] ?? '';
+      return xml
+        .split('</w:tc>')
+        .slice(0, -1)
+        .map((cell) => cell.replace(/<w:delText.*?<\/w:delText>|<[^>]*>/gs, '').trim());
+    };
+
+    it(`whose last cells ${what} has words typed after a tab in those, and without one where they stand`, () => {
+      for (const [words, typed, row, cells] of [
+        ['Seven', 'Seven\tA law', 2, ['Seven', 'A law', '']],
+        ['Seven', 'Seven\t\tA law', 2, ['Seven', '', 'A law']],
+        ['Seven', 'Eight\tA law\tNone', 2, ['Eight', 'A law', 'None']],
+        ['Seven', 'Seven and more', 2, ['Seven and more', '', '']],
+        ['Courts', 'Courts\tGood', 3, ['Nine', 'Courts', 'Good']],
+        ['Courts', 'Judges and courts', 3, ['Nine', 'Judges and courts', '']],
+        ['Courts', 'Courts.', 3, ['Nine', 'Courts.', '']],
+        ['Nine\tCourts', 'Ten\tActs\tGood', 3, ['Ten', 'Acts', 'Good']],
+      ] as const)
+        assert.deepEqual(cellsIn(apply(rows, (text) => text.replace(words, typed)).bytes, row), cells);
+      apply(rows, (text) => text.replace('Seven', 'Seven\tA law').replace('Courts', 'Courts\tGood'));
+      apply(rows, (text) => text.replace('Courts', 'Courts\tGood').replace('After it', 'Long after it'));
+    });
+
+    it(`whose last cells ${what} has a row inserted below it, with as many cells as have words or as there are`, () => {
+      for (const row of ['Eight', 'Eight\tA law', 'Eight\tA law\tNone'])
+        apply(rows, (text) => text.replace('Seven\n', `Seven\n${row}\n`));
+      apply(rows, (text) => text.replace('Seven\n', 'Seven\tAn act\nEight\tA law\n'));
+    });
+
+    it(`whose last cells ${what} takes no more words than it has cells`, () => {
+      for (const typed of ['Seven\tA law\tNone\tGood', 'Seven\t\t\tGood'])
+        assert.deepEqual(
+          hindrances(rows, (text) => text.replace('Seven', typed)),
+          ['table'],
+        );
+    });
+  }
+
+  it('has words after a tab in the next cell where other paragraphs of a cell are empty too', () => {
+    const cells = `<w:tc>${p('One')}<w:p/></w:tc><w:tc><w:p/><w:p/></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>`;
+    const bytes = docx({ body: `${p('Before.')}<w:tbl><w:tr>${cells}</w:tr></w:tbl><w:p/>${p('After it.')}` });
+    const { body } = apply(bytes, (text) => text.replace('One', 'One\tTwo'));
+    assert.match(body, /<\/w:tc><w:tc><w:p><w:ins [^>]*><w:r><w:t[^>]*>Two</);
+    assert.deepEqual(
+      hindrances(bytes, (text) => text.replace('One', 'One\t\tThree')),
+      ['table'],
+    );
+  });
 
   it('has words in an empty cell formatted like its paragraph mark', () => {
     const mark = '<w:pPr><w:jc w:val="right"/><w:rPr><w:b/></w:rPr></w:pPr>';

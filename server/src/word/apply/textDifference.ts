@@ -3,7 +3,7 @@ import type { Span, TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { memoizeOnce } from '../../text/once';
 import type { MovedText } from '../../text/pieces';
-import { paragraphIndexAt } from '../paragraphIndex';
+import { hiddenCellsAt, paragraphIndexAt } from '../paragraphIndex';
 import type { WordParagraph, WordText } from '../parts/result';
 import type { Hindrance } from '../patch/runs/hindrance';
 import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
@@ -69,7 +69,7 @@ class TextComparison {
   /** Whether the last line of the file that was processed is a table row. */
   private isBelowTable = false;
   /** The last line of the file that was processed, if it is a table row and no blank line follows; otherwise undefined. */
-  private row: string | undefined;
+  private row: FileLine | undefined;
 
   constructor(
     private readonly word: WordText,
@@ -105,7 +105,7 @@ class TextComparison {
       this.end = lastLine?.end ?? this.end;
       this.isBelowTable = lastLine?.isRow ?? this.isBelowTable;
       const line = newLines[after.at(-1) ?? -1];
-      if (lastLine && line) this.row = lastLine.isRow ? word.text.slice(lastLine.start, lastLine.end) : undefined;
+      if (lastLine && line) this.row = lastLine.isRow ? lastLine : undefined;
       this.at = line?.end ?? this.at;
     }
     return this.changes;
@@ -168,7 +168,7 @@ class TextComparison {
     const nextSpan = { start: line.start, end: line.end };
     // New lines among the notes would become notes, and those directly below a table row would become rows.
     if (/\n[^\S\n]*\n/.test(this.editedText.slice(this.at, line.start))) this.row = undefined;
-    const isRow = this.row !== undefined && from === undefined && isLikeRow(lineText, this.row);
+    const isRow = this.row !== undefined && from === undefined && this.isLikeRow(lineText, this.row);
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
     // Directly below a row, it would be read as a row when the text is compared again.
     const [lead, tail] = isFirstPiece ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
@@ -232,12 +232,16 @@ class TextComparison {
     const numbers = this.generatedEdit(first, wholeText.slice(0, generatedLength));
     const words = this.joinLines(after, line.start + generatedLength);
     const cells = first === last && after.length === 1 ? this.cellsOf(first) : undefined;
+    const hiddenCount = cells ? hiddenCellsAt(this.word.paragraphs, first.end).size : 0;
     // Above a new line, the words of the last cells may have gone there, when a paragraph of a cell was split.
     const newCells = isAboveNew ? words.split('\t') : this.withEmptiedCells(words.split('\t'), cells ?? []);
-    const edits =
-      cells?.length === newCells.length
-        ? cells.flatMap(({ start, end }, at) => this.wordEdits(start, end, newCells[at] ?? ''))
-        : this.wordEdits(first.wordsStart, last.end, words);
+    const hasCells = cells && newCells.length >= cells.length && newCells.length <= cells.length + hiddenCount;
+    const edits = hasCells
+      ? [
+          ...cells.flatMap(({ start, end }, at) => this.wordEdits(start, end, newCells[at] ?? '')),
+          ...filledCells(first, newCells.slice(cells.length)),
+        ]
+      : this.wordEdits(first.wordsStart, last.end, words);
     if (numbers.length + edits.length === 0) return;
     this.changes.push({
       edits: [...numbers, ...edits],
@@ -246,7 +250,7 @@ class TextComparison {
         (own === generatedLength ? { isNumber: true } : { isLevel: true })),
       ...(first.start === this.notesStart || last.start === this.notesStart
         ? { hindrance: 'note' }
-        : (isSplit && !first.isFree) || (cells && cells.length !== newCells.length)
+        : (isSplit && !first.isFree) || hasCells === false
           ? { hindrance: first.start > this.notesStart ? 'note' : 'table' }
           : this.hindranceOf(edits, first)),
       before: { start: first.start, end: last.end },
@@ -298,7 +302,7 @@ class TextComparison {
     for (let at = bisect(paragraphs.length, (i) => (paragraphs[i]?.start ?? 0) < start); at < paragraphs.length; at++) {
       const cell = paragraphs[at];
       if (!cell || cell.start > end) break;
-      if (cell.zone === 'table' && cell.end <= end) ownParagraphs.push(cell);
+      if (cell.zone === 'table' && cell.end <= end && cell.hiddenTabs === undefined) ownParagraphs.push(cell);
     }
     const cells = ownParagraphs.map((cell, at) => (at === 0 ? { start: wordsStart, end: cell.end } : cell));
     const words = cells.map((cell) => text.slice(cell.start, cell.end));
@@ -317,6 +321,18 @@ class TextComparison {
     return wordEdits(this.word.text.slice(start, end), words, start, (offset) => this.references.has(offset));
   }
 
+  /**
+   * Whether a line may be a row below another: it has the same number of cells, or up to as many with the empty cells at the end of that
+   * row, and is not just a numbered paragraph in that position.
+   */
+  private isLikeRow(line: string, { start, end }: FileLine): boolean {
+    const { text, paragraphs } = this.word;
+    const above = text.slice(start, end);
+    const isNumbered = lineLabel(line) !== undefined && lineLabel(above) === undefined;
+    const extraCells = line.split('\t').length - above.split('\t').length;
+    return extraCells >= 0 && extraCells <= hiddenCellsAt(paragraphs, end).size && !isNumbered;
+  }
+
   /** Joins lines of the edited text, from an offset on, without the blank lines between them. */
   private joinLines(lines: readonly number[], from: number): string {
     return lines
@@ -330,10 +346,10 @@ class TextComparison {
   }
 }
 
-/** Whether a line may be a row below another: it has the same number of cells and is not just a numbered paragraph in that position. */
-function isLikeRow(line: string, above: string): boolean {
-  const isNumbered = lineLabel(line) !== undefined && lineLabel(above) === undefined;
-  return line.split('\t').length === above.split('\t').length && !isNumbered;
+/** The edit that puts words into the empty cells at the end of a row; none if there are no words. */
+function filledCells({ end }: FileLine, cells: readonly string[]): readonly TextEdit[] {
+  const words = cells.join('\t').trimEnd();
+  return words === '' ? [] : [{ start: end, end, text: `\t${words}` }];
 }
 
 /** The values whose key is unique, by key. */

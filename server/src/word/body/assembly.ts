@@ -50,9 +50,8 @@ export class Assembly {
 
   /** Starts a table row. */
   startRow(): void {
+    this.endRow();
     this.isRowNext = true;
-    this.tabs = '';
-    this.emptyCells.length = 0;
   }
 
   /** Starts a cell. `tabs` precede its first words; those of empty cells accumulate, unless `isOne`. */
@@ -64,9 +63,7 @@ export class Assembly {
 
   /** Ends a table. */
   endTable(): void {
-    this.isRowNext = false;
-    this.tabs = '';
-    this.emptyCells.length = 0;
+    this.endRow();
     this.isBlankNext = true;
   }
 
@@ -133,6 +130,16 @@ export class Assembly {
     const lastParagraph = Math.max(0, this.paragraphs.length - 1);
     for (const anchor of this.waiting.splice(0)) anchor(this.length, lastParagraph);
     return this.builder.finish();
+  }
+
+  /** Notes for each empty cell at the end of a row with words how many tabs the text lacks before it. */
+  private endRow(): void {
+    for (const { index, tabs } of this.emptyCells.splice(0)) {
+      const cell = this.paragraphs[index];
+      if (cell && !this.isRowNext) this.paragraphs[index] = { ...cell, hiddenTabs: tabs };
+    }
+    this.isRowNext = false;
+    this.tabs = '';
   }
 
   private separate(draft: Draft, isHeading: boolean, isLine: boolean, hasWords: boolean): void {

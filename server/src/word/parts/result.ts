@@ -99,6 +99,8 @@ export interface WordParagraph extends Span {
   readonly styleIsNumbered: boolean;
   /** The level of its automatic number; undefined if it has none. */
   readonly level: ListLevel | undefined;
+  /** For an empty cell at the end of a table row, where the text has no tabs: how many would separate it from the last words of the row. */
+  readonly hiddenTabs?: number;
 }
 
 /** A level of a list. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/edits';
 import type { TextPiece } from '../../../text/pieces';
-import { paragraphIndexAt } from '../../paragraphIndex';
+import { hiddenCellsAt, paragraphIndexAt } from '../../paragraphIndex';
 import type { WordParagraph } from '../../parts/result';
 
 /** A piece of a line, and its offset in the new text. */
@@ -36,6 +36,8 @@ export function newLines(
   let start = 0;
   let isMoved = false;
   let at = 0;
+  /** How many tabs new text has at the end of a table row so far. */
+  let rowTabs = 0;
   const end = () => {
     const hasContent = hosts.length > 0 || open.some(({ what }) => typeof what === 'string' && /\S/.test(what));
     if (hasContent) lines.push({ start, end: at, pieces: open, hosts, isMoved });
@@ -56,11 +58,24 @@ export function newLines(
         if (nth > 0) {
           end();
           at += 1;
+          rowTabs = 0;
         }
-        if (part !== '') add(part, part.length);
+        const cells =
+          nth === 0 && part.includes('\t') ? cellsAtRowEnd(text, pieces, order, paragraphs, movedSpans) : NO_CELLS;
+        for (const [tab, words] of (cells.size > 0 ? part.split('\t') : [part]).entries()) {
+          if (tab > 0) {
+            end();
+            at += 1;
+            rowTabs++;
+            const emptyCell = cells.get(rowTabs);
+            if (emptyCell !== undefined && /\S/.test(words)) hosts.push(emptyCell);
+          }
+          if (words !== '') add(words, words.length);
+        }
       }
       continue;
     }
+    rowTabs = 0;
     for (let from = piece.start; from < piece.end; ) {
       const index = paragraphIndexAt(paragraphs, from);
       const ownParagraph = paragraphs[index];
@@ -85,6 +100,21 @@ export function newLines(
   }
   end();
   return lines;
+}
+
+const NO_CELLS: ReadonlyMap<number, number> = new Map();
+
+/** The empty cells at the end of the table row that ends with a new piece, by the number of tabs before them; none if it is elsewhere. */
+function cellsAtRowEnd(
+  text: string,
+  pieces: readonly TextPiece[],
+  order: number,
+  paragraphs: readonly WordParagraph[],
+  movedSpans: readonly Span[],
+): ReadonlyMap<number, number> {
+  const isMoved = (piece: Span) => movedSpans.some(({ start, end }) => start <= piece.start && piece.start < end);
+  const next = pieces.slice(order).find((piece) => typeof piece !== 'string' && !isMoved(piece));
+  return hiddenCellsAt(paragraphs, typeof next === 'object' ? next.start : text.length);
 }
 
 /** The paragraph of a table that was empty, or whose words are all gone, if a new piece without line breaks is in their place. */

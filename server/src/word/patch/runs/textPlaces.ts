@@ -106,6 +106,20 @@ export class TextPlaces {
     return this.word.paragraphs[paragraphIndexAt(this.word.paragraphs, offset)];
   }
 
+  /**
+   * The paragraph whose words new text at an offset joins: of those at the offset, the last with words, since empty paragraphs after it
+   * have no offset of their own. Undefined if there are none.
+   */
+  paragraphOfInsertion(offset: number): WordParagraph | undefined {
+    const { paragraphs } = this.word;
+    const last = paragraphIndexAt(paragraphs, offset);
+    for (let index = last; paragraphs[index]?.end === offset; index--) {
+      const paragraph = paragraphs[index];
+      if (paragraph && paragraph.textStart < paragraph.end) return paragraph;
+    }
+    return paragraphs[last];
+  }
+
   /** The start or end of a unit as a position in its run; undefined if the unit is not a plain part of a run. */
   runPlace({ part, node, kind, xmlStart, xmlEnd }: XmlUnit, edge: 'start' | 'end'): RunPlace | undefined {
     const { tree } = part;

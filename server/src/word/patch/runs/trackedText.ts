@@ -38,7 +38,7 @@ export class TrackedText {
     if (coveredLength !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
     const [first] = units;
     if (first) return { edit, units, beside: { unit: first, edge: 'start' } };
-    const paragraph = this.places.paragraphAt(start);
+    const paragraph = this.places.paragraphOfInsertion(start);
     if (!paragraph || start < paragraph.textStart || start > paragraph.end) return undefined;
     const [before] = this.places.units({ start: Math.max(paragraph.textStart, start - 1), end: start });
     if (before && this.isChangeable(before)) return { edit, units, beside: { unit: before, edge: 'end' } };
