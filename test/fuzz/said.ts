@@ -22,7 +22,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
-import { weighedFindings } from '../../server/src/rules/runner';
+import { ignoredEntriesFor, weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { lookup } from '../support/treatyLookup';
 
@@ -61,6 +61,7 @@ const READ: Says = {
 /** Everything that is said of a document as a whole. */
 const OF_DOCUMENT: Says = {
   findings: (model) => weighedFindings(model, ALL_RULES),
+  ignorable: (model) => ignoredEntriesFor(model, ALL_RULES, weighedFindings(model, ALL_RULES)),
   diagnostics: (model) => diagnosticsOf(model, ALL_RULES, MANNERS),
   outline: (model) => outlineNodes(model, 'en'),
   folds,

@@ -67,12 +67,21 @@ interface CorrectedPlace extends SentencePlace {
 
 /**
  * Caches hashes of sentences whose text and corrections are unchanged: lists of findings are rebuilt whenever typing pauses, and code
- * actions whenever the cursor moves, while evaluating a correction requires parsing the whole document.
+ * actions whenever the cursor moves, while evaluating a correction requires parsing the whole document. A sentence with certain corrections
+ * keeps its hashes only in {@link correctedHashes}.
  */
 const hashesBefore = new Memo<
   QuotedRun,
   { readonly reading: BlockReading; readonly corrections: string; readonly hashes: readonly string[] }
 >();
+
+/**
+ * The hashes of sentences with certain corrections, for one version of a document and one set of rules: what can be corrected afterwards
+ * may turn on any other part of the document, and on rules that found nothing before.
+ */
+const correctedHashes = memoizeBy(
+  (_model: DocumentModel, _findingsOf: FindingsOf) => new Map<QuotedRun, readonly string[]>(),
+);
 
 /**
  * The hashes of sentences as they are, after all certain corrections, after one of the others, and after corrections of those results. All
@@ -84,18 +93,23 @@ function sentenceHashes(
   findingsOf: FindingsOf,
 ): ReadonlyMap<QuotedRun, readonly string[]> {
   const hashes = new Map<QuotedRun, readonly string[]>();
+  const chainedHashes = correctedHashes(model, findingsOf);
   let findings = findingsOf(model);
   let places: CorrectedPlace[] = [];
   for (const { block, sentence } of sentences) {
     const reading = model.readings[block];
     if (!reading || hashes.has(sentence)) continue;
-    const corrections = JSON.stringify(correctionsIn(model, sentence, findings));
+    const corrections = correctionsIn(model, sentence, findings);
+    const isChained = corrections.certain.length > 0;
+    const key = JSON.stringify(corrections);
     const previousPlace = hashesBefore.get(sentence);
-    const isSamePlace = previousPlace?.reading === reading && previousPlace.corrections === corrections;
+    const isSamePlace = previousPlace?.reading === reading && previousPlace.corrections === key;
+    const previousHashes = isChained ? chainedHashes.get(sentence) : isSamePlace ? previousPlace.hashes : undefined;
     const ownHashes: string[] = [];
-    hashes.set(sentence, isSamePlace ? previousPlace.hashes : ownHashes);
-    if (isSamePlace) continue;
-    hashesBefore.set(sentence, { reading, corrections, hashes: ownHashes });
+    hashes.set(sentence, previousHashes ?? ownHashes);
+    if (previousHashes) continue;
+    if (isChained) chainedHashes.set(sentence, ownHashes);
+    else hashesBefore.set(sentence, { reading, corrections: key, hashes: ownHashes });
     places.push({ block, sentence, hashes: ownHashes });
   }
   let modelBefore = model;

@@ -51,7 +51,7 @@ export function weighFindings(
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignoredMatches = ignoredIn(model, settings.ignored);
-  const findings = findingsWith(runner, settings)(model);
+  const findings = findingsWith(settings, runner)(model);
   for (const finding of findings) {
     if (ignoredMatches && isIgnored(model, finding, ignoredMatches, findings)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
@@ -77,7 +77,7 @@ export function findIgnored(
   const entries = settings.ignored ?? [];
   const ignoredHere = ignoredIn(model, entries);
   if (!ignoredHere) return [];
-  const findings = findingsWith(runner, settings)(model);
+  const findings = findingsWith(settings, runner)(model);
   return findings
     .filter((finding) => isIgnored(model, finding, ignoredHere, findings))
     .map((finding) => {
@@ -94,7 +94,7 @@ export function entriesFor(
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly IgnoreEntry[] {
-  return ignoredEntries(model, some, findingsWith(runner, settings));
+  return ignoredEntries(model, some, findingsWith(settings, runner));
 }
 
 /** The findings among the given ones that can be ignored under the user's settings; see {@link ignorableOf}. */
@@ -104,14 +104,14 @@ export function findIgnorable(
   settings: RuleSettings,
   some: readonly WeighedFinding[],
 ): readonly Ignorable<WeighedFinding>[] {
-  return ignorableOf(model, weighFindings(runner, model, settings), some, findingsWith(runner, settings));
+  return ignorableOf(model, weighFindings(runner, model, settings), some, findingsWith(settings, runner));
 }
 
-/** Computes the findings of enabled rules, before other user settings apply. */
-function findingsWith(runner: RuleRunner, settings: RuleSettings): FindingsOf {
+/** Computes the findings of enabled rules, before other user settings apply; the same function for the same settings. */
+const findingsWith = memoizeBy((settings: RuleSettings, runner: RuleRunner): FindingsOf => {
   const disabledRules = disabledRuleIds(runner, settings);
   return (model) => runner.findings(model, { ...settings, off: disabledRules });
-}
+});
 
 /** The severity for a level; undefined for the rule’s own. */
 function severityOf(level: RuleLevel = 'default'): Severity | undefined {
