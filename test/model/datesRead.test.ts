@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
+import { es } from '../../server/src/languages/es';
 import {
   compareDates,
   type DateExpression,
@@ -33,11 +34,20 @@ test('a single day', () => {
     ['APRIL 23rd, 2015', '2015-4-23'],
     ['14 Sept. 2012', '2012-9-14'],
     ['(23 April 2015)', '2015-4-23'],
+    ['held on July, 21st 2009', '2009-7-21'],
+    ['April, 30, 2011', '2011-4-30'],
     ['by 1 March', '?-3-1'],
     ['in July 2014', '2014-7-?'],
   ] as const) {
     assert.deepEqual(scan(text), [`single ${expected}`], text);
   }
+});
+
+test('a day with an ordinal sign in Spanish', () => {
+  const form = (text: string) => scanDates(text, 0, text.length, es).map(shownFound);
+  for (const day of ['1º', '1.º', '1°', '1'])
+    assert.deepEqual(form(`el ${day} de mayo de 2010`), ['single 2010-5-1'], day);
+  assert.deepEqual(form('del 30 de abril al 1.º de mayo de 2010'), ['range 2010-4-30 2010-5-1']);
 });
 
 test('days that share their month, and months that share their year', () => {
@@ -78,6 +88,8 @@ test('what is no date', () => {
     '52 March',
     'articles 9, 11 and 13',
     'in 2015',
+    'In July, 21 persons',
+    'In May, 12 of 2009 persons',
     'Act No. 30001 of the State',
   ]) {
     assert.deepEqual(scan(text), [], text);

@@ -44,7 +44,7 @@ export function readFigures(
     const to = from + match[0].length;
     const isBracketed = isInBrackets(text, from, to);
     const isPartOfWord = isJoined(text, from, to);
-    const isInName = isPartOfWord || (isBracketed && to - from === YEAR_LENGTH);
+    const isInName = isPartOfWord ? !isBesideLetters(text, from, to) : isBracketed && to - from === YEAR_LENGTH;
     const isQuantity = !isPartOfWord && !isBracketed && !isNoteMark(text, from);
     return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity, isInName }));
   });
@@ -94,6 +94,11 @@ function isJoined(text: string, from: number, to: number): boolean {
     isWordUnit(text.charCodeAt(to + 1)) &&
     !ORDINAL_ENDING_PATTERN.test(text.slice(to, to + 5))
   );
+}
+
+/** Whether letters touch digits on both sides, as in “H5N1” or “G3ict”: such a name has no number of its own. */
+function isBesideLetters(text: string, from: number, to: number): boolean {
+  return isWordUnit(text.charCodeAt(from - 1)) && isWordUnit(text.charCodeAt(to));
 }
 
 /** Whether a letter is Cyrillic: such letters touch a following number only if it is a note number. */

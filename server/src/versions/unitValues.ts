@@ -3,6 +3,7 @@ import type { DocumentModel } from '../model/document';
 import type { BlockReading } from '../model/readings/blockReading';
 import { scanDates } from '../model/words/dates';
 import { periodsIn } from '../model/words/periods';
+import { romanValue } from '../syntax/blocks/marker';
 import type { Span } from '../text/edits';
 import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';
@@ -75,7 +76,8 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       for (const figure of readFigures(text, start, end, model.language)) values.open.add(figure.key);
       for (const figure of digitsIn(text, start, end)) values.unsettled.push(place(figure, figure.key));
     };
-    for (const { kind, start, end } of reading.mentions) if (kind === 'law') addUnsettled({ start, end });
+    for (const mention of reading.mentions)
+      if (mention.kind === 'law' || (mention.kind === 'instrument' && mention.id === 'other')) addUnsettled(mention);
     for (const reference of reading.references) {
       const { target, range } = reference;
       if (target.kind === 'law' || target.kind === 'unknown') addUnsettled(reference);
@@ -96,6 +98,10 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
         else if (mention.kind === 'symbol' && mention.malformed)
           values.symbols.push(place(mention, writtenSymbol(text.slice(mention.start, mention.end))));
         else if (mention.kind === 'committee' && mention.id !== '') values.committees.push(place(mention, mention.id));
+    if (areBothRead)
+      for (const item of reading.provisions.flatMap(({ items }) => items))
+        if (!reading.references.some(({ start, end }) => start < item.end && item.start < end))
+          for (const label of item.labels) values.unsettled.push(place(item, labelValue(label)));
     const excludedSpans = spansToExclude(reading, areBothRead);
     if (areBothRead)
       for (const date of scanDates(text, content.start, content.end, model.language.language)) {
@@ -133,6 +139,12 @@ function writtenSymbol(text: string): string {
   return text.replace(/\s+/g, '').toUpperCase();
 }
 
+/** The number of a section or annex in digits, as in “section IV” and « section 4 »; a letter in capitals. */
+function labelValue(label: string): string {
+  const value = label.length > 1 || 'IVX'.includes(label) ? romanValue(label) : 0;
+  return value > 0 ? String(value) : label.toUpperCase();
+}
+
 /** Maximum distance from the number of a general comment to its year, in UTF-16 code units. */
 const YEAR_REACH = 6;
 
@@ -163,8 +175,8 @@ function citationKey(target: Target): string {
   }
 }
 
-/** Kinds of mention without numbers. */
-const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative']);
+/** Kinds of mention without numbers, or with numbers that only a reference tells from others: « point 3 de l'ordre du jour ». */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative', 'issues']);
 
 /** Spans of a block whose numbers are compared separately or belong to a name. */
 function spansToExclude({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {

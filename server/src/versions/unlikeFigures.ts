@@ -12,6 +12,8 @@ export interface FigureSide {
   readonly values: readonly UnitValues[];
   /** The numbers of one of the units that have no counterpart of the same kind in the other version. */
   readonly only: readonly UnitValue[];
+  /** Whether the other version of the paragraph contains a number in digits less often. */
+  readonly isRarerInOther: (value: UnitValue) => boolean;
   /** Spelled-out numbers in the same unit. */
   readonly worded: readonly UnitValue[];
 }
@@ -108,8 +110,8 @@ function figuresOnly(
   );
   if (!figures || !otherFigures) return [[], []];
   return [
-    side.only.filter((value) => !isWritten(value, otherFigures)),
-    otherSide.only.filter((value) => !isWritten(value, figures)),
+    side.only.filter((value) => side.isRarerInOther(value) || !isWritten(value, otherFigures)),
+    otherSide.only.filter((value) => otherSide.isRarerInOther(value) || !isWritten(value, figures)),
   ];
 }
 

@@ -239,15 +239,27 @@ function exclusiveValues(
   const isSettled = (value: UnitValue, others: readonly UnitValue[]): boolean =>
     kind === 'dates' && others.some(({ key }) => isSameDate(key, value.key));
   const allOf = (side: 'values' | 'otherValues') => group.flatMap((one) => one[side][kind]);
+  const texts = () =>
+    group.map(({ unit, otherUnit }) => [unitText(original, unit), unitText(other, otherUnit)] as const);
+  const rarerThere = (value: UnitValue) => isWrittenLessOften(value, original, texts());
+  const rarerHere = (value: UnitValue) =>
+    isWrittenLessOften(
+      value,
+      other,
+      texts().map(([text, otherText]) => [otherText, text]),
+    );
   const exclusiveOpenValues = all.filter(
-    (value) => !isOpen(value, original, otherValues) && !isSettled(value, allOf('otherValues')),
+    (value) => (!isOpen(value, original, otherValues) || rarerThere(value)) && !isSettled(value, allOf('otherValues')),
   );
-  const otherOnly = otherAll.filter((value) => !isOpen(value, other, values) && !isSettled(value, allOf('values')));
+  const otherOnly = otherAll.filter(
+    (value) => (!isOpen(value, other, values) || rarerHere(value)) && !isSettled(value, allOf('values')),
+  );
   if (kind === 'numbers' || kind === 'unsettled') {
     const sides = [
       {
         model: original,
         only: exclusiveOpenValues,
+        isRarerInOther: rarerThere,
         worded: values.worded,
         units: group.map(({ unit }) => unit),
         values: group.map((one) => one.values),
@@ -255,6 +267,7 @@ function exclusiveValues(
       {
         model: other,
         only: otherOnly,
+        isRarerInOther: rarerHere,
         worded: otherValues.worded,
         units: group.map(({ otherUnit }) => otherUnit),
         values: group.map((one) => one.otherValues),
@@ -269,14 +282,9 @@ function exclusiveValues(
   if (exclusiveOpenValues.length > 0 && otherOnly.length > 0) return [exclusiveOpenValues, otherOnly];
   if (kind === 'states') return [[], []];
   // The other version may contain the value in a form that was not recognized.
-  const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
-  const isRarer = (value: UnitValue, model: DocumentModel, ownText: string, theirText: string) =>
-    kind === 'symbols' && isWrittenLessOften(value, model, ownText, theirText);
   return [
-    exclusiveOpenValues.filter(
-      (one) => isRarer(one, original, text, otherText) || !isWritten(one, original, figuresIn([otherValues])),
-    ),
-    otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
+    exclusiveOpenValues.filter((one) => rarerThere(one) || !isWritten(one, original, figuresIn([otherValues]))),
+    otherOnly.filter((one) => rarerHere(one) || !isWritten(one, other, figuresIn([values]))),
   ];
 }
 
@@ -355,16 +363,19 @@ function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others:
 /** The year and the day in the key of a date. */
 const DATE_PATTERN = /^(\d*)-\d+-(\d*)$/;
 const FIRST_NUMBER_PATTERN = /\d+/;
-/** Whether one version contains the last number of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
+/**
+ * Whether the other version of a paragraph contains the last number of a value less often: “3576th … meetings (SR.3576)”, « 3576e …
+ * séances (SR.3577) ». `texts`: the units of the paragraph in the version with the value, and in the other.
+ */
 function isWrittenLessOften(
   { start, end }: UnitValue,
   model: DocumentModel,
-  ownText: string,
-  otherText: string,
+  texts: readonly (readonly [ownText: string, otherText: string])[],
 ): boolean {
   const figures = digitsIn(model.text.text, start, end).at(-1)?.key;
-  const timesIn = (text: string) => digitsIn(text, 0, text.length).filter(({ key }) => key === figures).length;
-  return figures !== undefined && timesIn(otherText) < timesIn(ownText) && timesIn(ownText) > 1;
+  const timesIn = (side: 0 | 1): number =>
+    texts.flatMap((one) => digitsIn(one[side], 0, one[side].length)).filter(({ key }) => key === figures).length;
+  return figures !== undefined && timesIn(1) > 0 && timesIn(1) < timesIn(0);
 }
 
 const LAST_NUMBER_PATTERN = /\d+(?=\D*$)/;

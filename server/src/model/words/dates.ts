@@ -211,19 +211,23 @@ function readMonthFirst(text: string, at: number, end: number, words: DateWords)
   });
   const year = readYear(text, offsetAfter, end, words);
   if (year !== undefined) return group(year.end, [], year.value);
-  const dayStart = skipSpace(text, offsetAfter, end);
+  const dayOffset = skipSpace(text, offsetAfter, end);
+  const hasComma = dayOffset < end && text.charCodeAt(dayOffset) === COMMA;
+  const dayStart = hasComma ? skipSpace(text, dayOffset + 1, end) : dayOffset;
   const day = dayStart > month.end && dayStart < end ? readDay(text, dayStart, end, words) : undefined;
   const dayYear = day && readYear(text, day.end, end, words);
   if (day === undefined || dayYear === undefined) return group(month.end, [], undefined);
+  // "In May, 12 of 2009 persons": after a comma, only a year beside the day belongs to a date, as in "July, 21st 2009".
+  if (hasComma && phraseAt(words.of, text, skipSpace(text, day.end, end), end)) return group(month.end, [], undefined);
   return group(dayYear.end, [{ day: day.value, start: dayStart, end: day.end }], dayYear.value);
 }
 
 function readDay(text: string, at: number, end: number, words: DateWords): ReadNumber | undefined {
   const number = readNumber(text, at, end, 2);
   if (number === undefined || number.value > MAX_DAY_MISPRINT) return undefined;
-  if (number.end >= end || !isWordUnit(text.charCodeAt(number.end))) return number;
   const suffix = phraseAt(words.suffixes, text, number.end, end);
-  return suffix && { value: number.value, end: suffix.end };
+  if (suffix) return { value: number.value, end: suffix.end };
+  return number.end < end && isWordUnit(text.charCodeAt(number.end)) ? undefined : number;
 }
 
 /** The offset after the full stop of an abbreviated month. */
