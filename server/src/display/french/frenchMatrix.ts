@@ -26,6 +26,7 @@ export const FRENCH_MATRIX = {
   'question repeated': 'question reproduite',
   'by letter': 'par lettre',
   'same heading': 'même intitulé',
+  'words in common': 'mots communs',
   'Issues raised and replies: {0}, {1}': 'Points soulevés et réponses : {0}, {1}',
   Issue: 'Point',
   'What was asked': 'Ce qui a été demandé',

@@ -28,6 +28,7 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   'question repeated': 'pregunta reproducida',
   'by letter': 'por letra',
   'same heading': 'mismo epígrafe',
+  'words in common': 'palabras en común',
   'Issues raised and replies: {0}, {1}': 'Cuestiones planteadas y respuestas: {0}, {1}',
   Issue: 'Cuestión',
   'What was asked': 'Lo que se preguntó',

@@ -31,7 +31,7 @@ const OTHER_FIELDS: DataFields<Reply> = {
   words: field(COUNT_SCHEMA, ({ words }) => words),
   ground: field(
     fieldWithDescription('Why it belongs to the issue.', {
-      enum: ['citation', 'number', 'quoted', 'letter', 'subject'],
+      enum: ['citation', 'number', 'quoted', 'letter', 'subject', 'wording'],
     }),
     ({ ground }) => ground,
   ),

@@ -21,6 +21,7 @@ import { issueText, misnumberedStarts } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
 import { firstReplyNumber, lastReplyNumber, replyNumbers } from './replyNumbers';
 import { narrowStarts, type Reply, type ReplyStart } from './replyParts';
+import { withUnnamedReplies } from './unnamedReplies';
 
 /** How an issue is answered: by itself, together with the whole issue that it is part of, only in its parts, or not at all. */
 type IssueState = 'answered' | 'with-the-whole' | 'in-parts' | 'unanswered';
@@ -108,13 +109,18 @@ class ReplyReader {
   read(): readonly ReplyWithPlaces[] {
     // Require enough issues: a few numbers in the text, or a reply that echoes a question, are not a numbering scheme.
     for (const starts of [
-      narrowStarts(
-        this.withOwnNumbers(
-          this.starts(
-            (blockIndex, before) =>
-              this.namedAt(blockIndex) ?? this.letterAt(blockIndex, before) ?? this.joinedAt(blockIndex),
+      withUnnamedReplies(
+        narrowStarts(
+          this.withOwnNumbers(
+            this.starts(
+              (blockIndex, before) =>
+                this.namedAt(blockIndex) ?? this.letterAt(blockIndex, before) ?? this.joinedAt(blockIndex),
+            ),
           ),
         ),
+        this.list,
+        this.replies,
+        this.rows,
       ),
       this.joinStarts(
         this.starts(

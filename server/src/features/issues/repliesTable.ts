@@ -14,6 +14,7 @@ export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentenc
   quoted: 'question repeated',
   letter: 'by letter',
   subject: 'same heading',
+  wording: 'words in common',
 };
 
 /** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then the unplaced replies. */

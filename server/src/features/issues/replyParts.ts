@@ -3,9 +3,9 @@ import type { Span } from '../../text/edits';
 
 /**
  * The grounds for pairing a reply with an issue: it cites the list, gives the number of the question, repeats the question, begins with the
- * letter of a part, or shares a heading with several issues of the list.
+ * letter of a part, shares a heading with several issues of the list, or has words of the question that no other question has.
  */
-export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject';
+export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject' | 'wording';
 
 /** A passage that replies to an issue. The span holds UTF-16 offsets of the text of the replies. */
 export interface Reply extends Span {
